@@ -1,0 +1,78 @@
+import type { JsonObject } from "../domain/json.ts";
+import type { Language } from "./language.ts";
+
+/** What a person sees: content only, no markup, no platform. A channel draws it. */
+export type Card = {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** What happened or is wrong, above everything else. */
+  readonly notice?: Notice | undefined;
+  readonly text?: readonly string[] | undefined;
+  readonly facts?: readonly Fact[] | undefined;
+  readonly bars?: readonly Bar[] | undefined;
+  readonly sections?: readonly Section[] | undefined;
+  readonly inputs?: readonly Input[] | undefined;
+  /** At most 6. */
+  readonly actions?: readonly Action[] | undefined;
+  /** The small print: basis, time of the figures. */
+  readonly footnote?: string | undefined;
+};
+
+export type Notice = { readonly tone: "good" | "info" | "warning" | "bad"; readonly text: string };
+
+export type Fact = { readonly label: string; readonly value: string };
+
+/** A titled part of a card. */
+export type Section = {
+  readonly title: string;
+  readonly text?: readonly string[] | undefined;
+  readonly facts?: readonly Fact[] | undefined;
+};
+
+export type Bar = {
+  readonly label: string;
+  /** 0..1; null while unknown. */
+  readonly value: number | null;
+  /** 0..1; what is striven for. */
+  readonly goal?: number | undefined;
+  /** The figures in words, as read aloud: "88,5 % (mục tiêu 95 %)". */
+  readonly reading: string;
+};
+
+export type Option = { readonly value: string; readonly label: string };
+
+type InputBase = {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly required: boolean;
+  /** What is wrong with the value that was sent, in words. */
+  readonly fault?: string | undefined;
+};
+
+/** A place to answer. `value` is what stands in it when it is shown. */
+export type Input = InputBase &
+  (
+    | { readonly kind: "choices"; readonly options: readonly Option[]; readonly value: readonly string[] }
+    | { readonly kind: "choice"; readonly options: readonly Option[]; readonly value: string }
+    | { readonly kind: "text"; readonly lines: "one" | "many"; readonly most: number; readonly value: string }
+    | { readonly kind: "count"; readonly least: number; readonly most: number; readonly value: string }
+  );
+
+/**
+ * A button. `open` asks for something new and is answered below; `act` goes on where the card stands and is answered
+ * in its place; `key` makes it take effect once, however often it is tapped.
+ */
+export type Action =
+  | { readonly does: "open"; readonly label: string; readonly command: string }
+  | {
+      readonly does: "act";
+      readonly label: string;
+      readonly verb: string;
+      readonly data: JsonObject;
+      readonly key?: string | undefined;
+      readonly tone?: "main" | "danger" | undefined;
+      /** Whether the values typed on the card are checked by the client and go with it. */
+      readonly sendsInputs?: boolean | undefined;
+    };

@@ -1,0 +1,37 @@
+import type { JsonObject } from "../domain/json.ts";
+import type { Language } from "./language.ts";
+
+export type ChannelName = "teams" | "zalo-bot" | "zalo-oa";
+
+/** How a channel writes to a conversation again; only the channel reads what is in it. */
+export type Reference = JsonObject;
+
+/** Something a person did, as every channel reports it. */
+export type Inbound = {
+  readonly channel: ChannelName;
+  /** Equal for every delivery of the same event and for no other. */
+  readonly key: string;
+  readonly user: { readonly id: string };
+  readonly conversation: { readonly id: string; readonly kind: "personal" | "group" };
+  readonly reference: Reference;
+  /** When the person did it, in ms since 1970, by the channel's clock. */
+  readonly sentAtMs: number;
+  readonly language: Language;
+  /** Whether the caller waits for the answer in the response to this very request. */
+  readonly waits: boolean;
+  readonly event: InboundEvent;
+};
+
+export type InboundEvent =
+  | { readonly is: "text"; readonly text: string }
+  /** A button: what it carried, what was typed on its card, and the message that the card stands in. */
+  | {
+      readonly is: "press";
+      readonly data: JsonObject;
+      readonly inputs: Readonly<Record<string, string>>;
+      readonly messageId: string | undefined;
+    }
+  /** The bot was opened or installed. */
+  | { readonly is: "arrival" }
+  /** Something the bot has no answer to: a reaction, a read receipt, an event type of tomorrow. */
+  | { readonly is: "other" };
