@@ -1,0 +1,39 @@
+import type { Action } from "../../bot/card.ts";
+import type { JsonObject } from "../../domain/json.ts";
+import type { ActionSet, CardAction, ExecuteAction, SubmitAction } from "./adaptive-card.ts";
+import { clampText, cleanLine } from "./clean-text.ts";
+
+/** Most buttons that Teams shows on a card. */
+export const mostActions = 6;
+
+/** The buttons of a card. @throws RangeError where there are more than Teams shows. */
+export const drawActions = (actions: readonly Action[]): ActionSet[] => {
+  if (actions.length === 0) return [];
+  if (actions.length > mostActions) {
+    const labels = actions.map((action) => action.label).join(", ");
+    throw new RangeError(
+      `a card has at most ${mostActions} actions, this one has ${actions.length}: ${labels}`,
+    );
+  }
+  return [{ type: "ActionSet", actions: actions.map(drawAction) }];
+};
+
+const drawAction = (action: Action): CardAction => {
+  const title = clampText(cleanLine(action.label), 80) || "—";
+  if (action.does === "open") return submit(title, { open: action.command });
+  const { verb, key } = action;
+  const sent = submit(title, { ...action.data, verb, ...(key !== undefined && { key }) }, action.sendsInputs);
+  const styled: SubmitAction = action.tone ? { ...sent, style: styles[action.tone] } : sent;
+  const execute: ExecuteAction = { ...styled, type: "Action.Execute", verb, fallback: styled };
+  return execute;
+};
+
+const styles = { main: "positive", danger: "destructive" } as const;
+
+/** Everything of ours is under one key, so that what is typed in an input never mixes with it. */
+const submit = (title: string, thidua: JsonObject, sendsInputs = false): SubmitAction => ({
+  type: "Action.Submit",
+  title,
+  data: { thidua },
+  associatedInputs: sendsInputs ? "auto" : "none",
+});

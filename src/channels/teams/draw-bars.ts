@@ -1,0 +1,47 @@
+import type { Bar } from "../../bot/card.ts";
+import type { Language } from "../../bot/language.ts";
+import type { CardElement, TextBlock } from "./adaptive-card.ts";
+import { shownLine } from "./inert-text.ts";
+import type { TextLimits } from "./text-limits.ts";
+
+const steps = 10;
+
+/** A rate as a row of ten signs and its figure: "▰▰▰▰▰▰▰▱▱▱ 72 %". */
+export const signBar = (rate: number, language: Language): string => {
+  const filled = Math.round(Math.min(1, rate) * steps);
+  const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(rate * 100);
+  return `${"▰".repeat(filled)}${"▱".repeat(steps - filled)} ${percent}\u00A0%`;
+};
+
+/** Each bar: what it measures, its figures in words, and the bar itself unless the value is unknown. */
+export const drawBars = (bars: readonly Bar[], language: Language, limits: TextLimits): CardElement[] =>
+  bars.map((bar) => ({
+    type: "Container",
+    spacing: "medium",
+    items: [
+      { type: "TextBlock", text: shownLine(bar.label, limits.label), wrap: true, weight: "bolder" },
+      { type: "TextBlock", text: shownLine(bar.reading, limits.value), wrap: true, spacing: "none" },
+      ...drawBar(bar, language),
+    ],
+  }));
+
+const drawBar = ({ value, goal }: Bar, language: Language): CardElement[] => {
+  if (value === null || !Number.isFinite(value)) return [];
+  const rate = Math.max(0, value);
+  const fallback: TextBlock = {
+    type: "TextBlock",
+    text: signBar(rate, language),
+    wrap: true,
+    spacing: "small",
+  };
+  return [
+    {
+      type: "ProgressBar",
+      value: Math.round(Math.min(1, rate) * 1000) / 10,
+      max: 100,
+      color: goal !== undefined && rate >= goal ? "Good" : "Accent",
+      spacing: "small",
+      fallback,
+    },
+  ];
+};

@@ -1,0 +1,104 @@
+import type { Card, Fact, Notice, Section } from "../../bot/card.ts";
+import type { AdaptiveCard, CardElement, TextBlock } from "./adaptive-card.ts";
+import { clampText, cleanLine } from "./clean-text.ts";
+import { drawActions } from "./draw-actions.ts";
+import { drawBars } from "./draw-bars.ts";
+import { drawInputs } from "./draw-inputs.ts";
+import { fitCard } from "./fit-card.ts";
+import { shownLine, shownLines } from "./inert-text.ts";
+import type { TextLimits } from "./text-limits.ts";
+
+/**
+ * The card as Teams draws it; what is too much for a message is left out from the end, and "…" says so.
+ *
+ * @throws RangeError where the card is none: more than 6 actions, inputs that cannot be told apart.
+ */
+export const drawCard = (card: Card): AdaptiveCard => fitCard(card, drawWhole);
+
+/** What the card is about, in one plain line: for notifications and lists of chats. */
+export const cardSummary = (card: Card): string => clampText(cleanLine(card.title), 200) || "—";
+
+const drawWhole = (card: Card, limits: TextLimits): AdaptiveCard => ({
+  type: "AdaptiveCard",
+  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+  version: "1.5",
+  lang: card.language,
+  fallbackText: shownLine(card.title, limits.title),
+  msteams: { width: "Full" },
+  body: [
+    {
+      type: "TextBlock",
+      text: shownLine(card.title, limits.title),
+      wrap: true,
+      style: "heading",
+      size: "large",
+      weight: "bolder",
+    },
+    ...(card.subtitle ? [small(card.subtitle, limits)] : []),
+    ...(card.notice ? [drawNotice(card.notice, limits)] : []),
+    ...drawText(card.text ?? [], limits),
+    ...drawFacts(card.facts ?? [], limits),
+    ...drawBars(card.bars ?? [], card.language, limits),
+    ...(card.sections ?? []).map((section) => drawSection(section, limits)),
+    ...drawInputs(card.inputs ?? [], card.language, limits),
+    ...(card.footnote ? [small(card.footnote, limits)] : []),
+    ...drawActions(card.actions ?? []),
+  ],
+});
+
+const small = (text: string, limits: TextLimits): TextBlock => ({
+  type: "TextBlock",
+  text: shownLine(text, limits.value),
+  wrap: true,
+  size: "small",
+  isSubtle: true,
+});
+
+const noticeStyles = { good: "good", info: "accent", warning: "warning", bad: "attention" } as const;
+
+const drawNotice = (notice: Notice, limits: TextLimits): CardElement => ({
+  type: "Container",
+  style: noticeStyles[notice.tone],
+  items: drawText([notice.text], limits),
+});
+
+const drawText = (paragraphs: readonly string[], limits: TextLimits): CardElement[] =>
+  paragraphs.flatMap((paragraph) =>
+    shownLines(paragraph, limits.paragraph).map((text, line) => ({
+      type: "TextBlock",
+      text,
+      wrap: true,
+      ...(line > 0 && { spacing: "none" }),
+    })),
+  );
+
+const drawFacts = (facts: readonly Fact[], limits: TextLimits): CardElement[] =>
+  facts.length === 0
+    ? []
+    : [
+        {
+          type: "FactSet",
+          facts: facts.map(({ label, value }) => ({
+            title: shownLine(label, limits.label),
+            value: shownLine(value, limits.value),
+          })),
+        },
+      ];
+
+const drawSection = ({ title, text, facts }: Section, limits: TextLimits): CardElement => ({
+  type: "Container",
+  spacing: "large",
+  separator: true,
+  items: [
+    {
+      type: "TextBlock",
+      text: shownLine(title, limits.title),
+      wrap: true,
+      style: "heading",
+      size: "medium",
+      weight: "bolder",
+    },
+    ...drawText(text ?? [], limits),
+    ...drawFacts(facts ?? [], limits),
+  ],
+});

@@ -1,0 +1,40 @@
+import { clampText, cleanLine, cleanText } from "./clean-text.ts";
+
+/** Parts what would be markup; no font draws it and no screen reader says it. */
+const joiner = "\u2060";
+
+const markup = /[*_`~[\]<>&\\{$#+=|)-]|:\/\/|www\.|^\d/im;
+
+/**
+ * Text that every reader of card markup draws as it stands. Backslashes would not do: phones show some of them, and
+ * read markup even in a TextRun, where the desktop does not. So marks that pair up become look-alikes, and a word
+ * joiner parts the others.
+ *
+ * @see https://github.com/microsoft/AdaptiveCards/issues/5590
+ */
+export const inertText = (text: string): string =>
+  markup.test(text)
+    ? text
+        .replaceAll("*", "∗")
+        .replaceAll("`", "ˋ")
+        .replaceAll("~", "∼")
+        .replace(/_/g, `${joiner}_${joiner}`)
+        .replaceAll("\\", `\\${joiner}`)
+        .replace(/\](?=[([:])/g, `]${joiner}`)
+        .replace(/<(?=[\p{L}/!?])/gu, `<${joiner}`)
+        .replace(/&(?=[#\p{L}])/gu, `&${joiner}`)
+        .replace(/[{$](?=\{)/g, (mark) => mark + joiner)
+        .replace(/:(?=\/\/)/g, `:${joiner}`)
+        .replace(/www(?=\.)/gi, (www) => www + joiner)
+        .replace(/(?:^|(?<=[)\]]))(?=[-+#>=|[]|\d+[.)])/gm, joiner)
+    : text;
+
+/** One line to show: clean, clamped, inert; "—" where nothing is left. */
+export const shownLine = (text: string, most: number): string =>
+  inertText(clampText(cleanLine(text), most)) || "—";
+
+/** The lines to show of a text; none where nothing is left. */
+export const shownLines = (text: string, most: number): string[] => {
+  const clean = clampText(cleanText(text), most);
+  return clean === "" ? [] : clean.split("\n").map(inertText);
+};
