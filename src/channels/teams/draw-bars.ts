@@ -4,13 +4,14 @@ import type { CardElement, TextBlock } from "./adaptive-card.ts";
 import { shownLine } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
 
-const steps = 10;
+const signCount = 10;
 
-/** A rate as a row of ten signs and its figure: "▰▰▰▰▰▰▰▱▱▱ 72 %". */
+/** A rate as a row of ten signs and its figure, full and empty only where the rate is: "▰▰▰▰▰▰▰▱▱▱ 72 %". */
 export const signBar = (rate: number, language: Language): string => {
-  const filled = Math.round(Math.min(1, rate) * steps);
+  const partly = Math.max(1, Math.min(signCount - 1, Math.round(rate * signCount)));
+  const filled = rate <= 0 ? 0 : rate >= 1 ? signCount : partly;
   const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(rate * 100);
-  return `${"▰".repeat(filled)}${"▱".repeat(steps - filled)} ${percent}\u00A0%`;
+  return `${"▰".repeat(filled)}${"▱".repeat(signCount - filled)} ${percent}\u00A0%`;
 };
 
 /** Each bar: what it measures, its figures in words, and the bar itself unless the value is unknown. */
@@ -28,10 +29,12 @@ export const drawBars = (bars: readonly Bar[], language: Language, limits: TextL
 const drawBar = ({ value, goal }: Bar, language: Language): CardElement[] => {
   if (value === null || !Number.isFinite(value)) return [];
   const rate = Math.max(0, value);
+  const reached = goal !== undefined && rate >= goal;
   const fallback: TextBlock = {
     type: "TextBlock",
     text: signBar(rate, language),
     wrap: true,
+    color: reached ? "good" : "accent",
     spacing: "small",
   };
   return [
@@ -39,7 +42,7 @@ const drawBar = ({ value, goal }: Bar, language: Language): CardElement[] => {
       type: "ProgressBar",
       value: Math.round(Math.min(1, rate) * 1000) / 10,
       max: 100,
-      color: goal !== undefined && rate >= goal ? "Good" : "Accent",
+      color: reached ? "Good" : "Accent",
       spacing: "small",
       fallback,
     },

@@ -9,7 +9,7 @@ import type { TextLimits } from "./text-limits.ts";
 /** Most options that are shown at once; more of them fold into a list. */
 const mostExpanded = 6;
 
-/** The places to answer, each with what is wrong and what helps right above it. */
+/** The places to answer, each with what is wrong and what helps right below it, where the client's own words come. */
 export const drawInputs = (
   inputs: readonly Input[],
   language: Language,
@@ -23,17 +23,17 @@ export const drawInputs = (
   return inputs.map((input) => ({
     type: "Container",
     spacing: "medium",
-    items: [...drawHelp(input, limits), drawInput(input, language, limits)],
+    items: [drawInput(input, language, limits), ...drawHelp(input, limits)],
   }));
 };
 
 const drawHelp = ({ help, fault }: Input, { value: most }: TextLimits): CardElement[] => {
   const line = { type: "TextBlock", wrap: true, spacing: "small" } as const;
   return [
-    ...(help ? [{ ...line, text: shownLine(help, most), size: "small", isSubtle: true } as const] : []),
     ...(fault
       ? [{ ...line, text: shownLine(fault, most), weight: "bolder", color: "attention" } as const]
       : []),
+    ...(help ? [{ ...line, text: shownLine(help, most), size: "small", isSubtle: true } as const] : []),
   ];
 };
 

@@ -3,7 +3,7 @@ import { clampText, cleanLine, cleanText } from "./clean-text.ts";
 /** Parts what would be markup; no font draws it and no screen reader says it. */
 const joiner = "\u2060";
 
-const markup = /[*_`~[\]<>&\\{$#+=|)-]|:\/\/|www\.|^\d/im;
+const markup = /[*_`~[\]<>&\\{$#+=|)@-]|\/\/|\.\p{L}|^\d/mu;
 
 /**
  * Text that every reader of card markup draws as it stands. Backslashes would not do: phones show some of them, and
@@ -24,9 +24,9 @@ export const inertText = (text: string): string =>
         .replace(/<(?=[\p{L}/!?])/gu, `<${joiner}`)
         .replace(/&(?=[#\p{L}])/gu, `&${joiner}`)
         .replace(/[{$](?=\{)/g, (mark) => mark + joiner)
-        .replace(/:(?=\/\/)/g, `:${joiner}`)
-        .replace(/www(?=\.)/gi, (www) => www + joiner)
-        .replace(/(?:^|(?<=[)\]]))(?=[-+#>=|[]|\d+[.)])/gm, joiner)
+        .replaceAll("@", `${joiner}@`)
+        .replace(/\/(?=\/)|(?<=[\p{L}\d])\.(?=\p{L})/gu, (mark) => mark + joiner)
+        .replace(/(?:^|(?<=[[\])]))(?=[-+]|\d+[-+.)[\]])|^(?=[#>=|[])/gm, joiner)
     : text;
 
 /** One line to show: clean, clamped, inert; "—" where nothing is left. */
