@@ -10,23 +10,31 @@ export type TitleCount = {
   /** Any of these counts. */
   readonly awards: readonly AwardCode[];
   readonly from: number;
+  /** `false`: more than `from`. */
+  readonly fromIncluded: boolean;
   /** `null` where there is no upper figure. */
   readonly to: number | null;
   /** `percent` of the audience, or a number of persons or collectives. */
   readonly unit: "percent" | "count";
 };
 
-const rangeOf = (goal: Goal): { from: number; to: number | null } | null => {
+type Range = Pick<TitleCount, "from" | "fromIncluded" | "to">;
+
+const range = (from: number, to: number | null, fromIncluded = true): Range => ({ from, fromIncluded, to });
+
+const rangeOf = (goal: Goal): Range | null => {
   switch (goal.operator) {
     case "equal":
     case "about":
-      return { from: goal.value, to: goal.value };
+      return range(goal.value, goal.value);
     case "atLeast":
-      return { from: goal.value, to: null };
+      return range(goal.value, null);
+    case "moreThan":
+      return range(goal.value, null, false);
     case "between":
-      return { from: goal.from, to: goal.to };
+      return range(goal.from, goal.to);
     case "anyOf":
-      return { from: goal.count, to: goal.count };
+      return range(goal.count, goal.count);
     default:
       return null;
   }
@@ -35,8 +43,8 @@ const rangeOf = (goal: Goal): { from: number; to: number | null } | null => {
 /** The titles and rewards a plan aims at, with how many of each, in the plan's order. */
 export const titleCounts = ({ targets }: Pick<EmulationPlan, "targets">): TitleCount[] =>
   targets.flatMap(({ id, audience, awards, goal, unit }) => {
-    const range = rangeOf(goal);
-    return awards.length > 0 && range
-      ? [{ targetId: id, audience, awards, ...range, unit: unit === "percent" ? "percent" : "count" }]
+    const found = rangeOf(goal);
+    return awards.length > 0 && found
+      ? [{ targetId: id, audience, awards, ...found, unit: unit === "percent" ? "percent" : "count" }]
       : [];
   });
