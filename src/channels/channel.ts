@@ -1,12 +1,21 @@
+import type { Card } from "../bot/card.ts";
 import type { ChannelName, Reference } from "../bot/inbound.ts";
 import type { Reply } from "../bot/reply.ts";
 
-/** What became of one send. `unknown`: it may or may not have arrived, and is not sent again blindly. */
+/**
+ * What became of one send. `throttled`: not accepted, may be sent again. `gone`: nobody there to get it. `refused`:
+ * the platform will not take it however often it is sent; 401 means that the bot itself is not known there. `unknown`:
+ * it may or may not have arrived, and is not sent again blindly.
+ */
 export type SendOutcome =
   | { readonly is: "sent"; readonly messageId: string | undefined }
   | { readonly is: "throttled"; readonly retryAfterMs: number | undefined }
   | { readonly is: "gone"; readonly reason: string }
+  | { readonly is: "refused"; readonly status: number }
   | { readonly is: "unknown"; readonly reason: string };
+
+/** What an inbound that waits is answered with: the card that takes the place of the pressed one, if any. */
+export type TurnAnswer = { readonly card?: Card | undefined };
 
 /** A way to write to people. Sends never throw: whatever the platform answers is one of the outcomes. */
 export type Channel = {

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+const id = z.string().min(1).max(1000);
+const word = z.string().max(200).nullish().catch(undefined);
+
+const account = z.object({ id, aadObjectId: z.string().min(1).max(100).nullish() });
+
+/** What the bot reads of a Teams activity; everything else in it is left unread. */
+export const teamsActivitySchema = z.object({
+  type: z.string().min(1).max(100),
+  id: id.nullish(),
+  timestamp: word,
+  serviceUrl: z.string(),
+  from: account,
+  recipient: account,
+  conversation: z.object({ id, conversationType: word, tenantId: word }),
+  channelData: z
+    .object({ tenant: z.object({ id: word }).nullish() })
+    .nullish()
+    .catch(undefined),
+  locale: word,
+  name: word,
+  action: word,
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  replyToId: id.nullish().catch(undefined),
+  membersAdded: z.array(z.object({ id })).nullish(),
+  entities: z.array(z.unknown()).nullish().catch(undefined),
+});
+
+export type TeamsActivity = z.infer<typeof teamsActivitySchema>;

@@ -1,0 +1,72 @@
+import { type Activity, CloudAdapter } from "botbuilder";
+import type { Logger } from "pino";
+import type { Card } from "../../bot/card.ts";
+import type { Inbound } from "../../bot/inbound.ts";
+import type { Route, RouteAnswer } from "../../http/route.ts";
+import type { Channel, TurnAnswer } from "../channel.ts";
+import { type TeamsActivity, teamsActivitySchema } from "./activity.ts";
+import { createTeamsAuthentication } from "./authentication.ts";
+import { invokeAnswer, invokeError } from "./invoke-answer.ts";
+import type { TeamsOutside } from "./outside.ts";
+import { createTeamsSender } from "./sender.ts";
+import type { TeamsSettings } from "./settings.ts";
+import { toInbound } from "./to-inbound.ts";
+import { readExecute } from "./to-press.ts";
+import { Unauthorized } from "./unauthorized.ts";
+
+/** What the Teams channel is made of; `outside` is for tests. */
+export type TeamsChannelSettings = {
+  readonly settings: TeamsSettings;
+  readonly draw: (card: Card) => object;
+  readonly onInbound: (inbound: Inbound) => Promise<TurnAnswer>;
+  readonly log: Logger;
+  readonly nowMs: () => number;
+  readonly sendTimeoutMs: number;
+  readonly outside?: TeamsOutside | undefined;
+};
+
+/** Teams: what comes in by its route, and the way to write to its people. */
+export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Channel; route: Route } => {
+  const { settings, draw, onInbound, log, nowMs, sendTimeoutMs, outside } = parts;
+  const authentication = createTeamsAuthentication(settings, sendTimeoutMs, outside);
+  const adapter = new CloudAdapter(authentication.forAdapter);
+
+  const takeTurn = async (activity: TeamsActivity): Promise<RouteAnswer> => {
+    const isInvoke = activity.type === "invoke";
+    if (isInvoke && activity.name !== "adaptiveCard/action") return { status: 501 };
+    if (isInvoke && readExecute(activity.value) === undefined) return invokeError(400);
+    try {
+      const turn = await onInbound(toInbound(activity, nowMs()));
+      return isInvoke ? invokeAnswer(turn, draw) : { status: 200 };
+    } catch (error) {
+      log.error({ err: error, type: activity.type }, "a Teams turn failed");
+      // Teams sends a message again that was answered with 500; a card action shows that it failed.
+      return isInvoke ? invokeError(500) : { status: 500 };
+    }
+  };
+
+  const receive: Route["receive"] = async ({ headers, body }) => {
+    try {
+      const caller = await authentication.authenticate(headers["authorization"] ?? "", body);
+      const parsed = teamsActivitySchema.safeParse(body);
+      if (!parsed.success) return { status: 400 };
+      let answer: RouteAnswer = { status: 500 };
+      await adapter.processActivityDirect(caller, body as Activity, async () => {
+        answer = await takeTurn(parsed.data);
+      });
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Unauthorized)) throw error;
+      log.warn({ reason: error.reason }, "a request to the Teams route was refused");
+      return { status: 401 };
+    }
+  };
+
+  return {
+    channel: {
+      name: "teams",
+      send: createTeamsSender({ authentication, draw, nowMs, timeoutMs: sendTimeoutMs }),
+    },
+    route: { path: "/api/messages", loopbackOnly: settings.mode === "demo", receive },
+  };
+};

@@ -1,0 +1,54 @@
+import {
+  type ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from "botbuilder";
+import type { TeamsOutside } from "./outside.ts";
+import type { TeamsSettings } from "./settings.ts";
+import { singleFlight } from "./single-flight.ts";
+
+type CredentialsFactory = NonNullable<
+  ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
+>;
+
+/** How the bot proves itself: botbuilder's factory, and the token it signs with. */
+export type Credentials = {
+  readonly factory: CredentialsFactory;
+  /** The bot's token, from the cache while it lasts; undefined where none is needed. */
+  readonly token: () => Promise<string | undefined>;
+};
+
+const configurationOf = (settings: TeamsSettings & { mode: "production" }) => ({
+  MicrosoftAppId: settings.appId,
+  MicrosoftAppTenantId: settings.tenantId,
+  ...(settings.credential.type === "secret"
+    ? { MicrosoftAppType: "SingleTenant", MicrosoftAppPassword: settings.credential.secret }
+    : { MicrosoftAppType: "UserAssignedMsi" }),
+});
+
+/** The credentials of these settings; a token is fetched once for all who wait for it. */
+export const createCredentials = (settings: TeamsSettings, outside: TeamsOutside): Credentials => {
+  if (settings.mode === "demo") {
+    return { factory: new ConfigurationServiceClientCredentialFactory(), token: async () => undefined };
+  }
+  const stock = new ConfigurationServiceClientCredentialFactory(configurationOf(settings));
+  const made = stock.createCredentials(settings.appId, outside.audience, outside.loginUrl, true);
+  const token = singleFlight(outside.fetchToken ?? (async () => tokenOf(await made)));
+  return {
+    token,
+    factory: {
+      isValidAppId: (appId) => stock.isValidAppId(appId),
+      isAuthenticationDisabled: async () => false,
+      createCredentials: async () => ({
+        signRequest: async (request) => {
+          request.headers.set("authorization", `Bearer ${await token()}`);
+          return request;
+        },
+      }),
+    },
+  };
+};
+
+const tokenOf = (credentials: object): Promise<string> => {
+  if ("getToken" in credentials && typeof credentials.getToken === "function") return credentials.getToken();
+  throw new Error("these credentials give no token");
+};

@@ -1,0 +1,148 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A message as the person sees it now: edits applied. */
+export type SeenMessage = {
+  readonly id: string;
+  readonly activity: Record<string, unknown>;
+  /** The content of its first card. */
+  readonly card: Record<string, unknown> | undefined;
+  readonly edits: number;
+};
+
+/** What the service does instead of answering well; `after` it has taken the message, or `before`. */
+export type Fault =
+  | {
+      readonly is: "status";
+      readonly when: "before" | "after";
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly code?: string;
+      readonly body?: string;
+    }
+  | { readonly is: "reset" | "hang" | "hangInBody"; readonly when: "before" | "after" };
+
+/** One HTTP request that reached the service. */
+export type ConnectorRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+  readonly atMs: number;
+};
+
+export type Connector = {
+  /** Ends with a slash, as Teams writes it. */
+  readonly serviceUrl: string;
+  readonly messagesOf: (conversationId: string) => readonly SeenMessage[];
+  readonly requests: readonly ConnectorRequest[];
+  /** The next request meets this fault; faults queue. */
+  readonly failNext: (...faults: Fault[]) => void;
+  /** Waits until the condition holds, looking again after each request. */
+  readonly until: (condition: () => boolean, withinMs?: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const paths = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === "" ? undefined : JSON.parse(text);
+};
+
+const cardOf = (activity: Record<string, unknown>): Record<string, unknown> | undefined => {
+  const attachments = activity["attachments"];
+  return Array.isArray(attachments) ? attachments[0]?.content : undefined;
+};
+
+const answer = (response: ServerResponse, status: number, body: object | string, headers = {}): void => {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(typeof body === "string" ? body : JSON.stringify(body));
+};
+
+/** A stand-in for the service of Teams, over real HTTP on 127.0.0.1. */
+export const startConnector = async (): Promise<Connector> => {
+  const conversations = new Map<string, SeenMessage[]>();
+  const requests: ConnectorRequest[] = [];
+  const faults: Fault[] = [];
+  const waiting = new Set<() => void>();
+  let nextId = 1;
+
+  const take = (method: string, path: string, body: unknown): { status: number; body: object } => {
+    const [, conversationId = "", activityId] = (paths.exec(path) ?? []).map((part) =>
+      decodeURIComponent(part ?? ""),
+    );
+    const messages = conversations.get(conversationId) ?? [];
+    const activity = body as Record<string, unknown>;
+    if (conversationId !== "" && method === "POST") {
+      const id = `m-${nextId++}`;
+      conversations.set(conversationId, [...messages, { id, activity, card: cardOf(activity), edits: 0 }]);
+      return { status: 201, body: { id } };
+    }
+    const edited = messages.find(({ id }) => id === activityId);
+    if (method !== "PUT" || edited === undefined) {
+      return { status: 404, body: { error: { code: "ActivityNotFound", message: "no such activity" } } };
+    }
+    const changed = { ...edited, activity, card: cardOf(activity), edits: edited.edits + 1 };
+    conversations.set(
+      conversationId,
+      messages.map((message) => (message === edited ? changed : message)),
+    );
+    return { status: 200, body: { id: edited.id } };
+  };
+
+  const server = createServer(async (request, response) => {
+    const { method = "", url: path = "" } = request;
+    const body = await bodyOf(request);
+    const { authorization } = request.headers;
+    requests.push({ method, path, authorization, body, atMs: performance.now() });
+    const fault = faults.shift();
+    const taken = fault?.when === "before" ? undefined : take(method, path, body);
+    for (const look of [...waiting]) look();
+    if (fault === undefined) {
+      answer(response, taken?.status ?? 500, taken?.body ?? {});
+    } else if (fault.is === "status") {
+      const error = { error: { code: fault.code ?? "Fault", message: "as the test wishes" } };
+      answer(response, fault.status, fault.body ?? error, fault.headers);
+    } else if (fault.is === "reset") {
+      request.socket.resetAndDestroy();
+    } else if (fault.is === "hangInBody") {
+      response.writeHead(201, { "content-type": "application/json", "content-length": "100" });
+      response.write("{");
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+  return {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    messagesOf: (conversationId) => conversations.get(conversationId) ?? [],
+    requests,
+    failNext: (...next) => {
+      faults.push(...next);
+    },
+    until: (condition, withinMs = 5000) =>
+      new Promise((resolve, reject) => {
+        const end = (settle: () => void): void => {
+          clearTimeout(timer);
+          waiting.delete(look);
+          settle();
+        };
+        const look = (): void => {
+          if (condition()) end(resolve);
+        };
+        const timer = setTimeout(
+          () => end(() => reject(new Error(`not so within ${withinMs} ms`))),
+          withinMs,
+        );
+        waiting.add(look);
+        look();
+      }),
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};
