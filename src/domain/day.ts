@@ -29,3 +29,10 @@ export const weekdayOf = (day: Day): number => DateTime.fromISO(day, { zone: "ut
 /** Calendar days from `from` to `to`; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days;
+
+/** A moment as it is kept: ISO, UTC, milliseconds. */
+export const stampOf = (moment: DateTime): string => new Date(moment.toMillis()).toISOString();
+
+/** The month `count` months later, or earlier where it is negative. */
+export const plusMonths = (month: Month, count: number): Month =>
+  DateTime.fromISO(`${month}-01`, { zone: "utc" }).plus({ months: count }).toFormat("yyyy-MM");

@@ -1,0 +1,36 @@
+import type { Action, Card } from "../src/bot/card.ts";
+import type { CommandName } from "../src/bot/commands.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import type { NextDate } from "../src/usecases/show-progress.ts";
+import { dateFact } from "./next-dates.ts";
+
+const offered: readonly CommandName[] = ["register", "reportWork", "progress", "language"];
+
+/** What this person can do now, as buttons, and the next date that concerns them. */
+export const helpCard = (next: NextDate | undefined, messages: Messages): Card => {
+  const { help: t } = messages;
+  return {
+    language: messages.language,
+    title: t.title,
+    text: [t.intro, ...t.lines],
+    sections: [
+      next ? { title: t.next, facts: [dateFact(next, messages)] } : { title: t.next, text: [t.none] },
+    ],
+    actions: commandActions(messages),
+  };
+};
+
+/** The first card: what the bot does, what it keeps, and where to begin. */
+export const welcomeCard = (messages: Messages): Card => {
+  const { welcome: t } = messages.help;
+  return {
+    language: messages.language,
+    title: t.title,
+    text: t.text,
+    sections: [{ title: t.noticeTitle, text: t.notice }],
+    actions: [...commandActions(messages), { does: "open", label: messages.commands.help, command: "help" }],
+  };
+};
+
+const commandActions = ({ commands }: Messages): readonly Action[] =>
+  offered.map((command) => ({ does: "open", label: commands[command], command }));

@@ -1,0 +1,98 @@
+import type { Card, Fact, Notice } from "../src/bot/card.ts";
+import type { EmulationPlan } from "../src/domain/plan/plan.ts";
+import type { Pledge, PledgeContent } from "../src/domain/pledge.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import { lastPledgeDay } from "../src/usecases/current-plan.ts";
+
+/** A pledge as it stands, with what can be done about it. */
+export const pledgeCard = (
+  plan: EmulationPlan,
+  pledge: Pledge,
+  { messages, notice }: { messages: Messages; notice?: Notice },
+): Card => {
+  const { pledge: t, dates } = messages;
+  const last = pledge.history.at(-1);
+  const state = `${t.states[pledge.state]}${last?.late ? ` (${t.lateMark})` : ""}, ${dates.moment(last?.at ?? "")}`;
+  const again = pledge.state === "withdrawn";
+  return {
+    language: messages.language,
+    title: t.cardTitle,
+    subtitle: plan.document.title,
+    notice,
+    facts: [
+      { label: t.state, value: state },
+      ...contentFacts(plan, pledge.content, messages),
+      deadlineFact(plan, messages),
+    ],
+    actions: [
+      {
+        does: "act",
+        label: again ? messages.commands.register : t.edit,
+        verb: "form.open",
+        data: { form: "register-pledge" },
+      },
+      ...(again
+        ? []
+        : [
+            {
+              does: "act",
+              label: t.withdraw,
+              verb: "form.open",
+              data: { form: "withdraw-pledge" },
+              tone: "danger",
+            } as const,
+          ]),
+      { does: "open", label: t.history, command: "pledgeHistory" },
+      { does: "open", label: messages.commands.progress, command: "progress" },
+    ],
+    footnote: t.footnote,
+  };
+};
+
+/** What a pledge would say, before it counts. */
+export const pledgePreviewCard = (
+  plan: EmulationPlan,
+  content: PledgeContent,
+  { messages, late }: { messages: Messages; late: boolean },
+): Card => {
+  const { pledge: t, dates } = messages;
+  const lastDay = lastPledgeDay(plan);
+  const text =
+    late && lastDay !== null
+      ? `${messages.forms.checkFirst} ${t.late(dates.day(lastDay))}`
+      : messages.forms.checkFirst;
+  return {
+    language: messages.language,
+    title: t.previewTitle,
+    subtitle: plan.document.title,
+    notice: { tone: late ? "warning" : "info", text },
+    facts: contentFacts(plan, content, messages),
+  };
+};
+
+/** The facts of a pledge's content; what was not pledged says so. */
+export const contentFacts = (
+  plan: EmulationPlan,
+  content: PledgeContent,
+  { pledge: t, titles, numbers }: Messages,
+): readonly Fact[] => {
+  const list = (values: readonly string[]) => (values.length === 0 ? t.notPledged : values.join("; "));
+  return [
+    { label: t.titles, value: list(content.titles.map(titles.name)) },
+    {
+      label: t.targetRate,
+      value: content.targetRate === null ? t.notPledged : numbers.percent(content.targetRate),
+    },
+    { label: t.movements, value: list(movementNames(plan, content.movements)) },
+    { label: t.initiative, value: content.initiative ?? t.notPledged },
+  ];
+};
+
+/** The names of the plan's movements with these ids. */
+export const movementNames = ({ movements }: EmulationPlan, ids: readonly string[]): readonly string[] =>
+  movements.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+
+const deadlineFact = (plan: EmulationPlan, { pledge: t, dates }: Messages): Fact => {
+  const lastDay = lastPledgeDay(plan);
+  return { label: t.deadline, value: lastDay === null ? t.unknown : dates.day(lastDay) };
+};

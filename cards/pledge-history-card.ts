@@ -1,0 +1,29 @@
+import type { Card } from "../src/bot/card.ts";
+import type { EmulationPlan } from "../src/domain/plan/plan.ts";
+import type { Pledge } from "../src/domain/pledge.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import { contentFacts } from "./pledge-card.ts";
+
+/** How many events are shown; the newest are. */
+const mostShown = 8;
+
+/** Everything that happened to a pledge, newest first. */
+export const pledgeHistoryCard = (plan: EmulationPlan, pledge: Pledge, messages: Messages): Card => {
+  const { pledge: t, dates } = messages;
+  return {
+    language: messages.language,
+    title: t.historyTitle,
+    subtitle: plan.document.title,
+    sections: pledge.history
+      .slice(-mostShown)
+      .reverse()
+      .map((event) => ({
+        title: `${dates.moment(event.at)}: ${t.events[event.did]}${event.late ? ` (${t.lateMark})` : ""}`,
+        facts:
+          event.did === "withdrew"
+            ? [{ label: t.reason, value: event.reason ?? "" }]
+            : contentFacts(plan, event.content, messages),
+      })),
+    actions: [{ does: "open", label: messages.commands.pledge, command: "pledge" }],
+  };
+};

@@ -1,0 +1,62 @@
+import { noPlanCard } from "../cards/no-plan-card.ts";
+import { pledgeCard, pledgePreviewCard } from "../cards/pledge-card.ts";
+import { choices, percent, text } from "../src/bot/field.ts";
+import { defineForm, instead } from "../src/bot/form.ts";
+import { type PersonTitle, personTitles } from "../src/domain/codes.ts";
+import type { PledgeContent } from "../src/domain/pledge.ts";
+import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
+
+/** The pledge: titles, target rate, movements, the initiative planned. */
+export const registerPledge = defineForm({
+  name: "register-pledge",
+  version: 1,
+  words: ({ pledge }) => pledge.form,
+  open: async ({ use, messages }) => {
+    const desk = await use.openPledge();
+    if (!desk.ok) return instead(noPlanCard(messages));
+    const { plan, pledge } = desk.value;
+    return {
+      subject: plan.id,
+      etag: pledge?.etag ?? null,
+      context: desk.value,
+      values: pledge?.value.content ?? {},
+    };
+  },
+  intro: ({ messages: { pledge, numbers } }, { plan, terms }) => {
+    const least = terms.leastTargetRate === null ? null : numbers.percent(terms.leastTargetRate);
+    const intro = pledge.intro(plan.document.title, least);
+    return terms.titles.length === 0 ? `${intro} ${pledge.noTitles}` : intro;
+  },
+  fields: {
+    titles: choices<PledgeDesk>({ required: false }, ({ context, messages }) =>
+      context.terms.titles.map((title) => ({ value: title, label: messages.titles.name(title) })),
+    ),
+    targetRate: percent<PledgeDesk>({ required: false }),
+    movements: choices<PledgeDesk>({ required: false }, ({ context }) =>
+      context.plan.movements.map(({ id, name }) => ({ value: id, label: name })),
+    ),
+    initiative: text<PledgeDesk>({ required: false, most: 500 }),
+  },
+  confirm: ({ messages }, { plan, late }, answers) =>
+    pledgePreviewCard(plan, contentOf(answers), { messages, late }),
+  submit: async ({ use }, { context }, answers) => {
+    const result = await use.registerPledge(context, contentOf(answers));
+    return result.ok ? { ok: true, value: { plan: context.plan, pledge: result.value } } : result;
+  },
+  done: ({ messages }, { plan, pledge }) => {
+    const changed = pledge.history.at(-1)?.did === "changed";
+    return pledgeCard(plan, pledge, {
+      messages,
+      notice: { tone: "good", text: changed ? messages.pledge.changed : messages.pledge.saved },
+    });
+  },
+});
+
+const contentOf = (
+  answers: Omit<PledgeContent, "titles"> & { readonly titles: readonly string[] },
+): PledgeContent => ({
+  ...answers,
+  titles: answers.titles.filter((title): title is PersonTitle =>
+    personTitles.some((known) => known === title),
+  ),
+});

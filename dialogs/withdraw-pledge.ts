@@ -1,0 +1,28 @@
+import { noPlanCard } from "../cards/no-plan-card.ts";
+import { pledgeCard } from "../cards/pledge-card.ts";
+import { notPledgedCard, withdrawPreviewCard } from "../cards/withdraw-card.ts";
+import { text } from "../src/bot/field.ts";
+import { defineForm, instead } from "../src/bot/form.ts";
+import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
+
+/** Takes a pledge back, with a reason. */
+export const withdrawPledge = defineForm({
+  name: "withdraw-pledge",
+  version: 1,
+  words: ({ pledge }) => pledge.withdrawForm,
+  open: async ({ use, messages }) => {
+    const desk = await use.openPledge();
+    if (!desk.ok) return instead(noPlanCard(messages));
+    const { plan, pledge } = desk.value;
+    if (pledge?.value.state !== "registered") return instead(notPledgedCard(plan, messages));
+    return { subject: plan.id, etag: pledge.etag, context: desk.value, values: {} };
+  },
+  fields: { reason: text<PledgeDesk>({ required: true, most: 300 }) },
+  confirm: ({ messages }, desk, { reason }) => withdrawPreviewCard(desk, reason ?? "", messages),
+  submit: async ({ use }, { context }, { reason }) => {
+    const result = await use.withdrawPledge(context, reason ?? "");
+    return result.ok ? { ok: true, value: { plan: context.plan, pledge: result.value } } : result;
+  },
+  done: ({ messages }, { plan, pledge }) =>
+    pledgeCard(plan, pledge, { messages, notice: { tone: "good", text: messages.pledge.withdrawnNow } }),
+});

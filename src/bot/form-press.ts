@@ -1,0 +1,73 @@
+import type { Json, JsonObject } from "../domain/json.ts";
+import type { Card, Notice } from "./card.ts";
+import { type Form, type OpenedForm, type Raw, rawOf } from "./form.ts";
+import { type FormStamp, formCard, previewCard, questionCard } from "./form-card.ts";
+import { below, inPlace, type Outcome } from "./outcome.ts";
+import type { Asked } from "./talk.ts";
+import type { Turn } from "./turn.ts";
+
+/** A tap on a form's card or preview. */
+export type FormPress = { readonly verb: string; readonly data: JsonObject; readonly inputs: Raw };
+
+/** The form as a new message, filled with what is there already. */
+export const startForm = async (turn: Turn, form: Form): Promise<Outcome> => {
+  const opened = await form.open(turn);
+  return below("instead" in opened ? opened.instead : formCard(turn, form, opened, { raw: opened.raw }));
+};
+
+/** Answers a tap in the place of the card that was tapped. Nothing on the card is trusted: all is read again. */
+export const pressForm = async (turn: Turn, form: Form, press: FormPress): Promise<Outcome> => {
+  const { messages } = turn;
+  if (press.verb === "form.cancel") return { ...inPlace(cancelledCard(turn, form)), bookmark: null };
+  const opened = await form.open(turn);
+  if ("instead" in opened) return inPlace(opened.instead);
+  const show = (raw: Raw, notice?: Notice) => inPlace(formCard(turn, form, opened, { raw, notice }));
+  if (press.verb === "form.open") return show(opened.raw);
+  if (press.verb === "form.type") return typed(turn, form, opened);
+  if (!sameStamp(press.data, form, opened))
+    return show(opened.raw, { tone: "warning", text: messages.forms.outdated });
+  if (press.verb === "form.edit") return show(rawOf(form, objectOf(press.data["answers"])));
+  const confirming = press.verb === "form.confirm";
+  if (!confirming && press.verb !== "form.submit") return show(opened.raw);
+  const raw = rawOf(form, confirming ? objectOf(press.data["answers"]) : press.inputs);
+  const faults = opened.faults(raw);
+  if (Object.keys(faults).length > 0) return inPlace(formCard(turn, form, opened, { raw, faults }));
+  if (form.confirms && !confirming) return inPlace(previewCard(turn, form, opened, raw));
+  return { ...(await submitted(turn, form, opened, raw)), place: "inPlace" };
+};
+
+/** Makes the answers count, or shows the form again with the reason why not. */
+export const submitted = async (turn: Turn, form: Form, opened: OpenedForm, raw: Raw): Promise<Outcome> => {
+  const result = await opened.submit(raw);
+  if (result.ok) return { card: result.value, place: "below", changes: true, bookmark: null };
+  const notice: Notice = { tone: "bad", text: turn.messages.refusals(result.refusal) };
+  return {
+    card: formCard(turn, form, opened, { raw, notice }),
+    place: "below",
+    changes: false,
+    bookmark: null,
+  };
+};
+
+/** That nothing was recorded, and how to begin again. */
+export const cancelledCard = (turn: Turn, form: Form): Card => ({
+  language: turn.messages.language,
+  title: form.words(turn.messages).title,
+  notice: { tone: "info", text: turn.messages.forms.cancelled },
+});
+
+/** The first question of a form that is typed, and its bookmark. */
+export const typed = (turn: Turn, form: Form, opened: OpenedForm): Outcome => {
+  const [step] = form.steps;
+  if (step === undefined) throw new Error(`The form ${form.name} has no fields.`);
+  const { subject, etag, raw } = opened;
+  const asked: Asked = { form: form.name, version: form.version, subject, etag, step, answers: raw };
+  return { ...below(questionCard(turn, form, opened, { step })), bookmark: asked };
+};
+
+/** Whether a card or bookmark still speaks of what the form would be filled from now. */
+export const sameStamp = (data: Partial<FormStamp> | JsonObject, form: Form, opened: OpenedForm): boolean =>
+  data["version"] === form.version && data["subject"] === opened.subject && data["etag"] === opened.etag;
+
+const objectOf = (json: Json | undefined): JsonObject =>
+  typeof json === "object" && json !== null && !Array.isArray(json) ? (json as JsonObject) : {};

@@ -1,0 +1,161 @@
+import type { JsonObject } from "../domain/json.ts";
+import type { Refusal, Result } from "../domain/result.ts";
+import type { Messages } from "../messages/messages.ts";
+import type { Card } from "./card.ts";
+import type { Field, FieldWords, Place } from "./field.ts";
+import type { Turn } from "./turn.ts";
+
+/** Answers on their way: a text for each field, as a card sends them and a bookmark keeps them. */
+export type Raw = Readonly<Record<string, string>>;
+
+/** The values that the fields of a form read. */
+export type Answers<Fields> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Value, never> ? Value : never;
+};
+
+/** The wording of a form. */
+export type FormWords<Name extends string = string> = {
+  readonly title: string;
+  readonly intro?: string;
+  readonly submit: string;
+  readonly fields: Readonly<Record<Name, FieldWords>>;
+};
+
+/** What a form is filled from: its subject, the etag of what is there already, and the values to begin with. */
+export type Opening<Fields, Context> = {
+  readonly subject: string;
+  /** Null where nothing is there yet. */
+  readonly etag: string | null;
+  readonly context: Context;
+  readonly values: Partial<Answers<Fields>>;
+};
+
+type FieldsOf<Context> = Readonly<Record<string, Field<unknown, Context>>>;
+
+/** A card shown in place of a form that can't be opened now. */
+export type Instead = { readonly instead: Card };
+
+/** Shows the card in place of the form. */
+export const instead = (card: Card): Instead => ({ instead: card });
+
+/** A form, described once; a channel with inputs shows it as one card, any other asks it step by step. */
+export type FormDefinition<Context, Fields extends FieldsOf<Context>, Value> = {
+  readonly name: string;
+  /** Raised when the fields change; an older card or bookmark starts again politely. */
+  readonly version: number;
+  readonly words: (messages: Messages) => FormWords<Extract<keyof Fields, string>>;
+  /** The opening, or the card that says why there is none. */
+  readonly open: (turn: Turn) => Promise<Opening<Fields, Context> | Instead>;
+  /** What is said above the fields. */
+  readonly intro?: (turn: Turn, context: Context) => string;
+  readonly fields: Fields;
+  /** What the answers say together, shown before they count; without it they count at once. */
+  readonly confirm?: (turn: Turn, context: Context, answers: Answers<Fields>) => Card;
+  readonly submit: (
+    turn: Turn,
+    opening: Opening<Fields, Context>,
+    answers: Answers<Fields>,
+  ) => Promise<Result<Value>>;
+  readonly done: (turn: Turn, value: Value) => Card;
+};
+
+/** A form that is open: what it was filled from and the answers so far. */
+export type OpenForm = {
+  readonly subject: string;
+  readonly etag: string | null;
+  readonly raw: Raw;
+};
+
+/** A defined form, its types closed over: the shape that the kit works with. */
+export type Form = {
+  readonly name: string;
+  readonly version: number;
+  /** Field names in the order they are asked. */
+  readonly steps: readonly string[];
+  readonly confirms: boolean;
+  words(messages: Messages): FormWords;
+  /** @see FormDefinition.open */
+  open(turn: Turn): Promise<OpenedForm | Instead>;
+};
+
+/** A form opened for one person in one turn. */
+export type OpenedForm = OpenForm & {
+  readonly intro: string | undefined;
+  field(step: string): { readonly field: Field<unknown, unknown>; readonly place: Place<unknown> };
+  /** The faults of the answers, by field; none when all are good. */
+  faults(raw: Raw): Readonly<Record<string, Refusal>>;
+  /** Only for answers without faults. */
+  preview(raw: Raw): Card | undefined;
+  /** Only for answers without faults. */
+  submit(raw: Raw): Promise<Result<Card>>;
+};
+
+/** Closes a definition over its types. */
+export const defineForm = <Context, Fields extends FieldsOf<Context>, Value>(
+  definition: FormDefinition<Context, Fields, Value>,
+): Form => {
+  const steps = Object.keys(definition.fields);
+  return {
+    name: definition.name,
+    version: definition.version,
+    steps,
+    confirms: definition.confirm !== undefined,
+    words: definition.words,
+    open: async (turn) => {
+      const opening = await definition.open(turn);
+      if ("instead" in opening) return opening;
+      return opened(definition, turn, opening);
+    },
+  };
+};
+
+const opened = <Context, Fields extends FieldsOf<Context>, Value>(
+  definition: FormDefinition<Context, Fields, Value>,
+  turn: Turn,
+  opening: Opening<Fields, Context>,
+): OpenedForm => {
+  const place = { context: opening.context, messages: turn.messages };
+  const entries = Object.entries(definition.fields);
+  const values: Readonly<Record<string, unknown>> = opening.values;
+  const readAll = (raw: Raw) =>
+    entries.map(([name, field]) => [name, field.read(raw[name] ?? "", place)] as const);
+  const answers = (raw: Raw) =>
+    Object.fromEntries(
+      readAll(raw).map(([name, result]) => {
+        if (!result.ok)
+          throw new Error(`${definition.name}.${name} was not checked: ${result.refusal.word}.`);
+        return [name, result.value];
+      }),
+    ) as Answers<Fields>;
+  return {
+    subject: opening.subject,
+    etag: opening.etag,
+    intro: definition.intro?.(turn, opening.context) ?? definition.words(turn.messages).intro,
+    raw: Object.fromEntries(
+      entries.map(([name, field]) => [name, values[name] === undefined ? "" : field.write(values[name])]),
+    ),
+    field: (step) => {
+      const field = definition.fields[step];
+      if (!field) throw new Error(`The form ${definition.name} has no field ${step}.`);
+      return { field, place };
+    },
+    faults: (raw) =>
+      Object.fromEntries(
+        readAll(raw).flatMap(([name, result]) => (result.ok ? [] : [[name, result.refusal]])),
+      ),
+    preview: (raw) => definition.confirm?.(turn, opening.context, answers(raw)),
+    submit: async (raw) => {
+      const result = await definition.submit(turn, opening, answers(raw));
+      return result.ok ? { ok: true, value: definition.done(turn, result.value) } : result;
+    },
+  };
+};
+
+/** Raw answers out of data that came from outside: only the form's own fields, only texts. */
+export const rawOf = (form: Form, data: JsonObject | Raw): Raw =>
+  Object.fromEntries(
+    form.steps.map((step) => {
+      const value = Object.hasOwn(data, step) ? data[step] : "";
+      return [step, typeof value === "string" ? value : ""];
+    }),
+  );

@@ -1,0 +1,26 @@
+import type { JsonObject } from "../domain/json.ts";
+import type { Reference } from "./inbound.ts";
+
+/** Where a typed form stands: the question asked, and what was answered before it. */
+export type Bookmark = {
+  readonly form: string;
+  readonly version: number;
+  readonly subject: string;
+  /** Etag of what the form was filled from; null where there was nothing. */
+  readonly etag: string | null;
+  /** The field asked for, or `confirm`. */
+  readonly step: string;
+  readonly answers: JsonObject;
+  /** Store time in ms when the question was asked; what was written earlier does not answer it. */
+  readonly askedAtMs: number;
+};
+
+/** A question as a dialog asks it; the turn adds when. */
+export type Asked = Omit<Bookmark, "askedAtMs">;
+
+/** What is remembered of one conversation. */
+export type Talk = {
+  readonly reference: Reference;
+  readonly welcomed: boolean;
+  readonly bookmark: Bookmark | null;
+};

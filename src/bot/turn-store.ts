@@ -1,0 +1,61 @@
+import type { Office, Person } from "../domain/person.ts";
+import type { UseCases } from "../usecases/use-cases.ts";
+import type { Inbound } from "./inbound.ts";
+import type { Language } from "./language.ts";
+import type { Receipt } from "./receipt.ts";
+import type { Talk } from "./talk.ts";
+
+/** A receipt as it was read: where it is, and what the next write of it must find. */
+export type SavedReceipt = {
+  readonly partition: string;
+  readonly id: string;
+  readonly etag: string;
+  readonly receipt: Receipt;
+};
+
+/** Who wrote: somebody on a roster, or not. */
+export type Who =
+  | {
+      readonly is: "known";
+      readonly person: Person;
+      readonly office: Office;
+      readonly language: Language;
+      readonly use: UseCases;
+    }
+  | { readonly is: "stranger"; readonly language: Language };
+
+/** All that a turn needs, loaded once, and the one batch that ends it. */
+export type OpenTurn = {
+  /** The receipt of this very event, or of the button that it taps, where one exists. */
+  readonly receipt: SavedReceipt | undefined;
+  readonly talk: Talk;
+  readonly who: Who;
+  /** Writes everything or nothing; undefined where somebody else was first and the turn must be loaded anew. */
+  commit(end: TurnEnd): Promise<SavedReceipt | undefined>;
+};
+
+/** What a turn leaves behind, beside what its use cases saved. */
+export type TurnEnd = {
+  readonly receipt: Omit<Receipt, "talkId" | "channel">;
+  readonly talk: Talk;
+  /** Whether the tapped button's key is spent with it. */
+  readonly spendsKey: boolean;
+  /** False drops what the use cases saved: the turn broke. */
+  readonly keepsEffects: boolean;
+};
+
+/** Where turns are kept. */
+export type TurnStore = {
+  open(inbound: Inbound): Promise<OpenTurn>;
+  /** Keeps what became of a receipt's replies; undefined where somebody else was first. */
+  saveReceipt(
+    saved: SavedReceipt,
+    next: { receipt: Receipt; retryAfterMs: number | null },
+  ): Promise<SavedReceipt | undefined>;
+  /** Receipts whose claim has lapsed with replies unsent, oldest first, claimed for this caller. */
+  claimUnsent(limit: number): Promise<readonly SavedReceipt[]>;
+  /** The talk that a receipt's replies go to. */
+  talkOf(saved: SavedReceipt): Promise<Talk | undefined>;
+  /** In ms since 1970. */
+  storeTimeMs(): Promise<number>;
+};

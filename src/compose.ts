@@ -1,0 +1,88 @@
+import type { DateTime } from "luxon";
+import type { Logger } from "pino";
+import { dialogs } from "../dialogs/dialogs.ts";
+import { createConverse } from "./bot/converse.ts";
+import { createDeliver } from "./bot/deliver.ts";
+import { createHandleTurn } from "./bot/handle-turn.ts";
+import type { Inbound } from "./bot/inbound.ts";
+import { createRoad } from "./bot/road.ts";
+import { createSendUnsent } from "./bot/send-unsent.ts";
+import type { TurnAnswer } from "./channels/channel.ts";
+import { createTeamsChannel } from "./channels/teams/create-teams-channel.ts";
+import { drawCard } from "./channels/teams/draw-card.ts";
+import type { TeamsOutside } from "./channels/teams/outside.ts";
+import type { TeamsSettings } from "./channels/teams/settings.ts";
+import type { Calendar } from "./domain/calendar/calendar.ts";
+import { createHttpServer } from "./http/create-http-server.ts";
+import { startHeartbeat } from "./schedule/start-heartbeat.ts";
+import { createTurnStore } from "./store/create-turn-store.ts";
+import type { Documents } from "./store/documents.ts";
+
+/** Everything that the bot is made of and does not make itself. */
+export type Parts = {
+  readonly documents: Documents;
+  readonly calendar: Calendar;
+  readonly teams: TeamsSettings;
+  readonly teamsOutside?: TeamsOutside | undefined;
+  /** Calendar time: decides days and deadlines; may be played. */
+  readonly now: () => DateTime;
+  /** The time of the machine, in ms since 1970. */
+  readonly nowMs: () => number;
+  readonly newId: () => string;
+  /** 0 up to, not including, 1. */
+  readonly random: () => number;
+  readonly log: Logger;
+  /** How long the maker of a receipt has to send its replies before the heartbeat does. */
+  readonly claimMs?: number | undefined;
+  readonly sendTimeoutMs?: number | undefined;
+};
+
+/** The whole bot, put together; nothing runs until it is started. */
+export type Bot = {
+  start(port: number, host: string): Promise<{ readonly port: number }>;
+  /** One heartbeat, now. */
+  beat(): Promise<void>;
+  /** Resolves when every turn begun so far has ended, its answers sent. */
+  settled(): Promise<void>;
+  /** Lets turns and answers under way end, then closes the store. */
+  stop(): Promise<void>;
+};
+
+/** Puts the bot together: the one place that knows every part. */
+export const compose = (parts: Parts): Bot => {
+  const { documents, calendar, now, newId, log } = parts;
+  const store = createTurnStore({ documents, calendar, now, claimMs: parts.claimMs ?? 15_000 });
+  const pause = (attempt: number) =>
+    new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + parts.random())));
+  const handleTurn = createHandleTurn({ store, converse: createConverse(dialogs), now, newId, pause, log });
+  const deliver = createDeliver({ store, log });
+  const road = createRoad({ handleTurn, deliver, log });
+  const teams = createTeamsChannel({
+    settings: parts.teams,
+    draw: drawCard,
+    onInbound: (inbound: Inbound): Promise<TurnAnswer> => road.travel(teams.channel, inbound),
+    log,
+    nowMs: parts.nowMs,
+    sendTimeoutMs: parts.sendTimeoutMs ?? 10_000,
+    outside: parts.teamsOutside,
+  });
+  const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel } });
+  const health = async () => (await documents.storeTimeMs()) > 0;
+  const server = createHttpServer({ routes: [teams.route], health, log });
+  let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
+  return {
+    start: async (port, host) => {
+      const listening = await server.listen(port, host);
+      heartbeat = startHeartbeat(sendUnsent, log);
+      return listening;
+    },
+    beat: sendUnsent,
+    settled: road.settled,
+    stop: async () => {
+      await heartbeat?.stop();
+      await server.close(8_000);
+      await road.settled();
+      await documents.close();
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { officeZone } from "./domain/day.ts";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const words = z.string().trim().min(1);
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== ""),
+);
+const logLevel = z.enum(["fatal", "error", "warn", "info", "debug", "silent"]);
+
+/** Settings of the local demo: on this machine only, nobody is asked who they are. */
+export const demoSettingsSchema = z.object({
+  PORT: port.default(3978),
+  PLAYGROUND_PORT: port.default(56_150),
+  DATA_DIR: words.default(".data"),
+  LOG_LEVEL: logLevel.default("warn"),
+  /** Plays another day: a moment in the office's zone, from which time runs on. */
+  NOW: z
+    .string()
+    .optional()
+    .refine((text) => text === undefined || DateTime.fromISO(text, { zone: officeZone }).isValid, {
+      message: "is a moment such as 2022-06-20T08:00",
+    }),
+});
+
+/** Settings of production. */
+export const serveSettingsSchema = z
+  .object({
+    PORT: port.default(3978),
+    HOST: words.default("0.0.0.0"),
+    DATA_FILE: words,
+    LOG_LEVEL: logLevel.default("info"),
+    MICROSOFT_APP_ID: words,
+    MICROSOFT_APP_TENANT_ID: words,
+    MICROSOFT_APP_TYPE: z.enum(["SingleTenant", "UserAssignedMSI"]),
+    MICROSOFT_APP_PASSWORD: z.string().trim().optional(),
+    ALLOWED_TENANTS: list.optional(),
+    EXTRA_SERVICE_HOSTS: list.default([]),
+  })
+  .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
+    path: ["MICROSOFT_APP_PASSWORD"],
+    message: "is needed for SingleTenant",
+  })
+  .refine((env) => env.MICROSOFT_APP_TYPE !== "UserAssignedMSI" || !env.MICROSOFT_APP_PASSWORD, {
+    path: ["MICROSOFT_APP_PASSWORD"],
+    message: "must not be set for UserAssignedMSI",
+  });
+
+export type DemoSettings = z.output<typeof demoSettingsSchema>;
+export type ServeSettings = z.output<typeof serveSettingsSchema>;
+
+/**
+ * The settings out of an environment; empty variables count as not set.
+ * @throws naming every setting that is missing or wrong, never its value
+ */
+export const readSettings = <Settings>(
+  schema: z.ZodType<Settings>,
+  env: Readonly<Record<string, string | undefined>>,
+): Settings => {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = issue.path.join(".");
+    return `  ${name}: ${Object.hasOwn(given, name) ? issue.message : "is not set"}`;
+  });
+  throw new Error(`The settings are not complete (see .env.example):\n${[...new Set(lines)].join("\n")}`);
+};

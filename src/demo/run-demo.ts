@@ -1,0 +1,84 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { DateTime } from "luxon";
+import type { Bot, Parts } from "../compose.ts";
+import type { DemoSettings } from "../config.ts";
+import { createCalendar } from "../domain/calendar/calendar.ts";
+import { dayOf } from "../domain/day.ts";
+import { readyPlan } from "../plans/ready-plans.ts";
+import type { Documents } from "../store/documents.ts";
+import { openEmbedded } from "../store/embedded/open-embedded.ts";
+import { demoPlan } from "./demo-plan.ts";
+import { type DemoUser, demoUsers, seedDemo } from "./seed-demo.ts";
+import { startPlayground } from "./start-playground.ts";
+
+export type DemoParts = {
+  readonly settings: DemoSettings;
+  /** Whom the local client speaks for; the first of the demo users without it. */
+  readonly as: string | undefined;
+  readonly now: () => DateTime;
+  readonly nowMs: () => number;
+  readonly compose: (parts: Pick<Parts, "documents" | "calendar" | "teams">) => Bot;
+  readonly say: (line: string) => void;
+};
+
+/** Runs the bot with the demo office and the local client; gives what ends it. */
+export const runDemo = async ({
+  settings,
+  as,
+  now,
+  nowMs,
+  compose,
+  say,
+}: DemoParts): Promise<() => Promise<void>> => {
+  const users = speakingFor(as);
+  const documents = await openDemoStore(settings, now, nowMs);
+  const bot = compose({ documents, calendar: createCalendar(), teams: { mode: "demo" } });
+  const { port } = await bot.start(settings.PORT, "127.0.0.1");
+  const endpoint = `http://127.0.0.1:${port}/api/messages`;
+  const playground = await startPlayground({
+    endpoint,
+    port: settings.PLAYGROUND_PORT,
+    dataDir: settings.DATA_DIR,
+    users,
+  });
+  const [speaker] = users;
+  say(`\nThi Đua (bản dùng thử) đang chạy. Mở trang này:\n\n    ${playground.url}\n`);
+  say(`Anh/chị đang là: ${speaker?.name}, ${speaker?.position}. Gõ “trợ giúp” để bắt đầu.`);
+  say(`Người khác: npm start -- --as ${demoUsers.map((user) => user.as).join(" | ")}`);
+  say("Dừng: Ctrl+C. Dữ liệu được giữ; làm lại từ đầu: npm run demo:reset\n");
+  return async () => {
+    playground.stop();
+    await bot.stop();
+  };
+};
+
+/** Opens the demo's file for the year that is played, with the demo office in it. */
+export const openDemoStore = async (
+  settings: Pick<DemoSettings, "DATA_DIR">,
+  now: () => DateTime,
+  nowMs: () => number,
+): Promise<Documents> => {
+  const today = dayOf(now());
+  mkdirSync(settings.DATA_DIR, { recursive: true });
+  const documents = openEmbedded({
+    file: join(settings.DATA_DIR, `demo-${today.slice(0, 4)}.sqlite`),
+    nowMs,
+  });
+  const source = readyPlan("ha-tinh-2022");
+  if (!source) throw new Error("The plan of the demo is not among the ready plans.");
+  await seedDemo(documents, demoPlan(source, today, createCalendar()));
+  return documents;
+};
+
+/** Removes everything the demo kept. */
+export const resetDemo = ({ DATA_DIR }: Pick<DemoSettings, "DATA_DIR">): void =>
+  rmSync(DATA_DIR, { recursive: true, force: true });
+
+/** @throws naming those who can be played, where nobody has this name. */
+const speakingFor = (as: string | undefined): readonly DemoUser[] => {
+  const speaker = as === undefined ? demoUsers[0] : demoUsers.find((user) => user.as === as);
+  if (!speaker)
+    throw new Error(`Nobody is called ${as}; choose one of: ${demoUsers.map((user) => user.as).join(", ")}.`);
+  return [speaker, ...demoUsers.filter((user) => user !== speaker)];
+};

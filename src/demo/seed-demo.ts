@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { EmulationPlan } from "../domain/plan/plan.ts";
+import { addressCodec, officeCodec, personCodec, planCodec } from "../store/codecs.ts";
+import type { Documents, Operation } from "../store/documents.ts";
+import { partitionOf } from "../store/partition-of.ts";
+import { planRevisionId } from "../store/repositories/repositories.ts";
+import { type DemoPerson, demoRoster, demoUnits } from "./demo-roster.ts";
+
+/** The demo office's id. */
+export const demoOfficeId = "demo";
+
+/** Somebody whom the local client can speak for. */
+export type DemoUser = {
+  readonly as: string;
+  readonly name: string;
+  readonly position: string;
+  readonly objectId: string;
+};
+
+/** The people that can be played, the first being who one is without a choice. */
+export const demoUsers: readonly DemoUser[] = demoRoster.flatMap((person) =>
+  person.as === undefined
+    ? []
+    : [{ as: person.as, name: person.name, position: person.position, objectId: objectIdOf(person) }],
+);
+
+/** Writes the demo office where there is none; what is there stays. */
+export const seedDemo = async (documents: Documents, plan: EmulationPlan): Promise<void> => {
+  for (const person of demoRoster) {
+    if (person.as === undefined) continue;
+    const entry = addressCodec.write("address", { officeId: demoOfficeId, personId: personIdOf(person) });
+    await documents.batch(partitionOf.address("teams", objectIdOf(person)), [{ do: "create", entry }]);
+  }
+  const office = officeCodec.write("office", {
+    name: "Sở Công Thương (cơ quan mẫu)",
+    units: [...demoUnits],
+    activePlans: [{ planId: plan.id, revision: 1 }],
+  });
+  const people = demoRoster.map(({ as: _as, grants, ...fields }) =>
+    personCodec.write(`person:${personIdOf(fields)}`, {
+      ...fields,
+      grants: [...grants],
+      email: null,
+      language: null,
+    }),
+  );
+  const entries = [planCodec.write(planRevisionId(plan.id, 1), plan), office, ...people];
+  await documents.batch(
+    partitionOf.office(demoOfficeId),
+    entries.map((entry): Operation => ({ do: "create", entry })),
+  );
+};
+
+type Named = Pick<DemoPerson, "name">;
+
+/** Equal on every start, so that starting again finds the same people. */
+const personIdOf = ({ name }: Named): string => digest(`person ${name}`).slice(0, 20);
+
+function objectIdOf({ name }: Named): string {
+  return digest(`object ${name}`).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { DateTime } from "luxon";
+import { destination, pino } from "pino";
+import { compose, type Parts } from "./compose.ts";
+import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
+import { resetDemo, runDemo } from "./demo/run-demo.ts";
+import { createCalendar } from "./domain/calendar/calendar.ts";
+import { officeZone } from "./domain/day.ts";
+import { openEmbedded } from "./store/embedded/open-embedded.ts";
+
+const nowMs = () => Date.now();
+
+/** The clock of the calendar: the machine's, or one that runs on from the moment that is played. */
+const clockFrom = (played: string | undefined): (() => DateTime) => {
+  if (played === undefined) return () => DateTime.now();
+  const begin = DateTime.fromISO(played, { zone: officeZone });
+  const startedMs = nowMs();
+  return () => begin.plus(nowMs() - startedMs);
+};
+
+const logAt = (level: string) => pino({ level }, destination(2));
+
+const machine = (now: () => DateTime, level: string): Omit<Parts, "documents" | "calendar" | "teams"> => ({
+  now,
+  nowMs,
+  newId: randomUUID,
+  random: Math.random,
+  log: logAt(level),
+});
+
+const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
+  const credential =
+    settings.MICROSOFT_APP_TYPE === "SingleTenant"
+      ? ({ type: "secret", secret: settings.MICROSOFT_APP_PASSWORD ?? "" } as const)
+      : ({ type: "managedIdentity" } as const);
+  const bot = compose({
+    ...machine(clockFrom(undefined), settings.LOG_LEVEL),
+    documents: openEmbedded({ file: settings.DATA_FILE, nowMs }),
+    calendar: createCalendar(),
+    teams: {
+      mode: "production",
+      appId: settings.MICROSOFT_APP_ID,
+      tenantId: settings.MICROSOFT_APP_TENANT_ID,
+      credential,
+      allowedTenants: settings.ALLOWED_TENANTS ?? [settings.MICROSOFT_APP_TENANT_ID],
+      extraServiceHosts: settings.EXTRA_SERVICE_HOSTS,
+    },
+  });
+  await bot.start(settings.PORT, settings.HOST);
+  return bot.stop;
+};
+
+const demo = async (args: readonly string[]): Promise<() => Promise<void>> => {
+  const settings = readSettings(demoSettingsSchema, process.env);
+  const now = clockFrom(settings.NOW);
+  return runDemo({
+    settings,
+    as: args[args.indexOf("--as") + 1 || args.length],
+    now,
+    nowMs,
+    compose: (parts) => compose({ ...machine(now, settings.LOG_LEVEL), ...parts }),
+    say: (line) => process.stdout.write(`${line}\n`),
+  });
+};
+
+const run = async ([command, ...args]: readonly string[]): Promise<void> => {
+  if (command === "reset") return resetDemo(readSettings(demoSettingsSchema, process.env));
+  if (command !== "demo" && command !== "serve") throw new Error("Say what to run: demo, serve or reset.");
+  const stop =
+    command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void stop().finally(() => process.exit(0)));
+  }
+};
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,40 @@
+import type { Messages } from "../vi/vi.ts";
+
+export const door: Messages["door"] = {
+  stranger: {
+    title: "You are not on an office's roster yet",
+    text: [
+      "Thi Đua works only with people on the roster of their office.",
+      "Please ask those who look after emulation and commendation in your office (the Department Office or the Administration division) to add you, then write to Thi Đua again.",
+    ],
+  },
+  inGroup: {
+    title: "Thi Đua",
+    text: ["Pledges, figures and progress are personal. Please write to Thi Đua directly."],
+  },
+  notUnderstood: {
+    title: "I did not understand that",
+    nearest: "Did you mean:",
+    nothingNear:
+      "Please type a command, for example “pledge”, “update” or “progress”; type “help” to see what can be done.",
+  },
+  nothingOpen: {
+    title: "No question is waiting",
+    text: ["Nothing is half answered. A form on a card is recorded only when you send it."],
+  },
+  oldButton: {
+    title: "This button no longer works",
+    text: ["The card is an old one. Please open what you need from Help."],
+  },
+  broken: (reference) => ({
+    title: "Sorry, something went wrong",
+    text: [
+      "Nothing was recorded. Please try again in a few minutes.",
+      `If it happens again, please tell those in charge this code: ${reference}.`,
+    ],
+  }),
+  busy: {
+    title: "The system is busy",
+    text: ["Nothing was recorded. Please try again in a few minutes."],
+  },
+};

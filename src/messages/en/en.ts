@@ -1,0 +1,30 @@
+import type { Messages } from "../vi/vi.ts";
+import { commands } from "./commands.ts";
+import { dates } from "./dates.ts";
+import { door } from "./door.ts";
+import { faults } from "./faults.ts";
+import { forms } from "./forms.ts";
+import { help } from "./help.ts";
+import { numbers } from "./numbers.ts";
+import { pledge } from "./pledge.ts";
+import { progress } from "./progress.ts";
+import { refusals } from "./refusals.ts";
+import { titles } from "./titles.ts";
+import { work } from "./work.ts";
+
+/** The English catalogue: the same messages as the original. */
+export const en: Messages = {
+  language: "en",
+  commands,
+  dates,
+  door,
+  faults,
+  forms,
+  help,
+  numbers,
+  pledge,
+  progress,
+  refusals,
+  titles,
+  work,
+};

@@ -1,0 +1,32 @@
+import type { Messages } from "../vi/vi.ts";
+
+export const help: Messages["help"] = {
+  title: "Thi Đua",
+  intro: "Choose what to do, or type the command:",
+  lines: [
+    "“pledge”: register an emulation pledge, change or withdraw it",
+    "“update”: report a month's tasks assigned, done and completed well",
+    "“progress”: each target, where you stand, what is needed, the next dates",
+    "“history”: every registration, change and withdrawal",
+    "“language”: tiếng Việt or English",
+    "“cancel”, “back”: stop or go one question back, at any time",
+  ],
+  next: "Next date",
+  none: "No date is coming up.",
+  languageTitle: "Language",
+  languageText: "Choose the language of cards and messages.",
+  languageSet: "From now on I write in English.",
+  welcome: {
+    title: "Hello, I am Thi Đua",
+    text: [
+      "I help you register your emulation pledge, report your work and see how far you are from your targets. Every figure I compute is a projection; ratings and titles are decided by those with the authority.",
+    ],
+    noticeTitle: "About personal data",
+    notice: [
+      "Purpose: to run your office's emulation movements. Data: your name, unit and position from the office's roster; your pledge and the work figures you report.",
+      "Who can see it: you, and those responsible as assigned by the office. Personal figures are never shown in group chats.",
+      "Message texts are not kept. For how long data is kept, and to see, correct or erase it, please ask those who look after emulation in your office.",
+      "Please do not enter state secrets.",
+    ],
+  },
+};

@@ -1,0 +1,44 @@
+import type { Messages } from "../vi/vi.ts";
+
+export const progress: Messages["progress"] = {
+  title: "Your progress",
+  phase: (plan, phase) => (phase === null ? plan : `${plan} · ${phase}`),
+  notPledged: "You have not registered a pledge under this plan.",
+  withdrawn: "You have withdrawn your pledge under this plan.",
+  rate: "Rate of tasks completed well",
+  reading: (now, goal) => (goal === null ? `now ${now} (no target pledged)` : `now ${now}, target ${goal}`),
+  noWork: "no figures yet",
+  interval: (low, high) => `between ${low} and ${high}`,
+  counts: (well, assigned, months) =>
+    `${well}/${assigned} tasks completed well, ${months} ${months === 1 ? "month" : "months"} reported`,
+  countsLabel: "Figures",
+  need: "Still needed",
+  reached: "the target is being met",
+  needed: (count) => `${count} further ${count === 1 ? "task" : "tasks in a row"} completed well`,
+  outOfReach: "100% is out of reach: a task was not completed well",
+  needWork: "report your work with “update”",
+  missingMonths: "Months not reported",
+  titles: "Title to strive for",
+  movements: "Movements",
+  initiative: "Planned initiative",
+  nextDates: "Next dates",
+  noDates: "The plan has no date coming up.",
+  milestones: {
+    phaseStart: (name) => `Begins: ${name}`,
+    phaseEnd: (name) => `Ends: ${name}`,
+    deadline: (name) => `Due: ${name}`,
+    pledgeDeadline: () => "Last day to register the pledge",
+    anniversary: (name) => name,
+    event: (name) => name,
+    dutyEnd: (name) => `Due: ${name}`,
+  },
+  date: (weekday, day, left) => `${weekday}, ${day} (${left})`,
+  left: (days) =>
+    days === 0
+      ? "no working day after today"
+      : `${days} working ${days === 1 ? "day" : "days"} left, today not counted`,
+  leftUnknown: "working days unknown: holidays not announced yet",
+  basis:
+    "How it is computed: tasks at quality and on time divided by tasks assigned, from the figures you reported. It is a projection.",
+  asOf: (moment) => `As of ${moment}.`,
+};

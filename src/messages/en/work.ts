@@ -1,0 +1,31 @@
+import type { Messages } from "../vi/vi.ts";
+
+export const work: Messages["work"] = {
+  form: {
+    title: "Update a month's work",
+    intro: "Counted in tasks. “Completed well” means at quality and on time.",
+    submit: "Record",
+    fields: {
+      month: { label: "Month", ask: "For which month? Type a number." },
+      assigned: { label: "Tasks assigned", ask: "How many tasks were you assigned in the month?" },
+      done: { label: "Tasks done", ask: "How many of them are done?" },
+      well: {
+        label: "Of these, completed well",
+        help: "At quality and on time.",
+        ask: "How many were completed well (at quality and on time)?",
+      },
+    },
+  },
+  monthReported: (month) => `${month} (reported)`,
+  saved: (month) => `The figures for ${month} are recorded.`,
+  corrected: (month) => `The figures for ${month} are corrected; the former ones stay in the history.`,
+  cardTitle: "The month's work",
+  month: "Month",
+  assigned: "Assigned",
+  done: "Done",
+  well: "Completed well",
+  former: "Former figures",
+  formerValue: (assigned, done, well) => `${assigned} assigned, ${done} done, ${well} completed well`,
+  rate: "Rate of tasks completed well in the month",
+  noneAssigned: "no task assigned",
+};

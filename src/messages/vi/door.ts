@@ -1,0 +1,39 @@
+/** What is said where a conversation can't simply go on. */
+export const door = {
+  stranger: {
+    title: "Chưa có tên trong danh sách của cơ quan",
+    text: [
+      "Thi Đua chỉ làm việc với người có tên trong danh sách do cơ quan lập.",
+      "Xin liên hệ bộ phận theo dõi thi đua, khen thưởng của cơ quan (Văn phòng hoặc Phòng Hành chính - Quản trị) để được bổ sung; sau đó nhắn lại cho Thi Đua.",
+    ],
+  },
+  inGroup: {
+    title: "Thi Đua",
+    text: ["Đăng ký, số liệu và tiến độ là việc riêng của từng người. Xin nhắn trực tiếp cho Thi Đua."],
+  },
+  notUnderstood: {
+    title: "Tôi chưa hiểu ý anh/chị",
+    nearest: "Có phải anh/chị muốn:",
+    nothingNear:
+      "Xin gõ một lệnh, ví dụ “đăng ký”, “cập nhật” hoặc “tiến độ”; gõ “trợ giúp” để xem các việc có thể làm.",
+  },
+  nothingOpen: {
+    title: "Không có câu hỏi nào đang chờ",
+    text: ["Không có phần nào đang trả lời dở. Biểu mẫu trên thẻ chỉ được ghi nhận khi anh/chị gửi."],
+  },
+  oldButton: {
+    title: "Nút này không còn dùng được",
+    text: ["Thẻ đã cũ. Xin mở lại việc cần làm từ mục Trợ giúp."],
+  },
+  broken: (reference: string) => ({
+    title: "Rất tiếc, có lỗi xảy ra",
+    text: [
+      "Việc vừa rồi chưa được ghi nhận. Xin thử lại sau ít phút.",
+      `Nếu vẫn lỗi, xin báo bộ phận phụ trách kèm mã ${reference}.`,
+    ],
+  }),
+  busy: {
+    title: "Hệ thống đang bận",
+    text: ["Việc vừa rồi chưa được ghi nhận. Xin thử lại sau ít phút."],
+  },
+};

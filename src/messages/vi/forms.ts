@@ -1,0 +1,18 @@
+/** What all forms have in common. */
+export const forms = {
+  rejected: "Chưa ghi nhận. Xin sửa các mục được nêu bên dưới; những gì đã điền vẫn được giữ.",
+  outdated:
+    "Nội dung đã thay đổi sau khi biểu mẫu này được mở. Dưới đây là bản hiện tại; xin kiểm tra rồi gửi lại.",
+  cancelled: "Đã hủy, không có gì được ghi nhận.",
+  confirm: "Xác nhận",
+  edit: "Sửa lại",
+  cancel: "Hủy",
+  typeInstead: "Gõ từng câu",
+  checkFirst: "Xin kiểm tra lại. Chỉ khi anh/chị xác nhận, nội dung mới được ghi nhận.",
+  confirmHint: "Gõ “đồng ý” để ghi nhận, “sửa” để trả lời lại, “quay lại” hoặc “hủy”.",
+  typingHint: "Gõ “quay lại” để về câu trước, “hủy” để dừng.",
+  typingHintOptional:
+    "Gõ “bỏ qua” nếu không có, “giữ nguyên” để giữ nội dung cũ, “quay lại” để về câu trước, “hủy” để dừng.",
+  writtenEarlier: "Tin vừa rồi được gửi trước khi câu hỏi này được nêu nên chưa được tính. Xin trả lời lại.",
+  stillOpen: (title: string, question: string): string => `Phần “${title}” đang trả lời dở: ${question}`,
+};

@@ -1,0 +1,42 @@
+/** Where one person stands. */
+export const progress = {
+  title: "Tiến độ của anh/chị",
+  phase: (plan: string, phase: string | null): string => (phase === null ? plan : `${plan} · ${phase}`),
+  notPledged: "Anh/chị chưa đăng ký thi đua theo kế hoạch này.",
+  withdrawn: "Anh/chị đã rút đăng ký theo kế hoạch này.",
+  rate: "Tỷ lệ nhiệm vụ hoàn thành tốt",
+  reading: (now: string, goal: string | null): string =>
+    goal === null ? `hiện tại ${now} (chưa đăng ký mục tiêu)` : `hiện tại ${now}, mục tiêu ${goal}`,
+  noWork: "chưa có số liệu",
+  interval: (low: string, high: string): string => `từ ${low} đến ${high}`,
+  counts: (well: number, assigned: number, months: number): string =>
+    `${well}/${assigned} nhiệm vụ hoàn thành tốt, ${months} tháng đã báo`,
+  countsLabel: "Số liệu",
+  need: "Còn cần",
+  reached: "đang đạt mục tiêu",
+  needed: (count: number): string => `thêm ${count} nhiệm vụ liên tiếp đều hoàn thành tốt để đạt mục tiêu`,
+  outOfReach: "không thể đạt 100% vì đã có nhiệm vụ chưa hoàn thành tốt",
+  needWork: "báo số liệu công việc bằng lệnh “cập nhật”",
+  missingMonths: "Tháng chưa báo",
+  titles: "Danh hiệu phấn đấu",
+  movements: "Phong trào tham gia",
+  initiative: "Sáng kiến dự kiến",
+  nextDates: "Các mốc sắp tới",
+  noDates: "Chưa có mốc nào sắp tới trong kế hoạch.",
+  milestones: {
+    phaseStart: (name: string): string => `Bắt đầu: ${name}`,
+    phaseEnd: (name: string): string => `Kết thúc: ${name}`,
+    deadline: (name: string): string => `Hạn: ${name}`,
+    pledgeDeadline: (_name: string): string => "Hạn đăng ký thi đua",
+    anniversary: (name: string): string => name,
+    event: (name: string): string => name,
+    dutyEnd: (name: string): string => `Hạn: ${name}`,
+  },
+  date: (weekday: string, day: string, left: string): string => `${weekday}, ${day} (${left})`,
+  left: (days: number): string =>
+    days === 0 ? "không còn ngày làm việc nào sau hôm nay" : `còn ${days} ngày làm việc, không tính hôm nay`,
+  leftUnknown: "chưa có lịch nghỉ chính thức để đếm ngày làm việc",
+  basis:
+    "Cách tính: số nhiệm vụ vừa đạt chất lượng vừa đúng hạn chia cho số nhiệm vụ được giao, theo số liệu anh/chị tự báo. Kết quả là dự kiến.",
+  asOf: (moment: string): string => `Số liệu lúc ${moment}.`,
+};

@@ -1,0 +1,33 @@
+import type { Language } from "../../bot/language.ts";
+import { commands } from "./commands.ts";
+import { dates } from "./dates.ts";
+import { door } from "./door.ts";
+import { faults } from "./faults.ts";
+import { forms } from "./forms.ts";
+import { help } from "./help.ts";
+import { numbers } from "./numbers.ts";
+import { pledge } from "./pledge.ts";
+import { progress } from "./progress.ts";
+import { refusals } from "./refusals.ts";
+import { titles } from "./titles.ts";
+import { work } from "./work.ts";
+
+/** The original: every word the bot says, a file a room. */
+export const vi = {
+  language: "vi" as Language,
+  commands,
+  dates,
+  door,
+  faults,
+  forms,
+  help,
+  numbers,
+  pledge,
+  progress,
+  refusals,
+  titles,
+  work,
+};
+
+/** What every language of the catalogue has. */
+export type Messages = typeof vi;

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { languages } from "../bot/language.ts";
+import type { Receipt } from "../bot/receipt.ts";
+import type { Talk } from "../bot/talk.ts";
+import { personTitles, staffKinds } from "../domain/codes.ts";
+import { type Grant, roles } from "../domain/person.ts";
+import { planSchema } from "../domain/plan/plan.ts";
+import type { Pledge } from "../domain/pledge.ts";
+import type { WorkReport } from "../domain/work-report.ts";
+import { createCodec } from "./codec.ts";
+
+const object = <Value extends object>() =>
+  z.custom<Value>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+
+export const addressCodec = createCodec(
+  "address",
+  1,
+  z.strictObject({ officeId: z.string(), personId: z.string() }),
+);
+
+export const officeCodec = createCodec(
+  "office",
+  1,
+  z.strictObject({
+    name: z.string(),
+    units: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    /** Each names one revision of a plan; a revision never changes. */
+    activePlans: z.array(z.strictObject({ planId: z.string(), revision: z.int() })),
+  }),
+);
+
+export const planCodec = createCodec("plan", 1, planSchema);
+
+const grantSchema: z.ZodType<Grant> = z.strictObject({
+  role: z.enum(roles),
+  scope: z.union([z.literal("office"), z.strictObject({ unitId: z.string() })]),
+});
+
+export const personCodec = createCodec(
+  "person",
+  1,
+  z.strictObject({
+    name: z.string(),
+    email: z.string().nullable(),
+    unitId: z.string(),
+    position: z.string(),
+    staffKind: z.enum(staffKinds),
+    grants: z.array(grantSchema),
+    /** Null until the person chooses one. */
+    language: z.enum(languages).nullable(),
+  }),
+);
+
+const contentSchema = z.strictObject({
+  titles: z.array(z.enum(personTitles)),
+  targetRate: z.number().nullable(),
+  movements: z.array(z.string()),
+  initiative: z.string().nullable(),
+});
+
+const pledgeSchema: z.ZodType<Pledge> = z.strictObject({
+  personId: z.string(),
+  planId: z.string(),
+  state: z.enum(["registered", "withdrawn"]),
+  content: contentSchema,
+  history: z.array(
+    z.strictObject({
+      at: z.string(),
+      byPersonId: z.string(),
+      did: z.enum(["registered", "changed", "withdrew", "registeredAgain"]),
+      content: contentSchema,
+      reason: z.string().nullable(),
+      late: z.boolean(),
+    }),
+  ),
+});
+
+export const pledgeCodec = createCodec("pledge", 1, pledgeSchema);
+
+const countsSchema = z.strictObject({
+  assignedCount: z.int(),
+  doneCount: z.int().nullable(),
+  wellDoneCount: z.int().nullable(),
+  qualityCount: z.int().nullable(),
+  onTimeCount: z.int().nullable(),
+});
+
+const workSchema: z.ZodType<WorkReport> = z.strictObject({
+  personId: z.string(),
+  month: z.string(),
+  counts: countsSchema,
+  history: z.array(
+    z.strictObject({
+      at: z.string(),
+      byPersonId: z.string(),
+      source: z.literal("self"),
+      counts: countsSchema,
+    }),
+  ),
+});
+
+export const workCodec = createCodec("work", 1, workSchema);
+
+export const talkCodec = createCodec("talk", 1, object<Talk>());
+
+export const receiptCodec = createCodec("receipt", 1, object<Receipt>());

@@ -1,0 +1,42 @@
+import type { DateTime } from "luxon";
+import type { Calendar } from "../domain/calendar/calendar.ts";
+import type { Office, Person } from "../domain/person.ts";
+import type { EmulationPlan } from "../domain/plan/plan.ts";
+import type { Pledge } from "../domain/pledge.ts";
+import type { WorkReport } from "../domain/work-report.ts";
+
+/** Something read, and the etag that the next save of it must name. */
+export type Versioned<Value> = { readonly value: Value; readonly etag: string };
+
+/** Saves are kept until the turn commits; without an etag the thing must not exist yet. */
+export type Pledges = {
+  find(personId: string, planId: string): Promise<Versioned<Pledge> | undefined>;
+  save(pledge: Pledge, etag: string | undefined): void;
+};
+
+export type WorkReports = {
+  find(personId: string, month: string): Promise<Versioned<WorkReport> | undefined>;
+  /** Oldest month first. */
+  ofPerson(personId: string): Promise<readonly WorkReport[]>;
+  save(report: WorkReport, etag: string | undefined): void;
+};
+
+export type Plans = {
+  /** The plans the office runs, oldest first. */
+  active(): Promise<readonly EmulationPlan[]>;
+};
+
+export type People = { saveLanguage(language: "vi" | "en"): void };
+
+/** All that the use cases of one turn need, and who acts. */
+export type Ports = {
+  readonly person: Person;
+  readonly office: Office;
+  readonly pledges: Pledges;
+  readonly work: WorkReports;
+  readonly plans: Plans;
+  readonly people: People;
+  readonly calendar: Calendar;
+  /** Calendar time: decides days, deadlines and lateness; may be played. */
+  readonly now: DateTime;
+};

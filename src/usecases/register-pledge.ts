@@ -1,0 +1,31 @@
+import { stampOf } from "../domain/day.ts";
+import {
+  checkPledge,
+  type Pledge,
+  type PledgeAct,
+  type PledgeContent,
+  type PledgeFault,
+  registered,
+  sameContent,
+} from "../domain/pledge.ts";
+import { ok, type Result, refused } from "../domain/result.ts";
+import type { PledgeDesk } from "./open-pledge.ts";
+import type { Ports } from "./ports.ts";
+
+/** Registers the pledge, or changes it; late ones are taken and marked. */
+export const registerPledge =
+  ({ person, pledges, now }: Ports) =>
+  async (
+    desk: PledgeDesk,
+    content: PledgeContent,
+  ): Promise<Result<Pledge, PledgeFault | "nothing-changed">> => {
+    const checked = checkPledge(content, desk.terms);
+    if (!checked.ok) return checked;
+    const former = desk.pledge?.value;
+    if (former?.state === "registered" && sameContent(former.content, checked.value))
+      return refused("nothing-changed");
+    const act: PledgeAct = { personId: person.id, planId: desk.plan.id, at: stampOf(now), late: desk.late };
+    const pledge = registered(former, checked.value, act);
+    pledges.save(pledge, desk.pledge?.etag);
+    return ok(pledge);
+  };

@@ -1,0 +1,22 @@
+import { chooseLanguage } from "./choose-language.ts";
+import { openPledge } from "./open-pledge.ts";
+import { openWork } from "./open-work.ts";
+import type { Ports } from "./ports.ts";
+import { registerPledge } from "./register-pledge.ts";
+import { reportWork } from "./report-work.ts";
+import { nextDates, showProgress } from "./show-progress.ts";
+import { withdrawPledge } from "./withdraw-pledge.ts";
+
+/** Everything that can be done for one person in one turn. */
+export const createUseCases = (ports: Ports) => ({
+  openPledge: openPledge(ports),
+  registerPledge: registerPledge(ports),
+  withdrawPledge: withdrawPledge(ports),
+  openWork: openWork(ports),
+  reportWork: reportWork(ports),
+  showProgress: showProgress(ports),
+  nextDates: nextDates(ports),
+  chooseLanguage: chooseLanguage(ports),
+});
+
+export type UseCases = ReturnType<typeof createUseCases>;

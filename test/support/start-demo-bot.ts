@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { DateTime } from "luxon";
+import { type Logger, pino } from "pino";
+import { type Bot, compose } from "../../src/compose.ts";
+import { demoPlan } from "../../src/demo/demo-plan.ts";
+import { demoUsers, seedDemo } from "../../src/demo/seed-demo.ts";
+import { createCalendar } from "../../src/domain/calendar/calendar.ts";
+import { dayOf, officeZone } from "../../src/domain/day.ts";
+import type { EmulationPlan } from "../../src/domain/plan/plan.ts";
+import { readyPlan } from "../../src/plans/ready-plans.ts";
+import type { Documents } from "../../src/store/documents.ts";
+import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
+import type { TeamsPerson } from "./teams/activities.ts";
+import { type Connector, startConnector } from "./teams/connector.ts";
+
+export type DemoBot = {
+  readonly bot: Bot;
+  readonly documents: Documents;
+  readonly connector: Connector;
+  /** Where Teams posts to. */
+  readonly url: string;
+  /** Lets calendar time jump. */
+  setNow(iso: string): void;
+  /** One of the demo's people as a Teams user; anybody else is a stranger. */
+  person(as: string, more?: Partial<TeamsPerson>): TeamsPerson;
+  close(): Promise<void>;
+};
+
+export type DemoBotSettings = {
+  /** Calendar time, in the office's zone. */
+  readonly now?: string;
+  readonly file?: string;
+  readonly claimMs?: number;
+  readonly log?: Logger;
+  /** Stands between the bot and its store. */
+  readonly around?: (documents: Documents) => Documents;
+  readonly plan?: (plan: EmulationPlan) => EmulationPlan;
+};
+
+/** The plan that the demo is moved from. */
+export const sourcePlan = (): EmulationPlan => {
+  const plan = readyPlan("ha-tinh-2022");
+  if (!plan) throw new Error("The plan of the demo is not among the ready plans.");
+  return plan;
+};
+
+/** The whole bot as it runs, over real HTTP, with the demo office in an embedded store and a stand-in for Teams. */
+export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<DemoBot> => {
+  let now = DateTime.fromISO(settings.now ?? "2026-06-22T08:00", { zone: officeZone });
+  const nowMs = () => Date.now();
+  const store = openEmbedded({ file: settings.file ?? ":memory:", nowMs });
+  const documents = settings.around?.(store) ?? store;
+  const calendar = createCalendar();
+  const plan = demoPlan(sourcePlan(), dayOf(now), calendar);
+  await seedDemo(store, settings.plan?.(plan) ?? plan);
+  const connector = await startConnector();
+  const bot = compose({
+    documents,
+    calendar,
+    teams: { mode: "demo" },
+    now: () => now,
+    nowMs,
+    newId: randomUUID,
+    random: Math.random,
+    log: settings.log ?? pino({ level: "silent" }),
+    claimMs: settings.claimMs,
+    sendTimeoutMs: 1_500,
+  });
+  const { port } = await bot.start(0, "127.0.0.1");
+  return {
+    bot,
+    documents,
+    connector,
+    url: `http://127.0.0.1:${port}/api/messages`,
+    setNow: (iso) => {
+      now = DateTime.fromISO(iso, { zone: officeZone });
+    },
+    person: (as, more) => ({
+      serviceUrl: connector.serviceUrl,
+      userId: `29:${as}`,
+      aadObjectId: demoUsers.find((user) => user.as === as)?.objectId ?? `stranger-${as}`,
+      conversationId: `a:${as}`,
+      ...more,
+    }),
+    close: async () => {
+      await bot.stop();
+      await connector.close();
+    },
+  };
+};

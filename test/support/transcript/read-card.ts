@@ -1,0 +1,51 @@
+type Element = Record<string, unknown>;
+
+const list = (value: unknown): Element[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Every element of a drawn card, outermost first, as a client walks them. */
+const walk = (element: Element): Element[] => [
+  element,
+  ...["body", "items", "columns", "actions", "inlines", "facts", "rows", "cells"].flatMap((part) =>
+    list(element[part]).flatMap(walk),
+  ),
+];
+
+/** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button. */
+export const cardLines = (card: Element): string[] =>
+  walk(card).flatMap((element) => {
+    const type = text(element["type"]);
+    if (type === "TextBlock") return [text(element["text"])];
+    if (type === "RichTextBlock")
+      return [
+        list(element["inlines"])
+          .map((run) => text(run["text"]))
+          .join(""),
+      ];
+    if (type === "FactSet")
+      return list(element["facts"]).map((fact) => `${text(fact["title"])}: ${text(fact["value"])}`);
+    if (type.startsWith("Input.")) return [inputLine(element)];
+    if (type.startsWith("Action.")) return [`[${text(element["title"])}]`];
+    return [];
+  });
+
+const inputLine = (input: Element): string => `${text(input["label"])} = ${shownValue(input)}`.trim();
+
+const shownValue = (input: Element): string => {
+  const choices = list(input["choices"]);
+  const value = String(input["value"] ?? "");
+  if (choices.length === 0) return value;
+  return value
+    .split(",")
+    .filter((part) => part !== "")
+    .map((part) => text(choices.find((choice) => choice["value"] === part)?.["title"]))
+    .join("; ");
+};
+
+/** The inputs of a drawn card. */
+export const cardInputs = (card: Element): Element[] =>
+  walk(card).filter(({ type }) => text(type).startsWith("Input."));
+
+/** The button with this title. */
+export const cardAction = (card: Element, title: string): Element | undefined =>
+  walk(card).find((element) => text(element["type"]).startsWith("Action.") && element["title"] === title);
