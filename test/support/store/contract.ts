@@ -1,0 +1,20 @@
+import { describe } from "vitest";
+import { contractOfExpiry } from "./contract-expiry.ts";
+import { contractOfLimits } from "./contract-limits.ts";
+import { contractOfModel } from "./contract-model.ts";
+import { contractOfQueries } from "./contract-queries.ts";
+import { contractOfTexts } from "./contract-texts.ts";
+import { contractOfWrites } from "./contract-writes.ts";
+import type { OpenStore } from "./use-store.ts";
+
+/** What the `Documents` port promises, tested on the engine that `open` opens. */
+export const documentsContract = (name: string, open: OpenStore): void => {
+  describe(`documents in ${name}`, () => {
+    describe("writing", () => contractOfWrites(open));
+    describe("querying", () => contractOfQueries(open));
+    describe("expiry", () => contractOfExpiry(open));
+    describe("ids and texts", () => contractOfTexts(open));
+    describe("limits", () => contractOfLimits(open));
+    describe("model", () => contractOfModel(open));
+  });
+};
