@@ -4,18 +4,22 @@ import type { PlanMistake } from "./plan-mistake.ts";
 
 const ofLists = (ids: readonly string[]): string => (ids.length === 0 ? "(chưa có)" : ids.join(", "));
 
+const idsOf = (draft: Draft, key: "phases" | "targets"): string[] => [
+  ...new Set(draft.ids(key).map(({ item }) => item)),
+];
+
 const repeated = (draft: Draft): PlanMistake[] =>
   listKeys.flatMap((key) => {
     const ids = draft.ids(key);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) < index
-        ? [{ path: `${key}: id`, value: id, expected: "mã khác, mỗi mã chỉ dùng một lần trong danh sách" }]
+    return ids.flatMap(({ path, item }, index) =>
+      ids.findIndex((other) => other.item === item) < index
+        ? [{ path, value: item, expected: "mã khác, mỗi mã chỉ dùng một lần trong danh sách" }]
         : [],
     );
   });
 
 const unknownPhases = (draft: Draft): PlanMistake[] => {
-  const known = draft.ids("phases");
+  const known = idsOf(draft, "phases");
   const deadline = draft.part("pledging")?.deadline;
   const carriers: Placed<{ phaseId: string | null }>[] = [
     ...draft.items("deadlines"),
@@ -33,7 +37,7 @@ const unknownPhases = (draft: Draft): PlanMistake[] => {
 };
 
 const unknownTargets = (draft: Draft): PlanMistake[] => {
-  const known = draft.ids("targets");
+  const known = idsOf(draft, "targets");
   return draft.items("targets").flatMap(({ path, item }) =>
     (["subsetOf", "growthOf"] as const).flatMap((key) => {
       const value = item[key];

@@ -34,8 +34,8 @@ export type Draft = {
   readonly items: <Key extends ListKey>(key: Key) => readonly Placed<EmulationPlan[Key][number]>[];
   /** A part that is not a list, or `null` where it is not sound. */
   readonly part: <Key extends "document" | "period" | "pledging">(key: Key) => EmulationPlan[Key] | null;
-  /** Ids of a list in order, those of unsound items too. */
-  readonly ids: (key: ListKey) => readonly string[];
+  /** Ids of a list in order, with the place of each, those of unsound items too. */
+  readonly ids: (key: ListKey) => readonly Placed<string>[];
 };
 
 const rawList = (input: unknown, key: string): readonly unknown[] => {
@@ -59,8 +59,8 @@ export const draftOf = (input: unknown): Draft => ({
     return read.success ? (read.data as EmulationPlan[Key]) : null;
   },
   ids: (key) =>
-    rawList(input, key).flatMap((raw) => {
+    rawList(input, key).flatMap((raw, index) => {
       const id = valueAt(raw, ["id"]);
-      return typeof id === "string" ? [id] : [];
+      return typeof id === "string" ? [{ path: `${key}[${index}].id`, item: id }] : [];
     }),
 });

@@ -22,6 +22,7 @@ export const pathText = (path: readonly PropertyKey[]): string =>
 export const valueText = (value: unknown): string => {
   if (value === undefined || value === null) return "(trống)";
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  if (text.trim() === "") return "(trống)";
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 };
 

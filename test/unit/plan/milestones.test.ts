@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { milestones } from "../../../src/domain/plan/milestones.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import { planNamed } from "./plan-named.ts";
+import { smallPlan } from "./small-plan.ts";
 
 const lines = (plan: EmulationPlan): string[] =>
   milestones(plan).map(({ on, precision, kind, name, dueOn, dueInclusive }) =>
@@ -36,4 +37,38 @@ test("the calendar of Hà Tĩnh 2022, in order, deadlines on their last allowed 
     "2022-12-30 deadline Tổng kết phong trào thi đua, gắn với hội nghị tổng kết năm (trước 2022-12-31)",
     "2022-12-31 phaseEnd Đợt thi đua thứ hai",
   ]);
+});
+
+test("pledge deadline, events and duties stand in the calendar too, a day's beginnings before its ends", () => {
+  const plan = smallPlan({
+    phases: [
+      { id: "one", name: "Đợt 1", kind: "regular", start: { on: "2024-01-01" }, end: { month: "2024-02" } },
+      { id: "two", name: "Đợt 2", kind: "regular", start: { on: "2024-02-29" }, end: null },
+    ],
+    deadlines: [{ id: "due", name: "Hạn nộp", dueOn: "2024-02-29", dueInclusive: true, phaseId: "one" }],
+    anniversaries: [
+      { id: "day", name: "Kỷ niệm", on: "2024-02-29" },
+      { id: "none", name: "Chưa rõ" },
+    ],
+    events: [
+      { id: "event", name: "Đại hội", on: "2024-02-29" },
+      { id: "none", name: "Chưa rõ" },
+    ],
+    duties: [
+      { id: "duty", role: "reporter", tasks: ["Báo cáo", "Tổng hợp"], until: "2024-02-29" },
+      { id: "none", role: "reporter", tasks: ["Báo cáo"] },
+    ],
+    pledging: { deadline: { id: "pledge", name: "Đăng ký", dueOn: "2024-03-01", dueInclusive: false } },
+  });
+  expect(lines(plan)).toEqual([
+    "2024-01-01 phaseStart Đợt 1",
+    "2024-02-29 phaseStart Đợt 2",
+    "2024-02-29 anniversary Kỷ niệm",
+    "2024-02-29 event Đại hội",
+    "2024-02-29 pledgeDeadline Đăng ký (trước 2024-03-01)",
+    "2024-02-29 deadline Hạn nộp (đến hết 2024-02-29)",
+    "2024-02-29 dutyEnd Báo cáo; Tổng hợp",
+    "2024-02    phaseEnd Đợt 1",
+  ]);
+  expect(milestones(plan).map(({ id }) => id)).toContain("pledgeDeadline:pledge");
 });
