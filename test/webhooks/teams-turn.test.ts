@@ -200,3 +200,13 @@ test("an installation and the bot's arrival are arrivals; what has no answer is 
     ...others.map(() => "other"),
   ]);
 });
+
+test("a person of the Playground, which always says en-US, is spoken to in Vietnamese", async () => {
+  bot = await startBot();
+  const english = message({ ...person, locale: "en-US" }, "hi", {
+    entities: [{ type: "clientInfo", locale: "en-US" }],
+  });
+  await post(bot.url, english);
+  await post(bot.url, english, { "x-ms-agents-playground": "true" });
+  expect(bot.inbounds.map(({ language }) => language)).toEqual(["en", "vi"]);
+});

@@ -25,6 +25,17 @@ export type TeamsChannelSettings = {
   readonly outside?: TeamsOutside | undefined;
 };
 
+const playgroundHeader = "x-ms-agents-playground";
+
+// The Playground says en-US, whatever language its page is in.
+const withoutLocale = (activity: TeamsActivity): TeamsActivity => ({
+  ...activity,
+  locale: undefined,
+  entities: activity.entities?.filter(
+    (entity) => (entity as { type?: unknown } | null)?.type !== "clientInfo",
+  ),
+});
+
 /** Teams: what comes in by its route, and the way to write to its people. */
 export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Channel; route: Route } => {
   const { settings, draw, onInbound, log, nowMs, sendTimeoutMs, outside } = parts;
@@ -50,9 +61,10 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
       const caller = await authentication.authenticate(headers["authorization"] ?? "", body);
       const parsed = teamsActivitySchema.safeParse(body);
       if (!parsed.success) return { status: 400 };
+      const activity = headers[playgroundHeader] ? withoutLocale(parsed.data) : parsed.data;
       let answer: RouteAnswer = { status: 500 };
       await adapter.processActivityDirect(caller, body as Activity, async () => {
-        answer = await takeTurn(parsed.data);
+        answer = await takeTurn(activity);
       });
       return answer;
     } catch (error) {
