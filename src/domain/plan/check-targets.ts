@@ -39,10 +39,10 @@ const circles = (draft: Draft): PlanMistake[] => {
   const targets = draft.items("targets");
   const parents = new Map(targets.map(({ item }) => [item.id, item.subsetOf]));
   const comesBack = (id: string): boolean => {
-    let parent = parents.get(id) ?? null;
-    for (let step = 0; parent !== null && step < targets.length; step += 1) {
+    let parent = parents.get(id);
+    for (let step = 0; parent && step < targets.length; step += 1) {
       if (parent === id) return true;
-      parent = parents.get(parent) ?? null;
+      parent = parents.get(parent);
     }
     return false;
   };

@@ -18,10 +18,20 @@ export const pathText = (path: readonly PropertyKey[]): string =>
     "",
   ) || "(kế hoạch)";
 
+const leafText = (value: unknown): string =>
+  typeof value === "object" && value !== null ? "…" : String(value);
+
+const wholeText = (value: unknown): string => {
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  if (Array.isArray(value)) return `[${value.map(leafText).join(", ")}]`;
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${key}: ${leafText(part)}`)
+    .join(", ")} }`;
+};
+
 /** A value of a plan file, short enough to show. */
 export const valueText = (value: unknown): string => {
-  if (value === undefined || value === null) return "(trống)";
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = wholeText(value);
   if (text.trim() === "") return "(trống)";
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 };

@@ -9,6 +9,8 @@ const typeWords: Readonly<Record<string, string>> = {
   object: "nhóm mục (khóa: giá trị)",
 };
 
+const anythingElse = "giá trị hợp lệ";
+
 const listed = (values: readonly unknown[]): string => values.map(String).join(", ");
 
 const allowedKeys = (schema: unknown): string =>
@@ -18,7 +20,7 @@ const allowedKeys = (schema: unknown): string =>
 export const wordIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
-      return typeWords[issue.expected] ?? issue.expected;
+      return typeWords[issue.expected] ?? anythingElse;
     case "invalid_value":
       return `một trong: ${listed(issue.values)}`;
     case "invalid_union":
@@ -26,12 +28,12 @@ export const wordIssue: z.core.$ZodErrorMap = (issue) => {
     case "unrecognized_keys":
       return `bỏ mục này hoặc sửa tên${allowedKeys(issue.inst)}`;
     case "too_small":
-      return issue.origin === "number" || issue.origin === "int"
-        ? `từ ${issue.minimum} trở lên`
-        : "không để trống";
+      return issue.origin === "string" || issue.origin === "array"
+        ? "không để trống"
+        : `từ ${issue.minimum} trở lên`;
     case "too_big":
       return issue.origin === "string" ? `không quá ${issue.maximum} ký tự` : `không quá ${issue.maximum}`;
     default:
-      return "giá trị hợp lệ";
+      return anythingElse;
   }
 };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { readPlan } from "../../../src/domain/plan/read-plan.ts";
+import { wordIssue } from "../../../src/domain/plan/word-issue.ts";
 import { smallFile, smallTarget } from "./small-plan.ts";
 
 const phase = (id: string, parts: object = {}) => ({ id, name: "Đợt", kind: "regular", ...parts });
@@ -86,7 +88,7 @@ test.each<[string, unknown, string]>([
     smallFile({
       document: { kind: "plan", issuer: "Sở A", title: "T", date: { day: 31, month: 2, year: 2024 } },
     }),
-    'document.date | {"day":31,"month":2,"year":2024} | ngày có trong tháng đó',
+    "document.date | { day: 31, month: 2, year: 2024 } | ngày có trong tháng đó",
   ],
   [
     "a kind not known",
@@ -111,7 +113,7 @@ test.each<[string, unknown, string]>([
   [
     "a start by day and month",
     smallFile({ phases: [phase("a", { start: { on: "2024-02-01", month: "2024-02" } })] }),
-    `phases[0].start | {"on":"2024-02-01","month":"2024-02"} | ${edgeWords}`,
+    `phases[0].start | { on: 2024-02-01, month: 2024-02 } | ${edgeWords}`,
   ],
   [
     "a month that is none",
@@ -121,7 +123,7 @@ test.each<[string, unknown, string]>([
   [
     "an end before the start",
     smallFile({ phases: [phase("a", { start: { on: "2024-07-01" }, end: { month: "2024-06" } })] }),
-    'phases[0].end | {"month":"2024-06"} | kết thúc từ 2024-07-01 trở đi (ngày bắt đầu)',
+    "phases[0].end | { month: 2024-06 } | kết thúc từ 2024-07-01 trở đi (ngày bắt đầu)",
   ],
   [
     "two phases of one id",
@@ -289,6 +291,37 @@ test.each<[string, unknown, string]>([
   ],
 ])("refused: %s", (_, input, expected) => {
   expect(mistakes(input)).toEqual([expected]);
+});
+
+test("a choice of nothing is refused too, and figures out of all measure", () => {
+  expect(mistakes(smallFile({ targets: [smallTarget({ goal: { operator: "anyOf" } })] }))).toEqual([
+    "targets[0].awards | (trống) | ít nhất hai lựa chọn",
+  ]);
+  const counts = smallFile({ awardForms: [{ ...form, count: { from: -1e300, to: 1e300 } }] });
+  expect(mistakes(counts)).toEqual([
+    "awardForms[0].count.from | -1e+300 | từ -9007199254740991 trở lên",
+    "awardForms[0].count.from | -1e+300 | từ 0 trở lên",
+    "awardForms[0].count.to | 1e+300 | không quá 9007199254740991",
+  ]);
+});
+
+test("what stands there is shown short, whatever it is", () => {
+  const circle: unknown[] = ["a", null, { b: 1 }];
+  circle.push(circle);
+  expect(mistakes(smallFile({ slogans: [circle, 12n, { a: 1, b: [] }, Symbol("x")] }))).toEqual([
+    "slogans[0] | [a, null, …, …] | chữ",
+    "slogans[1] | 12 | chữ",
+    "slogans[2] | { a: 1, b: … } | chữ",
+    "slogans[3] | Symbol(x) | chữ",
+  ]);
+});
+
+test("a rule that has no words of its own asks for a valid value", () => {
+  const words = (schema: z.ZodType, value: unknown) =>
+    schema.safeParse(value, { error: wordIssue }).error?.issues.map(({ message }) => message);
+  expect(words(z.date(), 1)).toEqual(["giá trị hợp lệ"]);
+  expect(words(z.number().multipleOf(2), 3)).toEqual(["giá trị hợp lệ"]);
+  expect(words(z.record(z.enum(["a"]), z.string()), { a: "1", b: "2" })).toEqual(["bỏ mục này hoặc sửa tên"]);
 });
 
 test("every mistake is named at once, of form and of sense, in sound and unsound items alike", () => {
