@@ -1,26 +1,21 @@
 import type { Day } from "../day.ts";
 
 /** The public holidays, and days that an office takes off by its own rule. */
-export const holidayNames = [
-  "newYear",
-  "lunarNewYear",
-  "hungKings",
-  "victory",
-  "labour",
-  "nationalDay",
-  "cultureDay",
-  "officeDay",
-] as const;
-
-export type HolidayName = (typeof holidayNames)[number];
+export type HolidayName =
+  | "newYear"
+  | "lunarNewYear"
+  | "hungKings"
+  | "victory"
+  | "labour"
+  | "nationalDay"
+  | "cultureDay"
+  | "officeDay";
 
 /**
  * How sure a day off is: given by law alone, by a notice that was read or quoted, by the press only, not yet
  * decided, or known from memory only.
  */
-export const holidayStatuses = ["fixed", "announced", "reported", "toBeAnnounced", "fromMemory"] as const;
-
-export type HolidayStatus = (typeof holidayStatuses)[number];
+export type HolidayStatus = "fixed" | "announced" | "reported" | "toBeAnnounced" | "fromMemory";
 
 /** What a day off rests on. */
 export type HolidayBasis = {
