@@ -14,8 +14,8 @@ export type RoadParts = {
 };
 
 /**
- * The one road: an event in, its turn, its answer out. Events of one conversation go one after the other, those of
- * different ones side by side. A caller that waits is answered before the replies are sent.
+ * The one road: an event in, its turn, its answer out. Events of one person in one conversation go one after the
+ * other, all others side by side. A caller that waits is answered before the replies are sent.
  */
 export const createRoad = ({ handleTurn, deliver, log }: RoadParts) => {
   const lanes = createLanes();
@@ -24,7 +24,7 @@ export const createRoad = ({ handleTurn, deliver, log }: RoadParts) => {
   };
   const travel = (channel: Channel, inbound: Inbound): Promise<TurnAnswer> =>
     new Promise((answer, fail) => {
-      lanes.run(`${inbound.channel} ${inbound.conversation.id}`, async () => {
+      lanes.run(`${inbound.channel} ${inbound.conversation.id} ${inbound.user.id}`, async () => {
         try {
           const turned = await handleTurn(inbound);
           const card = turned?.saved.receipt.answer ?? undefined;

@@ -18,7 +18,7 @@ export type Bookmark = {
 /** A question as a dialog asks it; the turn adds when. */
 export type Asked = Omit<Bookmark, "askedAtMs">;
 
-/** What is remembered of one conversation. */
+/** What is remembered of one person in one conversation. */
 export type Talk = {
   readonly reference: Reference;
   readonly welcomed: boolean;

@@ -43,7 +43,7 @@ const person = (
 const publicEmployee = { kind: "vien_chuc" } as const;
 const worker = { kind: "nguoi_lao_dong" } as const;
 
-/** About thirty invented people in five units with all roles; five of them can be played. */
+/** About thirty invented people in five units with all roles; six of them can be played. */
 export const demoRoster: readonly DemoPerson[] = [
   person("Nguyễn Thị Hạnh", "cong-nghiep", "Chuyên viên", { as: "chuyen-vien" }),
   person("Trần Quốc Bảo", "cong-nghiep", "Trưởng phòng", {
@@ -82,7 +82,7 @@ export const demoRoster: readonly DemoPerson[] = [
     grants: heads("khuyen-cong"),
   }),
   person("Trương Thị Liên", "khuyen-cong", "Phó Giám đốc Trung tâm", publicEmployee),
-  person("Huỳnh Tấn Lộc", "khuyen-cong", "Viên chức", publicEmployee),
+  person("Huỳnh Tấn Lộc", "khuyen-cong", "Viên chức", { ...publicEmployee, as: "vien-chuc" }),
   person("Kiều Thị Oanh", "khuyen-cong", "Viên chức", publicEmployee),
   person("Thái Văn Quý", "khuyen-cong", "Viên chức", publicEmployee),
   person("Lâm Thị Diễm", "khuyen-cong", "Viên chức", publicEmployee),

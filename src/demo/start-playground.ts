@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { stringify } from "yaml";
 import type { DemoUser } from "./seed-demo.ts";
 
@@ -41,22 +42,42 @@ export const startPlayground = async (
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = `http://127.0.0.1:${settings.port}`;
-  await new Promise<void>((ready, fail) => {
-    let said = "";
-    const listen = (chunk: Buffer) => {
-      said = `${said}${chunk.toString()}`.slice(-2000);
-      if (said.includes("Listening")) ready();
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("error", fail);
-    child.once("exit", (code) => fail(new Error(`The Agents Playground ended with ${code}: ${said.trim()}`)));
+  let ended: string | undefined;
+  let said = "";
+  const listen = (chunk: Buffer) => {
+    said = `${said}${chunk.toString()}`.slice(-2000);
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  child.once("error", (error) => {
+    ended = error.message;
   });
-  return { url, stop: () => child.kill() };
+  child.once("close", (code) => {
+    ended = `exit ${code}: ${said.trim()}`;
+  });
+  for (let tries = 0; tries < mostTries && ended === undefined; tries++) {
+    if (await answers(url)) return { url, stop: () => child.kill() };
+    await delay(250);
+  }
+  child.kill();
+  throw new Error(
+    `The Agents Playground did not come up on port ${settings.port} (${ended ?? "no answer"}).`,
+  );
 };
 
+/** Looks at its page for up to half a minute. */
+const mostTries = 120;
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+const groupId = "00000000-0000-0000-0000-0000000000aa";
+
 const playgroundConfig = (users: readonly DemoUser[]) => {
-  const [currentUser, ...others] = users.map((user) => ({
+  const everybody = users.map((user) => ({
     id: `29:${user.as}`,
     name: user.name,
     userPrincipleName: `${user.as}@demo.local`,
@@ -65,14 +86,20 @@ const playgroundConfig = (users: readonly DemoUser[]) => {
     surname: user.name.split(" ")[0],
     email: `${user.as}@demo.local`,
   }));
+  const [currentUser, ...others] = everybody;
   return {
     version: "0.1.0",
     tenantId: "00000000-0000-0000-0000-000000000001",
     bot: { id: "28:thi-dua", name: "Thi Đua" },
     currentUser,
     users: others,
-    personalChat: { id: "personal-chat", name: "Thi Đua" },
-    groupChat: { id: "group-chat", name: "Nhóm chung" },
-    team: { id: "team", name: "Sở Công Thương", channels: [{ id: "team", name: "General" }] },
+    personalChat: { id: `a:${users[0]?.as}` },
+    groupChat: { id: "19:nhom-chung", name: "Nhóm chung" },
+    team: {
+      id: "19:so-cong-thuong",
+      aadGroupId: groupId,
+      name: "Sở Công Thương",
+      channels: [{ id: "19:kenh-chung", name: "General" }],
+    },
   };
 };

@@ -185,7 +185,7 @@ const idsOf = ({ channel, key, user, conversation, event }: Inbound): TurnIds =>
     receipt: `receipt:${hash(channel, key)}`,
     keyReceipt:
       typeof actionKey === "string" ? `receipt:key:${hash(channel, user.id, actionKey)}` : undefined,
-    talk: `talk:${channel}:${hash(channel, conversation.id)}`,
+    talk: `talk:${channel}:${hash(channel, conversation.id, user.id)}`,
   };
 };
 
