@@ -21,7 +21,7 @@ export type TextBlock = {
   readonly style?: "heading";
   readonly size?: "small" | "medium" | "large";
   readonly weight?: "bolder";
-  readonly color?: "accent" | "good" | "attention";
+  readonly color?: "accent" | "attention";
   readonly isSubtle?: true;
   readonly spacing?: Spacing;
 };

@@ -6,11 +6,14 @@ import type { TextLimits } from "./text-limits.ts";
 
 const signCount = 10;
 
+const percentIn = (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const percents: Readonly<Record<Language, Intl.NumberFormat>> = { vi: percentIn("vi"), en: percentIn("en") };
+
 /** A rate as a row of ten signs and its figure, full and empty only where the rate is: "▰▰▰▰▰▰▰▱▱▱ 72 %". */
 export const signBar = (rate: number, language: Language): string => {
   const partly = Math.max(1, Math.min(signCount - 1, Math.round(rate * signCount)));
   const filled = rate <= 0 ? 0 : rate >= 1 ? signCount : partly;
-  const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(rate * 100);
+  const percent = percents[language].format(rate * 100);
   return `${"▰".repeat(filled)}${"▱".repeat(signCount - filled)} ${percent}\u00A0%`;
 };
 
@@ -29,12 +32,11 @@ export const drawBars = (bars: readonly Bar[], language: Language, limits: TextL
 const drawBar = ({ value, goal }: Bar, language: Language): CardElement[] => {
   if (value === null || !Number.isFinite(value)) return [];
   const rate = Math.max(0, value);
-  const reached = goal !== undefined && rate >= goal;
   const fallback: TextBlock = {
     type: "TextBlock",
     text: signBar(rate, language),
     wrap: true,
-    color: reached ? "good" : "accent",
+    color: "accent",
     spacing: "small",
   };
   return [
@@ -42,7 +44,7 @@ const drawBar = ({ value, goal }: Bar, language: Language): CardElement[] => {
       type: "ProgressBar",
       value: Math.round(Math.min(1, rate) * 1000) / 10,
       max: 100,
-      color: reached ? "Good" : "Accent",
+      color: goal !== undefined && rate >= goal ? "Good" : "Accent",
       spacing: "small",
       fallback,
     },

@@ -4,7 +4,7 @@ import { clampText, cleanLine } from "./clean-text.ts";
 import { drawActions } from "./draw-actions.ts";
 import { drawBars } from "./draw-bars.ts";
 import { drawInputs } from "./draw-inputs.ts";
-import { fitCard } from "./fit-card.ts";
+import { type Fit, fitCard } from "./fit-card.ts";
 import { shownLine, shownLines } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
 
@@ -18,7 +18,7 @@ export const drawCard = (card: Card): AdaptiveCard => fitCard(card, drawWhole);
 /** What the card is about, in one plain line: for notifications and lists of chats. */
 export const cardSummary = (card: Card): string => clampText(cleanLine(card.title), 200) || "—";
 
-const drawWhole = (card: Card, limits: TextLimits): AdaptiveCard => ({
+const drawWhole = (card: Card, { limits, isShortened }: Fit): AdaptiveCard => ({
   type: "AdaptiveCard",
   $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
   version: "1.5",
@@ -34,33 +34,34 @@ const drawWhole = (card: Card, limits: TextLimits): AdaptiveCard => ({
       size: "large",
       weight: "bolder",
     },
-    ...(card.subtitle ? [small(card.subtitle, limits)] : []),
-    ...(card.notice ? [drawNotice(card.notice, limits)] : []),
+    ...drawSmall(card.subtitle, limits),
+    ...drawNotice(card.notice, limits),
     ...drawText(card.text ?? [], limits),
     ...drawFacts(card.facts ?? [], limits),
     ...drawBars(card.bars ?? [], card.language, limits),
     ...(card.sections ?? []).map((section) => drawSection(section, limits)),
+    ...(isShortened ? [{ type: "TextBlock", text: "…", wrap: true } as const] : []),
     ...drawInputs(card.inputs ?? [], card.language, limits),
-    ...(card.footnote ? [small(card.footnote, limits)] : []),
+    ...drawSmall(card.footnote, limits),
     ...drawActions(card.actions ?? []),
   ],
 });
 
-const small = (text: string, limits: TextLimits): TextBlock => ({
-  type: "TextBlock",
-  text: shownLine(text, limits.value),
-  wrap: true,
-  size: "small",
-  isSubtle: true,
-});
+const drawSmall = (text: string | undefined, limits: TextLimits): TextBlock[] =>
+  shownLines(text, limits.value).map((line) => ({
+    type: "TextBlock",
+    text: line,
+    wrap: true,
+    size: "small",
+    isSubtle: true,
+  }));
 
 const noticeStyles = { good: "good", info: "accent", warning: "warning", bad: "attention" } as const;
 
-const drawNotice = (notice: Notice, limits: TextLimits): CardElement => ({
-  type: "Container",
-  style: noticeStyles[notice.tone],
-  items: drawText([notice.text], limits),
-});
+const drawNotice = (notice: Notice | undefined, limits: TextLimits): CardElement[] => {
+  const items = notice ? drawText([notice.text], limits) : [];
+  return notice && items.length > 0 ? [{ type: "Container", style: noticeStyles[notice.tone], items }] : [];
+};
 
 const drawText = (paragraphs: readonly string[], limits: TextLimits): CardElement[] =>
   paragraphs.flatMap((paragraph) =>

@@ -1,9 +1,10 @@
 import type { Input, Option } from "../../bot/card.ts";
 import type { Language } from "../../bot/language.ts";
 import type { CardElement, CardInput } from "./adaptive-card.ts";
-import { clampText, cleanLine, cleanText } from "./clean-text.ts";
+import { assertInputs } from "./assert-inputs.ts";
+import { clampText, cleanLine, visibleText } from "./clean-text.ts";
 import { drawWords } from "./draw-words.ts";
-import { shownLine } from "./inert-text.ts";
+import { shownLine, shownLines } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
 
 /** Most options that are shown at once; more of them fold into a list. */
@@ -15,25 +16,32 @@ export const drawInputs = (
   language: Language,
   limits: TextLimits,
 ): CardElement[] => {
-  const ids = new Set(inputs.map(({ id }) => id));
-  if (ids.size < inputs.length || ids.has("") || ids.has("thidua"))
-    throw new RangeError(
-      `inputs of a card need different ids, not empty, not thidua: ${[...ids].join(", ")}`,
-    );
+  assertInputs(inputs);
   return inputs.map((input) => ({
     type: "Container",
     spacing: "medium",
-    items: [drawInput(input, language, limits), ...drawHelp(input, limits)],
+    items: [...drawField(input, language, limits), ...drawHelp(input, limits)],
   }));
 };
 
+/** A list that nothing can be chosen from would blank the whole card on a phone. */
+const drawField = (input: Input, language: Language, limits: TextLimits): CardElement[] => {
+  if ("options" in input && input.options.length === 0) {
+    const label = shownLine(input.label, limits.label);
+    return [{ type: "TextBlock", text: label, wrap: true, weight: "bolder" }, nothing];
+  }
+  return [drawInput(input, language, limits)];
+};
+
+const nothing = { type: "TextBlock", text: "—", wrap: true, spacing: "none" } as const;
+
 const drawHelp = ({ help, fault }: Input, { value: most }: TextLimits): CardElement[] => {
-  const line = { type: "TextBlock", wrap: true, spacing: "small" } as const;
+  const block = { type: "TextBlock", wrap: true, spacing: "small" } as const;
   return [
-    ...(fault
-      ? [{ ...line, text: shownLine(fault, most), weight: "bolder", color: "attention" } as const]
-      : []),
-    ...(help ? [{ ...line, text: shownLine(help, most), size: "small", isSubtle: true } as const] : []),
+    ...shownLines(fault, most).map(
+      (text) => ({ ...block, text, weight: "bolder", color: "attention" }) as const,
+    ),
+    ...shownLines(help, most).map((text) => ({ ...block, text, size: "small", isSubtle: true }) as const),
   ];
 };
 
@@ -73,7 +81,7 @@ const drawInput = (input: Input, language: Language, limits: TextLimits): CardIn
         errorMessage: input.required ? words.fillIn : words.tooLong(input.most),
         isMultiline: input.lines === "many",
         maxLength: input.most,
-        ...drawTyped(input.value, input.lines, Math.max(input.most, limits.paragraph)),
+        ...drawTyped(input.value, input.lines, limits.typed),
       };
     case "count":
       return {
@@ -97,7 +105,8 @@ const drawOptions = (options: readonly Option[], chosen: readonly string[], limi
 };
 
 const drawTyped = (typed: string, lines: "one" | "many", most: number) => {
-  const value = clampText(lines === "one" ? cleanLine(typed) : cleanText(typed), most);
+  const start = typed.slice(0, most * 2);
+  const value = clampText(lines === "one" ? cleanLine(start) : visibleText(start), most);
   return value === "" ? {} : { value };
 };
 

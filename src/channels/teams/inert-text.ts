@@ -22,19 +22,22 @@ export const inertText = (text: string): string =>
         .replaceAll("\\", `\\${joiner}`)
         .replace(/\](?=[([:])/g, `]${joiner}`)
         .replace(/<(?=[\p{L}/!?])/gu, `<${joiner}`)
-        .replace(/&(?=[#\p{L}])/gu, `&${joiner}`)
+        .replace(/&(?=#|[a-z\d]+;)/gi, `&${joiner}`)
         .replace(/[{$](?=\{)/g, (mark) => mark + joiner)
         .replaceAll("@", `${joiner}@`)
         .replace(/\/(?=\/)|(?<=[\p{L}\d])\.(?=\p{L})/gu, (mark) => mark + joiner)
         .replace(/(?:^|(?<=[[\])]))(?=[-+]|\d+[-+.)[\]])|^(?=[#>=|[])/gm, joiner)
     : text;
 
+/** How much longer a text may be than what is shown of it before its end is not even looked at. */
+const mostUnseen = 8;
+
 /** One line to show: clean, clamped, inert; "—" where nothing is left. */
 export const shownLine = (text: string, most: number): string =>
-  inertText(clampText(cleanLine(text), most)) || "—";
+  shownLines(cleanLine(text.slice(0, most * mostUnseen)), most)[0] ?? "—";
 
 /** The lines to show of a text; none where nothing is left. */
-export const shownLines = (text: string, most: number): string[] => {
-  const clean = clampText(cleanText(text), most);
+export const shownLines = (text: string | undefined, most: number): string[] => {
+  const clean = clampText(cleanText((text ?? "").slice(0, most * mostUnseen)), most);
   return clean === "" ? [] : clean.split("\n").map(inertText);
 };
