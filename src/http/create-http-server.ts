@@ -1,24 +1,19 @@
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import type { Logger } from "pino";
 import { createServer, type Request, type Response } from "restify";
 import { answer, refuse } from "./answer.ts";
 import { guardRequest } from "./guard-request.ts";
 import { defaultHttpLimits, type HttpLimits } from "./http-limits.ts";
+import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { isLoopback } from "./loopback.ts";
-import { parseJson } from "./parse-json.ts";
-import { readBody } from "./read-body.ts";
 import type { Route } from "./route.ts";
+import { serveRoute } from "./serve-route.ts";
+import { sharedCheck } from "./shared-check.ts";
 
-export type HttpServer = {
-  /**
-   * Starts to listen; port 0 takes a free one.
-   * @throws where the port is taken, or a route open to anybody would be reachable from other machines
-   */
-  readonly listen: (port: number, host: string) => Promise<{ port: number }>;
-  /** Takes no new connection, lets answers go out for `graceMs`, then ends what is left. */
-  readonly close: (graceMs: number) => Promise<void>;
-};
+/** A web server, ready to listen. */
+export type HttpServer = Lifecycle;
 
+/** What the server serves. */
 export type HttpServerSettings = {
   readonly routes: readonly Route[];
   /** Whether this instance can serve: its store answers. */
@@ -27,20 +22,15 @@ export type HttpServerSettings = {
   readonly log: Logger;
 };
 
-const flatHeaders = (request: Request): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : value,
-    ]),
-  );
-
 const statusOf = (error: unknown): number =>
   error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
     ? error.statusCode
     : 500;
 
-/** The one door: a web server that lets only bounded, plain JSON in and no word about itself out. */
+/**
+ * The one door: a web server that lets only bounded, plain JSON in and no word about itself out. It does not listen
+ * where a route open to anybody would be reachable from other machines.
+ */
 export const createHttpServer = ({ routes, health, limits: given, log }: HttpServerSettings): HttpServer => {
   const limits = { ...defaultHttpLimits, ...given };
   // An empty name leaves the Server header out; the types know restify's former logger.
@@ -70,61 +60,25 @@ export const createHttpServer = ({ routes, health, limits: given, log }: HttpSer
     refuse(response, statusOf(error));
     done();
   });
-  // Without a listener of ours, a socket that asks for an upgrade would stay open with no owner and no timeout.
+  // Without a listener of ours, a socket that asks for an upgrade stays open with no owner and no timeout.
   server.on("upgrade", (_request: Request, socket: Socket) => socket.destroy());
 
-  for (const route of routes) {
-    server.post(route.path, async (request: Request, response: Response) => {
-      const body = await readBody(request, limits.bodyBytes);
-      if (body.is !== "read") return refuse(response, body.is === "tooLong" ? 413 : 400);
-      const parsed = parseJson(body.raw, limits.jsonDepth);
-      if (parsed === undefined) return refuse(response, 400);
-      try {
-        const given = { headers: flatHeaders(request), body: parsed, raw: body.raw };
-        answer(response, await route.receive(given));
-      } catch (error) {
-        log.error({ err: error, path: route.path }, "a route failed");
-        refuse(response, 500);
-      }
-    });
-  }
-
-  let checking: Promise<boolean> | undefined;
-  const readiness = (): Promise<boolean> => {
-    checking ??= health()
-      .catch(() => false)
-      .finally(() => {
-        checking = undefined;
-      });
-    return checking;
-  };
+  for (const route of routes) server.post(route.path, serveRoute(route, limits, log));
+  const isReady = sharedCheck(health);
   server.get("/healthz", async (_request: Request, response: Response) => answer(response, { status: 200 }));
   server.get("/readyz", async (_request: Request, response: Response) =>
-    answer(response, { status: (await readiness()) ? 200 : 503 }),
+    answer(response, { status: (await isReady()) ? 200 : 503 }),
   );
 
+  const { listen, close } = createLifecycle(server, log);
   return {
-    listen: (port, host) =>
-      new Promise((resolve, reject) => {
-        const open = routes.find((route) => route.loopbackOnly);
-        if (open !== undefined && !isLoopback(host)) {
-          reject(new Error(`${open.path} takes anybody's word: listen on 127.0.0.1, not on ${host}`));
-          return;
-        }
-        server.server.once("error", reject);
-        server.server.listen(port, host, () => {
-          server.server.off("error", reject);
-          resolve({ port: (server.server.address() as AddressInfo).port });
-        });
-      }),
-    close: (graceMs) =>
-      new Promise((resolve) => {
-        const end = setTimeout(() => server.server.closeAllConnections(), graceMs);
-        server.server.close(() => {
-          clearTimeout(end);
-          resolve();
-        });
-        server.server.closeIdleConnections();
-      }),
+    listen: async (port, host) => {
+      const open = routes.find((route) => route.loopbackOnly);
+      if (open !== undefined && !isLoopback(host)) {
+        throw new Error(`${open.path} takes anybody's word: listen on 127.0.0.1, not on "${host}"`);
+      }
+      return listen(port, host);
+    },
+    close,
   };
 };
