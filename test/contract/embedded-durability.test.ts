@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import type { Documents } from "../../src/store/documents.ts";
+import type { Documents, Operation } from "../../src/store/documents.ts";
 import { runChild } from "../support/store/run-child.ts";
 import { useFolder } from "../support/store/use-folder.ts";
 import { create, entry, etagsOf, idsOf, pagesOf, put } from "../support/store/use-store.ts";
@@ -66,7 +66,7 @@ describe("a second process", () => {
     expect(await documents.get("office:1", "there")).toBeDefined();
     expect(performance.now() - startedAt).toBeLessThan(1000);
     await refusal;
-    expect(performance.now() - startedAt).toBeLessThan(2500);
+    expect(performance.now() - startedAt).toBeLessThan(3500);
     other.exec("COMMIT");
     other.close();
     expect(await documents.get("office:1", "late")).toBeUndefined();
@@ -110,28 +110,42 @@ describe("what was removed", () => {
 
   it("leaves nothing after a scrub, however the pages were split, while the store goes on", async () => {
     const documents = folder.open();
-    for (let round = 0; round < 300; round++) {
-      const ids = Array.from(
-        { length: 8 },
-        (_, at) => `note:${(round * 7919 + at * 104729) % 9973}:${round}:${at}`,
-      );
-      const text = `MARK${round}`.repeat(1 + ((round * 31) % 120));
-      await documents.batch(
-        "office:1",
-        ids.map((id) => create(id, { body: { text } })),
-      );
-    }
-    const all = await pagesOf((one) => documents.query("office:1", one), { kind: "note", limit: 100 });
-    for (const { id, etag } of all.filter((_, at) => at % 50 !== 0)) {
-      etagsOf(await documents.batch("office:1", [{ do: "remove", id, etag }]));
-    }
+    await writeAndRemoveOften(documents);
     await documents.scrub();
-    const left = new Set(idsOf(all.filter((_, at) => at % 50 === 0)));
-    const inFiles = new Set(folder.bytes().match(/note:\d+:\d+:\d/g));
-    expect(inFiles).toEqual(left);
-    expect(await documents.batch("office:1", [create("note:again")])).toMatchObject({ ok: true });
+    const kept = await pagesOf((one) => documents.query("office:1", one), { kind: "note", limit: 100 });
+    const inFiles = new Set(folder.bytes().match(/mark-\d+-mark/g));
+    expect(inFiles).toEqual(new Set(kept.flatMap(({ body }) => String(body["text"]).split(" "))));
+    expect(await documents.batch("office:1", [create("again")])).toMatchObject({ ok: true });
   });
 });
+
+/** Bodies grow and shrink in a pseudo-random order, so that pages are split, joined and filled again. */
+const writeAndRemoveOften = async (documents: Documents): Promise<void> => {
+  let seed = 1;
+  const random = (below: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  const held = new Map<string, string>();
+  for (let round = 0; round < 300; round++) {
+    const ids = new Set(Array.from({ length: 12 }, () => `note:${random(600)}`));
+    const operations = [...ids].map((id, at): Operation => {
+      const text = Array(1 + random(random(8) === 0 ? 600 : 60))
+        .fill(`mark-${round * 100 + at}-mark`)
+        .join(" ");
+      const etag = held.get(id);
+      if (!etag) return create(id, { body: { text } });
+      return random(3)
+        ? { do: "remove", id, etag }
+        : { do: "replace", entry: entry(id, { body: { text } }), etag };
+    });
+    const etags = etagsOf(await documents.batch("office:1", operations));
+    [...ids].forEach((id, at) => {
+      if (etags[at]) held.set(id, etags[at]);
+      else held.delete(id);
+    });
+  }
+};
 
 const integrityOf = (file: string): unknown => {
   const database = new DatabaseSync(file);

@@ -79,6 +79,17 @@ describe("a store", () => {
     await expect(damaged.batch("office:1", [create("new")])).rejects.toEqual(broken(/damaged/));
   });
 
+  it("gives no etag again that it gave before it was opened anew", async () => {
+    const etags = new Set<string>();
+    for (let opening = 0; opening < 3; opening++) {
+      const documents = folder.open();
+      for (let at = 0; at < 10; at++)
+        etags.add(await put(documents, `office:${opening}`, entry(`note ${at}`)));
+      await documents.close();
+    }
+    expect(etags.size).toBe(30);
+  });
+
   it("is made with its folder, for its owner alone", async () => {
     await folder.open().close();
     expect(statSync(folder.file()).mode & 0o777).toBe(0o600);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Documents } from "../../../src/store/documents.ts";
+import type { Entry } from "../../../src/store/documents.ts";
 import { create, entry, etagsOf, freshName, type OpenStore, put, useStore } from "./use-store.ts";
 
-/** Creating, replacing, removing; conflicts, batches, partitions. */
+/** Creating, replacing, removing one document; conflicts, etags, partitions. */
 export const contractOfWrites = (open: OpenStore): void => {
   const store = useStore(open);
   const office = freshName("office");
@@ -46,14 +46,27 @@ export const contractOfWrites = (open: OpenStore): void => {
     expect(await documents.get(office, "counter")).toMatchObject({ body: { count: 2 }, etag: second });
   });
 
-  it("replaces kind, state, due and body as a whole", async () => {
+  it.each([
+    { field: "kind", more: { kind: "other" }, isFoundAsBefore: false },
+    { field: "state", more: { state: "shut" }, isFoundAsBefore: false },
+    { field: "state, by leaving it out", more: { state: undefined }, isFoundAsBefore: false },
+    { field: "due", more: { dueMs: 6 }, isFoundAsBefore: false },
+    { field: "due, by leaving it out", more: { dueMs: undefined }, isFoundAsBefore: false },
+    { field: "body", more: { body: { fresh: 1 } }, isFoundAsBefore: true },
+    { field: "time to live", more: { ttlSeconds: 60 }, isFoundAsBefore: true },
+  ])("replaces the $field alone, for get and for query", async ({ more, isFoundAsBefore }) => {
     const documents = store.documents();
-    const etag = await put(documents, office, entry("turned", { state: "open", dueMs: 9, body: { old: 1 } }));
-    const turned = entry("turned", { kind: "other", body: { fresh: 1 } });
-    const [next] = etagsOf(await documents.batch(office, [{ do: "replace", entry: turned, etag }]));
-    expect(await documents.get(office, "turned")).toStrictEqual({ ...turned, etag: next });
-    expect((await documents.query(office, { kind: "other", limit: 9 })).found).toHaveLength(1);
-    expect((await documents.query(office, { kind: "note", state: "open", limit: 9 })).found).toEqual([]);
+    const partition = freshName("office");
+    const old = entry("turned", { state: "open", dueMs: 5, body: { old: 1 } });
+    const etag = await put(documents, partition, old);
+    const turned = { ...old, ...more };
+    const [next] = etagsOf(await documents.batch(partition, [{ do: "replace", entry: turned, etag }]));
+    const expected = { ...turned, etag: next };
+    expect(await documents.get(partition, "turned")).toEqual(expected);
+    const find = async ({ kind, state, dueMs: dueUpToMs }: Entry) =>
+      (await documents.query(partition, { kind, state, dueUpToMs, limit: 9 })).found;
+    expect(await find(turned)).toEqual([expected]);
+    expect(await find(old)).toEqual(isFoundAsBefore ? [expected] : []);
   });
 
   it("removes under the etag that was read", async () => {
@@ -88,53 +101,6 @@ export const contractOfWrites = (open: OpenStore): void => {
     expect(seen.size).toBe(20);
   });
 
-  it("does a batch of several kinds as one, with an etag for each operation", async () => {
-    const documents = store.documents();
-    const [first = "", second = ""] = etagsOf(await documents.batch(office, [create("a"), create("b")]));
-    const etags = etagsOf(
-      await documents.batch(office, [
-        create("c"),
-        { do: "replace", entry: entry("a", { body: { again: true } }), etag: first },
-        { do: "remove", id: "b", etag: second },
-      ]),
-    );
-    expect(etags).toHaveLength(3);
-    expect(await documents.get(office, "a")).toMatchObject({ body: { again: true }, etag: etags[1] });
-    expect(await documents.get(office, "b")).toBeUndefined();
-    expect(await documents.get(office, "c")).toMatchObject({ etag: etags[0] });
-  });
-
-  it.each([
-    { why: "exists", fault: create("held") },
-    { why: "changed", fault: { do: "replace", entry: entry("held"), etag: "stale" } },
-    { why: "changed", fault: { do: "remove", id: "held", etag: "stale" } },
-    { why: "missing", fault: { do: "replace", entry: entry("none"), etag: "stale" } },
-    { why: "missing", fault: { do: "remove", id: "none", etag: "stale" } },
-  ] as const)(
-    "does nothing of a batch whose $fault.do finds it $why, and names it",
-    async ({ why, fault }) => {
-      const documents = store.documents();
-      const partition = freshName("office");
-      const etag = await put(documents, partition, entry("held", { body: { kept: true } }));
-      const others = [create("before"), create("last")];
-      const [before = fault, last = fault] = others;
-      expect(await documents.batch(partition, [before, fault, last])).toEqual({ ok: false, at: 1, why });
-      expect(await documents.get(partition, "before")).toBeUndefined();
-      expect(await documents.get(partition, "last")).toBeUndefined();
-      expect(await documents.get(partition, "held")).toMatchObject({ body: { kept: true }, etag });
-    },
-  );
-
-  it("names the first of two operations that do not hold", async () => {
-    const documents = store.documents();
-    const outcome = await documents.batch(office, [
-      create("fine"),
-      { do: "remove", id: "not there", etag: "any" },
-      { do: "replace", entry: entry("nor this"), etag: "any" },
-    ]);
-    expect(outcome).toEqual({ ok: false, at: 1, why: "missing" });
-  });
-
   it("keeps partitions apart", async () => {
     const documents = store.documents();
     const [here, there] = [freshName("office"), freshName("office")];
@@ -150,27 +116,6 @@ export const contractOfWrites = (open: OpenStore): void => {
     expect(await documents.get(there, "same")).toMatchObject({ body: { of: "there" } });
   });
 
-  it("lets exactly one of many create the same document at once", async () => {
-    const documents = store.documents();
-    const tries = Array.from({ length: 20 }, (_, by) =>
-      documents.batch(office, [create("contested", { body: { by } }), create(`by ${by}`)]),
-    );
-    const outcomes = await Promise.all(tries);
-    const winner = outcomes.findIndex(({ ok }) => ok);
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes.filter((one) => !one.ok && one.at === 0 && one.why === "exists")).toHaveLength(19);
-    expect(await documents.get(office, "contested")).toMatchObject({ body: { by: winner } });
-    const marks = await documents.query(office, { kind: "note", idPrefix: "by ", limit: 99 });
-    expect(marks.found.map(({ id }) => id)).toEqual([`by ${winner}`]);
-  });
-
-  it("loses no update of many writers who read, change and try again", async () => {
-    const documents = store.documents();
-    await put(documents, office, entry("sum", { body: { sum: 0 } }));
-    await Promise.all(Array.from({ length: 5 }, () => addOften(documents, office, 10)));
-    expect(await documents.get(office, "sum")).toMatchObject({ body: { sum: 50 } });
-  });
-
   it("reads what it has just written, and gives nobody the same object", async () => {
     const documents = store.documents();
     const body = { list: [1] };
@@ -180,17 +125,4 @@ export const contractOfWrites = (open: OpenStore): void => {
     expect(first?.body).toEqual({ list: [1] });
     expect((await documents.get(office, "own"))?.body["list"]).not.toBe(first?.body["list"]);
   });
-};
-
-const addOften = async (documents: Documents, partition: string, times: number): Promise<void> => {
-  let done = 0;
-  for (let attempt = 0; attempt < 1000 && done < times; attempt++) {
-    const read = await documents.get(partition, "sum");
-    const sum = Number(read?.body["sum"]) + 1;
-    const replaced = entry("sum", { body: { sum } });
-    const outcome = await documents.batch(partition, [
-      { do: "replace", entry: replaced, etag: read?.etag ?? "" },
-    ]);
-    if (outcome.ok) done++;
-  }
 };

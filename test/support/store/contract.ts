@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { contractOfBatches } from "./contract-batches.ts";
 import { contractOfExpiry } from "./contract-expiry.ts";
 import { contractOfLimits } from "./contract-limits.ts";
 import { contractOfModel } from "./contract-model.ts";
@@ -11,6 +12,7 @@ import type { OpenStore } from "./use-store.ts";
 export const documentsContract = (name: string, open: OpenStore): void => {
   describe(`documents in ${name}`, () => {
     describe("writing", () => contractOfWrites(open));
+    describe("batches", () => contractOfBatches(open));
     describe("querying", () => contractOfQueries(open));
     describe("expiry", () => contractOfExpiry(open));
     describe("ids and texts", () => contractOfTexts(open));
