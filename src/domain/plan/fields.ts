@@ -25,6 +25,11 @@ export const monthField = z.string(monthWords).regex(/^\d{4}-(0[1-9]|1[0-2])$/, 
 /** A calendar year. */
 export const yearField = z.int(yearWords).min(1900, yearWords).max(2200, yearWords);
 
+const figureWords = "số từ -10¹² đến 10¹²";
+
+/** A figure of a plan, within ±10¹². */
+export const figureField = z.number().min(-1e12, figureWords).max(1e12, figureWords);
+
 /** The id of an item elsewhere in the plan, or `null`. */
 export const referenceField = idField.nullable().default(null);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   awardsField,
+  figureField,
   idField,
   noteField,
   referenceField,
@@ -39,7 +40,7 @@ export const targetSchema = z.strictObject({
   subsetOf: referenceField,
   /** What it is compared with. */
   base: z
-    .strictObject({ year: yearField, value: z.number().nullable().default(null) })
+    .strictObject({ year: yearField, value: figureField.nullable().default(null) })
     .nullable()
     .default(null),
   /** The target whose figure grows. */
