@@ -25,5 +25,3 @@ export const planEventSchema = z.strictObject({
   name: textField,
   on: dayField.nullable().default(null),
 });
-
-export type PlanEvent = z.output<typeof planEventSchema>;

@@ -16,6 +16,7 @@ export const awardFormSchema = z.strictObject({
   basis: noteField,
 });
 
+/** A form of reward that a plan names. @public */
 export type AwardForm = z.output<typeof awardFormSchema>;
 
 /** What a collective or a person must show to be rewarded. */
@@ -26,6 +27,7 @@ export const awardStandardSchema = z.strictObject({
   phaseId: referenceField,
 });
 
+/** A standard that a plan rewards by. @public */
 export type AwardStandard = z.output<typeof awardStandardSchema>;
 
 /** A paper of the dossier that proposes a reward. */
@@ -39,4 +41,5 @@ export const dossierPaperSchema = z.strictObject({
   note: noteField,
 });
 
+/** A paper that a plan asks for. @public */
 export type DossierPaper = z.output<typeof dossierPaperSchema>;

@@ -13,6 +13,7 @@ export const documentReferenceSchema = z.strictObject({
   name: noteField,
 });
 
+/** A document that a plan names. @public */
 export type DocumentReference = z.output<typeof documentReferenceSchema>;
 
 const dateWords = { day: "ngày từ 1 đến 31", month: "tháng từ 1 đến 12" };
@@ -42,5 +43,3 @@ export const planDocumentSchema = z.strictObject({
   recipients: z.array(textField).default([]),
   attachments: z.array(documentReferenceSchema).default([]),
 });
-
-export type PlanDocument = z.output<typeof planDocumentSchema>;

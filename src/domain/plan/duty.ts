@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayField, idField, noteField, textField } from "./fields.ts";
 
 /** What an actor is in the plan. */
-export const dutyRoles = [
+const dutyRoles = [
   "implementer",
   "reporter",
   "nominator",
@@ -19,7 +19,7 @@ export const dutyRoles = [
 ] as const;
 
 /** How often; `periodic` is "định kỳ" with no interval given. */
-export const frequencies = [
+const frequencies = [
   "eachPhase",
   "continuous",
   "promptly",
@@ -42,4 +42,5 @@ export const dutySchema = z.strictObject({
   note: noteField,
 });
 
+/** A duty of a plan. @public */
 export type Duty = z.output<typeof dutySchema>;

@@ -28,5 +28,3 @@ export const goalSchema = z.discriminatedUnion("operator", [
 ]);
 
 export type Goal = z.output<typeof goalSchema>;
-
-export type Operator = Goal["operator"];

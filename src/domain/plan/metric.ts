@@ -47,5 +47,3 @@ export const units = [
   "billionDong",
   "millionDollar",
 ] as const;
-
-export type TargetUnit = (typeof units)[number];

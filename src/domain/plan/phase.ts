@@ -14,7 +14,7 @@ export const phaseEdgeSchema = z
 export type PhaseEdge = z.output<typeof phaseEdgeSchema>;
 
 /** Kinds of phase: through the year, special, peak, on one theme. */
-export const phaseKinds = ["regular", "special", "peak", "thematic"] as const;
+const phaseKinds = ["regular", "special", "peak", "thematic"] as const;
 
 /** An emulation phase (đợt thi đua). */
 export const phaseSchema = z.strictObject({
