@@ -4,7 +4,7 @@ import type { ActionSet, CardAction, ExecuteAction, SubmitAction } from "./adapt
 import { clampText, cleanLine } from "./clean-text.ts";
 
 /** Most buttons that Teams shows on a card. */
-export const mostActions = 6;
+const mostActions = 6;
 
 /** The buttons of a card. @throws RangeError where there are more than Teams shows. */
 export const drawActions = (actions: readonly Action[]): ActionSet[] => {

@@ -3,7 +3,7 @@ import type { AdaptiveCard } from "./adaptive-card.ts";
 import { roomyLimits, type TextLimits, tighterLimits } from "./text-limits.ts";
 
 /** Most bytes of a card's JSON; Teams takes about four times as much, its older clients do not. */
-export const mostCardBytes = 20_000;
+const mostCardBytes = 20_000;
 
 /** The bytes of the card's JSON in UTF-8. */
 export const cardBytes = (card: AdaptiveCard): number => Buffer.byteLength(JSON.stringify(card));

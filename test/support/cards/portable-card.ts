@@ -1,7 +1,7 @@
 import { isObject, type JsonValue, type Loose } from "./loose-json.ts";
 
 /** The element types of Adaptive Cards 1.5 that a bot may send. */
-export const portableElements = [
+const portableElements = [
   "TextBlock",
   "RichTextBlock",
   "Image",

@@ -39,6 +39,20 @@ test("sections too many are left out from the end, and a line says so", () => {
   expect(text).toContain("Lịch");
 });
 
+test("of a section too long, its first texts and facts stay", () => {
+  const facts = times(400, (index) => ({ label: `Phòng ${index}`, value: long }));
+  const text = JSON.stringify(drawCard({ ...card, sections: [{ title: "Đợt 1", text: ["mở đầu"], facts }] }));
+  expect(text).toContain("mở đầu");
+  expect(text).toContain("Phòng 9");
+  expect(text).not.toContain("Phòng 399");
+  const texts = JSON.stringify(
+    drawCard({ ...card, sections: [{ title: "Đợt 1", text: times(99, (index) => `${index} ${long}`) }] }),
+  );
+  expect(texts).toContain("Đợt 1");
+  expect(texts).toContain("0 Đơn vị");
+  expect(texts).not.toContain("98 Đơn vị");
+});
+
 const overfull: [string, Partial<Card>][] = [
   ["sections", { sections: sections(2000) }],
   ["facts", { facts: times(5000, (index) => ({ label: `${index} ${long}`, value: long })) }],
