@@ -2,7 +2,7 @@ import type { Entry, Operation, Query } from "./documents.ts";
 import { StoreError } from "./store-error.ts";
 
 /** What both engines refuse alike; Cosmos DB takes 2 MB a document and a batch, the rest is for its envelope. */
-export const limits = {
+const limits = {
   documentBytes: 1_800_000,
   batchBytes: 1_900_000,
   operationCount: 100,

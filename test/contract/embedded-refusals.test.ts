@@ -79,6 +79,17 @@ describe("a store", () => {
     await expect(damaged.batch("office:1", [create("new")])).rejects.toEqual(broken(/damaged/));
   });
 
+  it("says so too of a document that is no longer JSON, and reads the others", async () => {
+    const documents = folder.open();
+    await put(documents, "office:1", entry("torn"));
+    await put(documents, "office:1", entry("whole"));
+    const database = new DatabaseSync(folder.file());
+    database.exec("UPDATE documents SET body = '{\"a\":' WHERE id = 'torn'");
+    database.close();
+    await expect(documents.get("office:1", "torn")).rejects.toEqual(broken(/damaged/));
+    expect(await documents.get("office:1", "whole")).toBeDefined();
+  });
+
   it("gives no etag again that it gave before it was opened anew", async () => {
     const etags = new Set<string>();
     for (let opening = 0; opening < 3; opening++) {

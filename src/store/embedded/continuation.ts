@@ -2,7 +2,7 @@ import { StoreError } from "../store-error.ts";
 import type { Row } from "./row.ts";
 
 /** Where a page ended, in the order of results. */
-export type Place = Pick<Row, "due_ms" | "id" | "partition">;
+type Place = Pick<Row, "due_ms" | "id" | "partition">;
 
 /** The place as `Query.after` carries it. */
 export const toContinuation = ({ due_ms, id, partition }: Place): string =>

@@ -4,7 +4,7 @@ import type { BatchOutcome, Entry, Operation } from "../documents.ts";
 import { noDueMs } from "./schema.ts";
 
 /** A batch found within the limits, with the JSON of each body. */
-export type CheckedBatch = {
+type CheckedBatch = {
   readonly partition: string;
   readonly operations: readonly Operation[];
   readonly bodies: readonly string[];

@@ -124,6 +124,15 @@ export const contractOfLimits = (open: OpenStore): void => {
     }
   });
 
+  it("takes no beginning cut within a character and no due that is no number", async () => {
+    const { query } = store.documents();
+    for (const wrong of [{ idPrefix: "\ud83d" }, { dueUpToMs: Number.NaN }]) {
+      await expect(query("office:1", { kind: "k", limit: 1, ...wrong })).rejects.toMatchObject({
+        word: "invalid",
+      });
+    }
+  });
+
   it("finds a thousand in one page or in several", async () => {
     const office = freshName("office");
     for (let part = 0; part < 11; part++) {

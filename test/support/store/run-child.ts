@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 /** A process of its own, and the lines that it said before it ended. */
-export type Child = { readonly process: ChildProcess; readonly ended: Promise<readonly string[]> };
+type Child = { readonly process: ChildProcess; readonly ended: Promise<readonly string[]> };
 
 /** Runs the script of this folder in a process of its own. */
 export const runChild = (script: string, ...given: readonly string[]): Child => {

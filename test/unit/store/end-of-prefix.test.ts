@@ -31,7 +31,7 @@ it("ends where the texts that begin so end, by bytes", () => {
       const isWithin = !isBefore(id, prefix) && (end === undefined || isBefore(id, end));
       expect(isWithin).toBe(id.startsWith(prefix));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
