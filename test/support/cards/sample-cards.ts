@@ -5,7 +5,7 @@ const form: Card = {
   title: "Đăng ký thi đua năm 2026",
   subtitle: "Phong trào thi đua yêu nước của Sở Công Thương tỉnh Hà Tĩnh",
   notice: { tone: "bad", text: "Có 2 mục cần xem lại. Các mục khác vẫn được giữ nguyên." },
-  text: ["Anh/chị điền các mục dưới đây rồi bấm "Xem trước". Hạn đăng ký: trước ngày 15/02/2026."],
+  text: ["Anh/chị điền các mục dưới đây rồi bấm “Xem trước”. Hạn đăng ký: trước ngày 15/02/2026."],
   inputs: [
     {
       kind: "choices",
