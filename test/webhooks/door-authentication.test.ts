@@ -39,17 +39,19 @@ type Row = {
 };
 
 const now = Math.floor(Date.now() / 1000);
+/** Trusted by the SDK from the start. */
+const microsoftTenant = "d6d49420-f39b-4df7-a1dc-d59a935871db";
 const foreignTenant = "cccccccc-0000-0000-0000-000000000000";
 
-/** A token that Entra gave the bot's own app in a tenant of the attacker's. */
-const foreignEntra = (version: "1.0" | "2.0") => ({
+/** A token that Entra, not Teams, gave the bot's own app in a tenant. */
+const entraToken = (version: "1.0" | "2.0", tenant: string, tid: string | undefined = tenant) => ({
   signedBy: "entra" as const,
   claims: {
     iss:
       version === "1.0"
-        ? `https://sts.windows.net/${foreignTenant}/`
-        : `https://login.microsoftonline.com/${foreignTenant}/v2.0`,
-    tid: foreignTenant,
+        ? `https://sts.windows.net/${tenant}/`
+        : `https://login.microsoftonline.com/${tenant}/v2.0`,
+    tid,
     ver: version,
     appid: version === "1.0" ? appId : undefined,
     azp: version === "2.0" ? appId : undefined,
@@ -85,8 +87,19 @@ const refusedRows: Record<string, Row> = {
   "the emulator's channel": { body: { channelId: "emulator" }, unguarded: 401 },
   "F10: no service": { body: { serviceUrl: undefined }, unguarded: 200 },
   "a service that is none": { body: { serviceUrl: 7 }, unguarded: 401 },
-  "F6: a foreign tenant's Entra token, version 1": { token: foreignEntra("1.0"), unguarded: 200 },
-  "F6: a foreign tenant's Entra token, version 2": { token: foreignEntra("2.0"), unguarded: 200 },
+  "F6: a foreign tenant's Entra token, version 1": {
+    token: entraToken("1.0", foreignTenant),
+    unguarded: 200,
+  },
+  "F6: a foreign tenant's Entra token, version 2": {
+    token: entraToken("2.0", foreignTenant),
+    unguarded: 200,
+  },
+  "F6: an Entra token of the office's own tenant": { token: entraToken("1.0", tenantId), unguarded: 200 },
+  "F6: an Entra token that names no tenant": {
+    token: entraToken("2.0", microsoftTenant, ""),
+    unguarded: 200,
+  },
   "a skill's token": {
     token: { claims: { ver: "1.0", appid: "another-app" } },
     unguarded: 401,
@@ -142,6 +155,23 @@ test("a token that names an allowed tenant comes in, and is not remembered again
   expect(knownIssuersCount()).toBe(known);
 });
 
+test("what cannot be for this bot is refused before a key is asked for", async () => {
+  const fresh = await createAuthHarness();
+  const own = await startBot({ settings: fresh.settings, outside: fresh.outside });
+  const { serviceUrl } = connector;
+  for (const wish of [
+    { serviceUrl, claims: { iss: "https://evil.example" } },
+    { serviceUrl, claims: { aud: "another-app" } },
+    { serviceUrl: "http://127.0.0.1:1/" },
+    { serviceUrl, claims: { exp: undefined } },
+  ]) {
+    const authorization = fresh.authorization(wish);
+    expect((await post(own.url, message({ serviceUrl }, "xin chào"), { authorization })).status).toBe(401);
+  }
+  expect(fresh.keyRequests()).toBe(0);
+  await Promise.all([own.close(), fresh.close()]);
+});
+
 test("an activity that is malformed is refused with 400 only once its caller is known", async () => {
   const broken = activity({ serviceUrl: connector.serviceUrl }, "message", { from: {} });
   const authorization = harness.authorization({ serviceUrl: connector.serviceUrl });
@@ -176,7 +206,7 @@ test("a header beyond 8 KB is refused unread", async () => {
 });
 
 test("F6: the unguarded bot shows its own token to whoever a foreign token names, ours to nobody", async () => {
-  const token = foreignEntra("1.0");
+  const token = entraToken("1.0", foreignTenant);
   const authorization = harness.authorization({ serviceUrl: attacker.serviceUrl, ...token });
   const body = message({ serviceUrl: attacker.serviceUrl }, "echo");
   await post(unguarded.url, body, { authorization });

@@ -108,8 +108,8 @@ test("JSON deeper than the limit is refused, at the limit it is read", async () 
 test("bytes that are no UTF-8 are refused", async () => {
   const { port } = await start(ok);
   const head =
-    "POST /api/messages HTTP/1.1\r\nHost: x\r\ncontent-type: application/json\r\ncontent-length: 4\r\n\r\n";
-  const bytes = Buffer.concat([Buffer.from(`${head}["`), Buffer.from([0xff]), Buffer.from("]")]);
+    "POST /api/messages HTTP/1.1\r\nHost: x\r\ncontent-type: application/json\r\ncontent-length: 5\r\n\r\n";
+  const bytes = Buffer.concat([Buffer.from(`${head}["`), Buffer.from([0xff]), Buffer.from('"]')]);
   expect(statusLine(await rawRequest(port, bytes))).toBe("HTTP/1.1 400 Bad Request");
 });
 
