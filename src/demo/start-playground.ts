@@ -1,105 +1,107 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { stringify } from "yaml";
+import { playgroundConfig } from "./playground-config.ts";
 import type { DemoUser } from "./seed-demo.ts";
 
 export type PlaygroundSettings = {
   /** Where the bot takes messages. */
   readonly endpoint: string;
+  /** Wished for; another one where it is taken. */
   readonly port: number;
   readonly dataDir: string;
   /** Whom the client speaks for, first, then the others of the group chat. */
   readonly users: readonly DemoUser[];
 };
 
-/** Starts Microsoft's local Teams-like client beside the bot; `stop` ends it. Rejects when it does not come up. */
-export const startPlayground = async (
-  settings: PlaygroundSettings,
-): Promise<{ url: string; stop: () => void }> => {
+/** The local client that runs: its page, and what ends it. */
+export type Playground = { readonly url: string; readonly stop: () => void };
+
+/**
+ * Starts Microsoft's local Teams-like client beside the bot.
+ * @throws with the client's own reason where it has no page within half a minute
+ */
+export const startPlayground = async (settings: PlaygroundSettings): Promise<Playground> => {
   const dataDir = resolve(settings.dataDir);
-  mkdirSync(dataDir, { recursive: true });
   const configFile = join(dataDir, ".m365agentsplayground.yml");
+  const logFile = join(dataDir, "devTools", "m365agentsplayground.log");
+  mkdirSync(dataDir, { recursive: true });
+  rmSync(logFile, { force: true });
   writeFileSync(configFile, stringify(playgroundConfig(settings.users)));
-  const home = dirname(
-    createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/package.json"),
-  );
-  const args = [
-    "start",
-    "-e",
-    settings.endpoint,
-    "-c",
-    "msteams",
-    "-p",
-    String(settings.port),
-    "--disable-telemetry",
-  ];
-  const child = spawn(process.execPath, [join(home, "cli.js"), ...args], {
-    cwd: dataDir,
-    env: { ...process.env, TEAMS_APP_TEST_TOOL_CONFIG_PATH: configFile },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const url = `http://127.0.0.1:${settings.port}`;
-  let ended: string | undefined;
-  let said = "";
-  const listen = (chunk: Buffer) => {
-    said = `${said}${chunk.toString()}`.slice(-2000);
-  };
-  child.stdout.on("data", listen);
-  child.stderr.on("data", listen);
-  child.once("error", (error) => {
-    ended = error.message;
-  });
-  child.once("close", (code) => {
-    ended = `exit ${code}: ${said.trim()}`;
-  });
-  for (let tries = 0; tries < mostTries && ended === undefined; tries++) {
-    if (await answers(url)) return { url, stop: () => child.kill() };
-    await delay(250);
-  }
-  child.kill();
+  const client = runClient(settings, dataDir, configFile);
+  const url = await pageOf(client);
+  if (url !== undefined) return { url, stop: () => client.child.kill() };
+  client.child.kill();
   throw new Error(
-    `The Agents Playground did not come up on port ${settings.port} (${ended ?? "no answer"}).`,
+    `The Agents Playground did not come up: ${reasonIn(logFile) || client.said() || "no answer"}`,
   );
 };
 
-/** Looks at its page for up to half a minute. */
+type Client = {
+  readonly child: ChildProcess;
+  /** The end of what it printed. */
+  readonly said: () => string;
+  readonly hasEnded: () => boolean;
+};
+
+const runClient = ({ endpoint, port }: PlaygroundSettings, cwd: string, configFile: string): Client => {
+  const home = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/package.json");
+  const args = ["start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"];
+  const child = fork(join(dirname(home), "cli.js"), args, {
+    cwd,
+    env: { ...process.env, TEAMS_APP_TEST_TOOL_CONFIG_PATH: configFile },
+    execArgv: ["--import", new URL("./stay-on-this-machine.ts", import.meta.url).href],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let said = "";
+  let hasEnded = false;
+  const listen = (chunk: Buffer) => {
+    said = `${said}${chunk.toString()}`.slice(-2000);
+  };
+  child.stdout?.on("data", listen);
+  child.stderr?.on("data", listen);
+  child.once("error", (error) => {
+    said += error.message;
+    hasEnded = true;
+  });
+  child.once("close", () => {
+    hasEnded = true;
+  });
+  return { child, said: () => said.trim(), hasEnded: () => hasEnded };
+};
+
 const mostTries = 120;
 
+/** Its page, once it answers; undefined where it ended before, or half a minute went by. */
+const pageOf = async ({ said, hasEnded }: Client): Promise<string | undefined> => {
+  for (let tries = 0; tries < mostTries && !hasEnded(); tries++) {
+    // It says where it listens before it has read its settings; it answers after.
+    const [, port] = /Listening on (\d+)/.exec(said()) ?? [];
+    const url = `http://127.0.0.1:${port}`;
+    if (port !== undefined && (await answers(url))) return url;
+    await delay(250);
+  }
+  return undefined;
+};
+
 const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
+  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
     (response) => response.ok,
     () => false,
   );
 
-const groupId = "00000000-0000-0000-0000-0000000000aa";
-
-const playgroundConfig = (users: readonly DemoUser[]) => {
-  const everybody = users.map((user) => ({
-    id: `29:${user.as}`,
-    name: user.name,
-    userPrincipleName: `${user.as}@demo.local`,
-    aadObjectId: user.objectId,
-    givenName: user.name.split(" ").at(-1),
-    surname: user.name.split(" ")[0],
-    email: `${user.as}@demo.local`,
-  }));
-  const [currentUser, ...others] = everybody;
-  return {
-    version: "0.1.0",
-    tenantId: "00000000-0000-0000-0000-000000000001",
-    bot: { id: "28:thi-dua", name: "Thi Đua" },
-    currentUser,
-    users: others,
-    personalChat: { id: `a:${users[0]?.as}` },
-    groupChat: { id: "19:nhom-chung", name: "Nhóm chung" },
-    team: {
-      id: "19:so-cong-thuong",
-      aadGroupId: groupId,
-      name: "Sở Công Thương",
-      channels: [{ id: "19:kenh-chung", name: "General" }],
-    },
-  };
+/** The lines of the client's log that say why it failed. */
+const reasonIn = (logFile: string): string => {
+  try {
+    const lines = readFileSync(logFile, "utf8").split("\n");
+    return lines
+      .filter((line) => line.startsWith("error "))
+      .map((line) => line.slice(6))
+      .join(" ");
+  } catch {
+    return "";
+  }
 };
