@@ -7,6 +7,7 @@ import { createHandleTurn } from "./bot/handle-turn.ts";
 import type { Inbound } from "./bot/inbound.ts";
 import { createRoad } from "./bot/road.ts";
 import { createSendUnsent } from "./bot/send-unsent.ts";
+import { createWithin } from "./bot/within.ts";
 import type { TurnAnswer } from "./channels/channel.ts";
 import { createTeamsChannel } from "./channels/teams/create-teams-channel.ts";
 import { drawCard } from "./channels/teams/draw-card.ts";
@@ -17,6 +18,7 @@ import { createHttpServer } from "./http/create-http-server.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
+import { inTime } from "./store/in-time.ts";
 
 /** Everything that the bot is made of and does not make itself. */
 export type Parts = {
@@ -35,7 +37,11 @@ export type Parts = {
   /** How long the maker of a receipt has to send its replies before the heartbeat does. */
   readonly claimMs?: number | undefined;
   readonly sendTimeoutMs?: number | undefined;
+  readonly budgets?: Partial<typeof defaultBudgets> | undefined;
 };
+
+/** Teams repeats a request after 15 s; whoever waits for the answer to a button gives up sooner. */
+const defaultBudgets = { turnMs: 8_000, invokeMs: 4_000, storeCallMs: 2_000 };
 
 /** The whole bot, put together; nothing runs until it is started. */
 export type Bot = {
@@ -50,23 +56,35 @@ export type Bot = {
 
 /** Puts the bot together: the one place that knows every part. */
 export const compose = (parts: Parts): Bot => {
-  const { documents, calendar, now, newId, log } = parts;
-  const store = createTurnStore({ documents, calendar, now, claimMs: parts.claimMs ?? 15_000 });
+  const { calendar, now, nowMs, newId, log } = parts;
+  const budgets = { ...defaultBudgets, ...parts.budgets };
+  const sendTimeoutMs = parts.sendTimeoutMs ?? 10_000;
+  // For a token, for the send itself, and for keeping what became of it.
+  const sendMs = 2 * sendTimeoutMs + budgets.storeCallMs;
+  const claimMs = parts.claimMs ?? sendMs + 10_000;
+  if (claimMs <= sendMs) throw new Error(`A claim of ${claimMs} ms is over before a send of ${sendMs} ms.`);
+  const within = createWithin((then, ms) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  });
+  const documents = inTime(parts.documents, { within, callMs: budgets.storeCallMs });
+  const store = createTurnStore({ documents, calendar, now, nowMs, claimMs, log });
   const pause = (attempt: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + parts.random())));
-  const handleTurn = createHandleTurn({ store, converse: createConverse(dialogs), now, newId, pause, log });
-  const deliver = createDeliver({ store, log });
+  const converse = createConverse(dialogs);
+  const handleTurn = createHandleTurn({ store, converse, now, newId, pause, within, budgets, log });
+  const deliver = createDeliver({ store, nowMs, sendMs, retryMs: claimMs, log });
   const road = createRoad({ handleTurn, deliver, log });
   const teams = createTeamsChannel({
     settings: parts.teams,
     draw: drawCard,
     onInbound: (inbound: Inbound): Promise<TurnAnswer> => road.travel(teams.channel, inbound),
     log,
-    nowMs: parts.nowMs,
-    sendTimeoutMs: parts.sendTimeoutMs ?? 10_000,
+    nowMs,
+    sendTimeoutMs,
     outside: parts.teamsOutside,
   });
-  const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel } });
+  const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
   const health = async () => (await documents.storeTimeMs()) > 0;
   const server = createHttpServer({ routes: [teams.route], health, log });
   let heartbeat: ReturnType<typeof startHeartbeat> | undefined;

@@ -7,34 +7,60 @@ import type { SavedReceipt, TurnStore } from "./turn-store.ts";
 /** What is to be sent, where to, and by whom. */
 export type Delivery = { readonly saved: SavedReceipt; readonly to: Reference; readonly channel: Channel };
 
-/** Failures that are known, after which a reply is no longer tried. */
-const mostTries = 5;
+export type DeliverParts = {
+  readonly store: Pick<TurnStore, "saveReceipt">;
+  /** The time of the machine. */
+  readonly nowMs: () => number;
+  /** How long one send can take, with keeping what became of it. */
+  readonly sendMs: number;
+  /** The pause before the first new try; it doubles with each. */
+  readonly retryMs: number;
+  readonly log: Logger;
+};
+
+/** Tries after which a reply is given up: with the pauses between, some hours. */
+const mostTries = 12;
+
+const longestPauseMs = 3_600_000;
+
+/** Outcomes held back at most while the store takes none. */
+const mostUnkept = 1000;
 
 /** Sends a receipt's waiting replies in order and keeps what became of each; what can be tried again is left waiting. */
-export const createDeliver =
-  ({ store, log }: { store: Pick<TurnStore, "saveReceipt">; log: Logger }) =>
-  async ({ saved, to, channel }: Delivery): Promise<void> => {
+export const createDeliver = (parts: DeliverParts) => {
+  const { store, log } = parts;
+  // What was sent and could not be kept: then the next claim must not send it again.
+  const unkept = new Map<string, readonly Posted[]>();
+
+  return async ({ saved, to, channel }: Delivery): Promise<void> => {
+    const name = `${saved.partition} ${saved.id}`;
     const posted: Posted[] = [];
     let retryAfterMs: number | null = null;
-    for (const item of saved.receipt.posted) {
+    for (const item of unkept.get(name) ?? saved.receipt.posted) {
       if (item.state !== "waiting" || retryAfterMs !== null) {
         posted.push(item);
-        continue;
+      } else if (parts.nowMs() + parts.sendMs > saved.claimedUntilMs) {
+        // Another holder may send it before this one has ended.
+        log.warn("a claim was too old to send by");
+        retryAfterMs = 0;
+        posted.push(item);
+      } else {
+        const outcome = await channel.send(to, item.reply);
+        const next = afterSend(item, outcome);
+        logFault(log, outcome, next);
+        if (next.state === "waiting") retryAfterMs = pauseMs(outcome, next.tries, parts.retryMs);
+        posted.push(next);
       }
-      const outcome = await channel.send(to, item.reply);
-      const next = afterSend(item, outcome);
-      posted.push(next);
-      if (outcome.is === "refused") log.error({ outcome }, "a reply was refused");
-      else if (outcome.is !== "sent") log.warn({ outcome, tries: next.tries }, "a reply was not sent");
-      if (next.state === "waiting")
-        retryAfterMs = (outcome.is === "throttled" && outcome.retryAfterMs) || 15_000;
     }
     const receipt: Receipt = { ...saved.receipt, posted };
-    await store.saveReceipt(saved, { receipt, retryAfterMs });
+    const [oldest] = unkept.keys();
+    if (unkept.size >= mostUnkept && oldest !== undefined) unkept.delete(oldest);
+    unkept.set(name, posted);
+    const kept = await store.saveReceipt(saved, { receipt, retryAfterMs });
+    if (kept) unkept.delete(name);
+    else log.warn("somebody else took up a receipt whose replies were being sent");
   };
-
-/** Whether any of its replies still waits to be sent. */
-export const isUnsent = ({ posted }: Receipt): boolean => posted.some(({ state }) => state === "waiting");
+};
 
 /** A message whose fate is unknown is not sent again; an edit is, for it says the same however often. */
 const afterSend = (item: Posted, outcome: SendOutcome): Posted => {
@@ -43,4 +69,14 @@ const afterSend = (item: Posted, outcome: SendOutcome): Posted => {
   const repeatable = outcome.is === "throttled" || (outcome.is === "unknown" && item.reply.is === "edit");
   if (repeatable && tries < mostTries) return { ...item, tries };
   return { ...item, tries, state: outcome.is === "unknown" ? "unknown" : "gone" };
+};
+
+const pauseMs = (outcome: SendOutcome, tries: number, retryMs: number): number => {
+  const own = Math.min(retryMs * 2 ** (tries - 1), longestPauseMs);
+  return Math.max(own, (outcome.is === "throttled" && outcome.retryAfterMs) || 0);
+};
+
+const logFault = (log: Logger, outcome: SendOutcome, { tries }: Posted): void => {
+  if (outcome.is === "refused") log.error({ outcome }, "a reply was refused");
+  else if (outcome.is !== "sent") log.warn({ outcome, tries }, "a reply was not sent");
 };

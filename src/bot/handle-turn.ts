@@ -1,127 +1,99 @@
-import type { DateTime } from "luxon";
-import type { Logger } from "pino";
-import { dayOf } from "../domain/day.ts";
-import { messagesIn } from "../messages/messages.ts";
+import { apologyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
-import type { Conversation } from "./converse.ts";
+import { type EndParts, endTurn } from "./end-turn.ts";
 import type { Inbound } from "./inbound.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Posted, Receipt } from "./receipt.ts";
-import type { Reply } from "./reply.ts";
-import { strangerOutcome } from "./stranger.ts";
-import type { OpenTurn, SavedReceipt, TurnStore } from "./turn-store.ts";
+import type { Language } from "./language.ts";
+import type { OpenTurn, SavedReceipt, TurnEnd, TurnStore } from "./turn-store.ts";
+import type { Within } from "./within.ts";
 
 /** What the turn's parts are given. */
-export type TurnParts = {
+export type TurnParts = EndParts & {
   readonly store: TurnStore;
-  readonly converse: (conversation: Conversation) => Promise<Outcome | undefined>;
-  /** Calendar time. */
-  readonly now: () => DateTime;
-  readonly newId: () => string;
   /** Waits before the turn is loaded anew, a little longer each time. */
   readonly pause: (attempt: number) => Promise<void>;
-  readonly log: Logger;
+  readonly within: Within;
+  /** How long a turn may take, and one whose caller waits for the answer. */
+  readonly budgets: { readonly turnMs: number; readonly invokeMs: number };
 };
 
-/** A turn that happened: its receipt, and whether it is the first delivery that made it. Undefined: nothing to say. */
-export type Turned = { readonly saved: SavedReceipt; readonly repeated: boolean };
+/** What became of an event. */
+export type Turned =
+  /** Its turn happened: the receipt, and whether an earlier delivery had made it. */
+  | { readonly is: "happened"; readonly saved: SavedReceipt; readonly repeated: boolean }
+  /** There is nothing to say. */
+  | { readonly is: "silent" }
+  /** Nothing could be kept of it, not even an apology: this one is to be sent as it is. */
+  | { readonly is: "failed"; readonly apology: Card | undefined; readonly error: unknown };
 
-/** Other writers that a turn gives way to before it apologises. */
+/** Other writers that a turn gives way to before it says that the system is busy. */
 const mostAttempts = 6;
 
-/** Takes one event through load, converse, commit: in the end it happened, with its answer kept, or it did not. */
+/** Batches of one turn that may fail, or end without a word on whether they were written. */
+const mostBroken = 2;
+
+/** How far a turn has come, for whoever must apologise for it. */
+type Course = { language: Language; isOver: boolean; unsureCount: number };
+
+/**
+ * Takes one event through load, converse, commit, within its budget: in the end it happened, with its answer kept, or
+ * it did not. Never throws.
+ */
 export const createHandleTurn =
   (parts: TurnParts) =>
-  async (inbound: Inbound): Promise<Turned | undefined> => {
-    for (let attempt = 1; ; attempt++) {
-      const turn = await parts.store.open(inbound);
-      if (turn.receipt) return { saved: turn.receipt, repeated: true };
-      const ending = await ended(parts, turn, inbound, attempt === mostAttempts);
-      if (!ending) return undefined;
-      const saved = await turn.commit(ending);
-      if (saved) return { saved, repeated: false };
-      if (attempt === mostAttempts)
-        throw new Error(`The turn ${inbound.key} gave way ${mostAttempts} times.`);
-      await parts.pause(attempt);
+  async (inbound: Inbound): Promise<Turned> => {
+    const { event, waits, language } = inbound;
+    if (event.is === "other") return { is: "silent" };
+    const course: Course = { language, isOver: false, unsureCount: 0 };
+    const ms = waits ? parts.budgets.invokeMs : parts.budgets.turnMs;
+    try {
+      return await parts.within(ms, "a turn", travelled(parts, inbound, course));
+    } catch (error) {
+      // What goes on unheard begins no commit any more.
+      course.isOver = true;
+      const reference = parts.newId().slice(0, 8);
+      const unsure = course.unsureCount > 0;
+      parts.log.error({ err: error, reference, event: event.is, unsure }, "a turn failed");
+      const apology =
+        event.is === "arrival" ? undefined : apologyCard(course.language, { reference, unsure });
+      return { is: "failed", apology, error };
     }
   };
 
-const ended = async (parts: TurnParts, turn: OpenTurn, inbound: Inbound, last: boolean) => {
-  const outcome = last ? busyOutcome(turn, parts) : await answered(parts, turn, inbound);
-  if (!outcome) return undefined;
-  const { card, bookmark, changes, welcomes, broken } = outcome;
-  const askedAtMs = bookmark ? await parts.store.storeTimeMs() : 0;
-  return {
-    receipt: receiptOf(inbound, card, outcome.place),
-    talk: {
-      reference: inbound.reference,
-      welcomed: turn.talk.welcomed || welcomes === true,
-      bookmark: bookmark === undefined ? turn.talk.bookmark : bookmark && { ...bookmark, askedAtMs },
-    },
-    spendsKey: changes,
-    keepsEffects: broken !== true,
-  };
-};
-
-type Ending = Outcome & { readonly broken?: boolean };
-
-const answered = async (
-  parts: TurnParts,
-  { who, talk }: OpenTurn,
-  inbound: Inbound,
-): Promise<Ending | undefined> => {
-  if (who.is === "stranger") return strangerOutcome(inbound, who.language, talk);
-  const now = parts.now();
-  const { person, office, use, language } = who;
-  const turn = {
-    person,
-    office,
-    use,
-    messages: messagesIn(language),
-    now,
-    today: dayOf(now),
-    newKey: parts.newId,
-  };
-  try {
-    return await parts.converse({ turn, inbound, talk });
-  } catch (error) {
-    const reference = parts.newId().slice(0, 8);
-    parts.log.error({ err: error, reference, event: inbound.event.is, personId: person.id }, "a turn broke");
-    return apology(language, reference);
+const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Promise<Turned> => {
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const turn = await parts.store.open(inbound);
+    course.language = turn.who.language;
+    if (turn.receipt) return { is: "happened", saved: turn.receipt, repeated: true };
+    const ending = await endTurn(parts, {
+      turn,
+      inbound,
+      givesUp: attempt === mostAttempts,
+      unsure: course.unsureCount > 0,
+    });
+    if (!ending) return { is: "silent" };
+    if (course.isOver) break;
+    const saved = await committed(parts, { turn, ending, course });
+    if (saved) return { is: "happened", saved, repeated: false };
+    await parts.pause(attempt);
   }
+  throw new Error("A turn could not be committed.");
 };
 
-const apology = (language: OpenTurn["who"]["language"], reference: string): Ending => ({
-  card: { language, ...messagesIn(language).door.broken(reference) },
-  place: "below",
-  changes: false,
-  broken: true,
-});
-
-const busyOutcome = ({ who }: OpenTurn, { log }: TurnParts): Ending => {
-  log.warn("a turn gave way too often");
-  return {
-    card: { language: who.language, ...messagesIn(who.language).door.busy },
-    place: "below",
-    changes: false,
-    broken: true,
-  };
-};
+type Commit = { readonly turn: OpenTurn; readonly ending: TurnEnd; readonly course: Course };
 
 /**
- * The answer as it will be sent. A card that takes the place of a tapped one is both the answer to the waiting caller
- * and an edit of the stored message, to which clients fall back.
+ * Undefined where the turn must be loaded anew: somebody else was first, or the batch broke off. If it was written all
+ * the same, the new load finds its receipt; if it is yet to be, it will find the receipt of the new one.
  */
-const receiptOf = (
-  inbound: Inbound,
-  card: Card | undefined,
-  place: Outcome["place"],
-): Omit<Receipt, "talkId" | "channel"> => {
-  const { event, waits } = inbound;
-  const messageId = event.is === "press" ? event.messageId : undefined;
-  const edits = place === "inPlace" && messageId !== undefined;
-  const reply: Reply | undefined =
-    card && (edits ? { is: "edit", messageId, card } : { is: "message", card });
-  const posted: readonly Posted[] = reply ? [{ reply, state: "waiting", messageId: null, tries: 0 }] : [];
-  return { posted, answer: (waits && edits && card) || null };
+const committed = async ({ log }: TurnParts, { turn, ending, course }: Commit) => {
+  course.unsureCount += 1;
+  try {
+    const saved = await turn.commit(ending);
+    course.unsureCount -= 1;
+    return saved;
+  } catch (error) {
+    if (course.unsureCount >= mostBroken) throw error;
+    log.warn({ err: error }, "a commit broke off");
+    return undefined;
+  }
 };

@@ -2,10 +2,13 @@ import type { Card } from "./card.ts";
 import type { ChannelName } from "./inbound.ts";
 import type { Reply } from "./reply.ts";
 
-/** A reply and what became of it. `waiting` is sent by whoever holds the claim; `given up` is not tried again. */
+/**
+ * A reply and what became of it. `waiting` is sent by whoever holds the claim. `gone`: nobody takes it. `unknown`: it
+ * may or may not have arrived. `replaced`: a later turn drew the message anew.
+ */
 export type Posted = {
   readonly reply: Reply;
-  readonly state: "waiting" | "sent" | "gone" | "unknown";
+  readonly state: "waiting" | "sent" | "gone" | "unknown" | "replaced";
   readonly messageId: string | null;
   /** Tries whose outcome is known to be a failure. */
   readonly tries: number;
@@ -17,6 +20,11 @@ export type Receipt = {
   /** Id of the talk that the replies go to. */
   readonly talkId: string;
   readonly posted: readonly Posted[];
-  /** What the waiting caller was answered, so that a repeat gets the same. */
-  readonly answer: Card | null;
 };
+
+/** Whether any of its replies still waits to be sent. */
+export const isUnsent = ({ posted }: Receipt): boolean => posted.some(({ state }) => state === "waiting");
+
+/** What a waiting caller is answered, each time it asks: the card that takes the place of the tapped one. */
+export const answerOf = ({ posted }: Receipt): Card | undefined =>
+  posted.find(({ reply }) => reply.is === "edit")?.reply.card;

@@ -1,11 +1,10 @@
 import type { Logger } from "pino";
 import type { Channel, TurnAnswer } from "../channels/channel.ts";
 import type { createDeliver } from "./deliver.ts";
-import { isUnsent } from "./deliver.ts";
-import type { createHandleTurn } from "./handle-turn.ts";
-import type { Inbound, Reference } from "./inbound.ts";
+import type { createHandleTurn, Turned } from "./handle-turn.ts";
+import type { Inbound } from "./inbound.ts";
 import { createLanes } from "./lanes.ts";
-import type { SavedReceipt } from "./turn-store.ts";
+import { answerOf, isUnsent } from "./receipt.ts";
 
 export type RoadParts = {
   readonly handleTurn: ReturnType<typeof createHandleTurn>;
@@ -14,33 +13,47 @@ export type RoadParts = {
 };
 
 /**
- * The one road: an event in, its turn, its answer out. Events of one person in one conversation go one after the
- * other, all others side by side. A caller that waits is answered before the replies are sent.
+ * The one road: an event in, its turn, its answer out. Turns of one person in one conversation go one after the other,
+ * and so do their sends; all others go side by side. A caller is answered as soon as the turn is kept: from then on
+ * its replies are sent, if not here, then by the heartbeat.
  */
 export const createRoad = ({ handleTurn, deliver, log }: RoadParts) => {
-  const lanes = createLanes();
-  const send = async (saved: SavedReceipt, to: Reference, channel: Channel) => {
-    if (isUnsent(saved.receipt)) await deliver({ saved, to, channel });
+  const onError = (error: unknown) => log.error({ err: error }, "a send broke off");
+  const turns = createLanes(onError);
+  const sends = createLanes(onError);
+
+  const take = async (channel: Channel, inbound: Inbound, turned: Turned): Promise<void> => {
+    if (turned.is === "silent") return;
+    const to = inbound.reference;
+    if (turned.is === "happened") {
+      // A repeat leaves what is still unsent to the delivery that holds it, or to the heartbeat.
+      if (!turned.repeated && isUnsent(turned.saved.receipt))
+        await deliver({ saved: turned.saved, to, channel });
+      return;
+    }
+    const { apology, error } = turned;
+    const outcome = apology && (await channel.send(to, { is: "message", card: apology }));
+    // The channel is to bring it again, unless the person was told to.
+    if (outcome?.is !== "sent") throw error;
   };
+
   const travel = (channel: Channel, inbound: Inbound): Promise<TurnAnswer> =>
     new Promise((answer, fail) => {
-      lanes.run(`${inbound.channel} ${inbound.conversation.id} ${inbound.user.id}`, async () => {
-        try {
-          const turned = await handleTurn(inbound);
-          const card = turned?.saved.receipt.answer ?? undefined;
-          if (inbound.waits) answer({ card });
-          // A repeat leaves what is still unsent to the delivery that claimed it, or to the heartbeat.
-          if (turned && !turned.repeated) await send(turned.saved, inbound.reference, channel);
-          answer({ card });
-        } catch (error) {
-          log.error({ err: error, event: inbound.event.is }, "a turn failed");
-          fail(error);
-        }
+      const lane = `${inbound.channel} ${inbound.conversation.id} ${inbound.user.id}`;
+      turns.run(lane, async () => {
+        const turned = await handleTurn(inbound);
+        if (turned.is !== "failed")
+          answer({ card: turned.is === "happened" ? answerOf(turned.saved.receipt) : undefined });
+        sends.run(lane, () => take(channel, inbound, turned).then(() => answer({}), fail));
       });
     });
+
   return {
     travel,
-    /** Resolves when every turn begun so far has ended. */
-    settled: lanes.settled,
+    /** Resolves when every turn begun so far has ended, and its sends. */
+    settled: async (): Promise<void> => {
+      await turns.settled();
+      await sends.settled();
+    },
   };
 };

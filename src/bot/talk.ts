@@ -23,4 +23,9 @@ export type Talk = {
   readonly reference: Reference;
   readonly welcomed: boolean;
   readonly bookmark: Bookmark | null;
+  /** The messages drawn anew last, newest first; absent before the first. */
+  readonly drawn?: readonly Drawn[];
 };
+
+/** A message drawn anew, and the receipt of the turn that did so last. */
+export type Drawn = { readonly messageId: string; readonly receiptId: string };

@@ -2,7 +2,7 @@ import type { Office, Person } from "../domain/person.ts";
 import type { UseCases } from "../usecases/use-cases.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Language } from "./language.ts";
-import type { Receipt } from "./receipt.ts";
+import type { Posted, Receipt } from "./receipt.ts";
 import type { Talk } from "./talk.ts";
 
 /** A receipt as it was read: where it is, and what the next write of it must find. */
@@ -11,6 +11,8 @@ export type SavedReceipt = {
   readonly id: string;
   readonly etag: string;
   readonly receipt: Receipt;
+  /** Until when, by the machine's clock in ms, its replies are the holder's to send; 0: they are somebody else's. */
+  readonly claimedUntilMs: number;
 };
 
 /** Who wrote: somebody on a roster, or not. */
@@ -30,14 +32,17 @@ export type OpenTurn = {
   readonly receipt: SavedReceipt | undefined;
   readonly talk: Talk;
   readonly who: Who;
-  /** Writes everything or nothing; undefined where somebody else was first and the turn must be loaded anew. */
+  /**
+   * Writes everything or nothing; undefined where somebody else was first and the turn must be loaded anew.
+   * @throws where the store fails; it may have written everything all the same
+   */
   commit(end: TurnEnd): Promise<SavedReceipt | undefined>;
 };
 
 /** What a turn leaves behind, beside what its use cases saved. */
 export type TurnEnd = {
-  readonly receipt: Omit<Receipt, "talkId" | "channel">;
-  readonly talk: Talk;
+  readonly posted: readonly Posted[];
+  readonly talk: Omit<Talk, "drawn">;
   /** Whether the tapped button's key is spent with it. */
   readonly spendsKey: boolean;
   /** False drops what the use cases saved: the turn broke. */
@@ -52,8 +57,10 @@ export type TurnStore = {
     saved: SavedReceipt,
     next: { receipt: Receipt; retryAfterMs: number | null },
   ): Promise<SavedReceipt | undefined>;
-  /** Receipts whose claim has lapsed with replies unsent, oldest first, claimed for this caller. */
-  claimUnsent(limit: number): Promise<readonly SavedReceipt[]>;
+  /** Receipts with replies unsent that nobody holds any more, the longest due first. */
+  unsent(limit: number): Promise<readonly SavedReceipt[]>;
+  /** The receipt, held by this caller from now on; undefined where somebody else was first. */
+  claim(saved: SavedReceipt): Promise<SavedReceipt | undefined>;
   /** The talk that a receipt's replies go to. */
   talkOf(saved: SavedReceipt): Promise<Talk | undefined>;
   /** In ms since 1970. */

@@ -33,6 +33,13 @@ export const door: Messages["door"] = {
       `If it happens again, please tell those in charge this code: ${reference}.`,
     ],
   }),
+  unsure: (reference) => ({
+    title: "Sorry, something went wrong",
+    text: [
+      "It is not certain yet whether it was recorded. If it was, I will say so in a few minutes; please check before you try again.",
+      `If you need help, please tell those in charge this code: ${reference}.`,
+    ],
+  }),
   busy: {
     title: "The system is busy",
     text: ["Nothing was recorded. Please try again in a few minutes."],

@@ -32,6 +32,13 @@ export const door = {
       `Nếu vẫn lỗi, xin báo bộ phận phụ trách kèm mã ${reference}.`,
     ],
   }),
+  unsure: (reference: string) => ({
+    title: "Rất tiếc, có lỗi xảy ra",
+    text: [
+      "Chưa rõ việc vừa rồi đã được ghi nhận hay chưa. Nếu đã ghi nhận, tôi sẽ báo lại sau ít phút; xin xem lại trước khi làm lần nữa.",
+      `Nếu cần hỗ trợ, xin báo bộ phận phụ trách kèm mã ${reference}.`,
+    ],
+  }),
   busy: {
     title: "Hệ thống đang bận",
     text: ["Việc vừa rồi chưa được ghi nhận. Xin thử lại sau ít phút."],
