@@ -9,9 +9,16 @@ const rules = createRequire(import.meta.url)("../architecture.cjs");
 const root = resolve(import.meta.dirname, "../..");
 
 const violations = async (baseDir: string, folders: string[]): Promise<string[]> => {
-  const options: ICruiseOptions = { ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true, baseDir };
+  const options: ICruiseOptions = {
+    ...rules.options,
+    ruleSet: { forbidden: rules.forbidden },
+    validate: true,
+    baseDir,
+  };
   const { output } = await cruise(folders, options);
-  return (output as ICruiseResult).summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+  return (output as ICruiseResult).summary.violations.map(
+    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`,
+  );
 };
 
 test("the project keeps to the arrows", async () => {
@@ -44,11 +51,22 @@ describe("a planted arrow is found", () => {
   beforeAll(async () => {
     baseDir = mkdtempSync(join(tmpdir(), "thidua-arrows-"));
     const empty = "export {};";
-    const plain = ["src/bot/x", "src/store/x", "src/http/x", "src/compose", "src/channels/zalo-bot/x", "dialogs/x", "test/x"];
+    const plain = [
+      "src/bot/x",
+      "src/store/x",
+      "src/http/x",
+      "src/compose",
+      "src/channels/zalo-bot/x",
+      "dialogs/x",
+      "test/x",
+    ];
     const files: (readonly [string, string])[] = [
       ...plain.map((file) => [`${file}.ts`, empty] as const),
       ["src/domain/b.ts", 'import type { A } from "./a.ts"; export type B = A;'],
-      ["tsconfig.json", '{"compilerOptions":{"module":"nodenext","allowImportingTsExtensions":true,"noEmit":true}}'],
+      [
+        "tsconfig.json",
+        '{"compilerOptions":{"module":"nodenext","allowImportingTsExtensions":true,"noEmit":true}}',
+      ],
       ["package.json", '{"dependencies":{"yaml":"2","botbuilder":"4","restify":"12","node-cron":"4"}}'],
       ...Object.values(planted),
     ];

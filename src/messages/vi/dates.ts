@@ -1,12 +1,16 @@
-import { DateTime } from "luxon";
-import { type Day, type Month, officeZone, weekdayOf } from "../../domain/day.ts";
+import { type Day, type Month, officeTimeOf, weekdayOf } from "../../domain/day.ts";
 
 const weekdays = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 
+const dayText = (day: Day): string => day.split("-").reverse().join("/");
+
 /** Days, months and moments as the office writes them. */
 export const dates = {
-  day: (day: Day): string => day.split("-").reverse().join("/"),
+  day: dayText,
   weekday: (day: Day): string => weekdays[weekdayOf(day) - 1] ?? "",
   month: (month: Month): string => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
-  moment: (iso: string): string => DateTime.fromISO(iso).setZone(officeZone).toFormat("HH:mm dd/MM/yyyy"),
+  moment: (stamp: string): string => {
+    const { day, time } = officeTimeOf(stamp);
+    return `${time} ${dayText(day)}`;
+  },
 };
