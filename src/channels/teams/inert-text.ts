@@ -22,7 +22,7 @@ export const inertText = (text: string): string =>
         .replaceAll("\\", `\\${joiner}`)
         .replace(/\](?=[([:])/g, `]${joiner}`)
         .replace(/<(?=[\p{L}/!?])/gu, `<${joiner}`)
-        .replace(/&(?=#|[a-z\d]+;)/gi, `&${joiner}`)
+        .replace(/&(?=#|[\p{L}\d]+;)/gu, `&${joiner}`)
         .replace(/[{$](?=\{)/g, (mark) => mark + joiner)
         .replaceAll("@", `${joiner}@`)
         .replace(/\/(?=\/)|(?<=[\p{L}\d])\.(?=\p{L})/gu, (mark) => mark + joiner)
