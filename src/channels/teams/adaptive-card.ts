@@ -8,7 +8,6 @@ export type AdaptiveCard = {
   readonly lang: string;
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
-  readonly msteams: { readonly width: "Full" };
 };
 
 /** Anything in the body of a card. */

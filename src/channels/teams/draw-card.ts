@@ -24,7 +24,6 @@ const drawWhole = (card: Card, { limits, isShortened }: Fit): AdaptiveCard => ({
   version: "1.5",
   lang: card.language,
   fallbackText: shownLine(card.title, limits.title),
-  msteams: { width: "Full" },
   body: [
     {
       type: "TextBlock",

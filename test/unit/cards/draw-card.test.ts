@@ -13,7 +13,6 @@ test("the frame names version, language, width, and what an old client shows ins
     version: "1.5",
     lang: "vi",
     fallbackText: "Tiến độ",
-    msteams: { width: "Full" },
   });
   expect(body).toEqual([
     { type: "TextBlock", text: "Tiến độ", wrap: true, style: "heading", size: "large", weight: "bolder" },

@@ -30,7 +30,6 @@ const card = {
   version: "1.5",
   lang: "vi",
   body,
-  msteams: { width: "Full" },
 };
 
 const withBody = (...elements: Loose[]): object => ({ ...card, body: [heading, ...elements] });
