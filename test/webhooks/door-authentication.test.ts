@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { activity, message, post, tenantId } from "../support/teams/activities.ts";
 import { type AuthHarness, appId, createAuthHarness, type TokenWish } from "../support/teams/auth-harness.ts";
@@ -170,6 +172,21 @@ test("what cannot be for this bot is refused before a key is asked for", async (
   }
   expect(fresh.keyRequests()).toBe(0);
   await Promise.all([own.close(), fresh.close()]);
+});
+
+test("a key service that does not answer holds nobody for ever", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const openIdMetadataUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+  const own = await startBot({
+    settings: harness.settings,
+    outside: { ...harness.outside, openIdMetadataUrl },
+    sendTimeoutMs: 200,
+  });
+  expect((await send(own.url, {})).status).toBe(401);
+  silent.closeAllConnections();
+  silent.close();
+  await own.close();
 });
 
 test("an activity that is malformed is refused with 400 only once its caller is known", async () => {

@@ -1,4 +1,4 @@
-import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { type Activity, ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import type {
   AuthenticateRequestResult,
   BotFrameworkAuthentication,
@@ -8,6 +8,7 @@ import type {
 import { tameConnector } from "./connector.ts";
 import { createCredentials } from "./credentials.ts";
 import { readEnvelope } from "./envelope.ts";
+import { inTime } from "./in-time.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { publicCloud, type TeamsOutside } from "./outside.ts";
 import { serviceUrlRule } from "./service-url.ts";
@@ -41,7 +42,7 @@ const closed = async (): Promise<never> => {
 
 /**
  * Checks of Teams' requests and clients for its service.
- * @param timeoutMs of one outgoing request
+ * @param timeoutMs of one outgoing request, be it for keys or with a message
  * @throws where production settings are incomplete
  */
 export const createTeamsAuthentication = (
@@ -70,7 +71,8 @@ export const createTeamsAuthentication = (
   // The service's URL is all that differs: app id and audience are the same for every client here.
   const connectorFor = keepRecent(mostServices, async (serviceUrl) => {
     if (!mayServe(serviceUrl)) throw new Unauthorized("service url");
-    return tameConnector(await stockFactory.create(serviceUrl, outside.audience), serviceUrl, timeoutMs);
+    const client = await stockFactory.create(serviceUrl, outside.audience);
+    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token });
   });
   const connectorFactory = { create: connectorFor };
   const userTokenClient = keepRecent(1, () => stock.createUserTokenClient(identity));
@@ -94,7 +96,8 @@ export const createTeamsAuthentication = (
   };
   const checkedByStock = async (header: string, body: unknown): Promise<AuthenticateRequestResult> => {
     try {
-      return await stock.authenticateRequest(body as Parameters<typeof stock.authenticateRequest>[0], header);
+      // The SDK fetches keys without a limit of time.
+      return await inTime(stock.authenticateRequest(body as Activity, header), timeoutMs);
     } catch (error) {
       throw new Unauthorized(error instanceof Error ? error.message : "unknown");
     }

@@ -4,6 +4,7 @@ import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
+import { inTime } from "./in-time.ts";
 import { outcomeOfError } from "./send-outcome.ts";
 
 const referenceSchema = z.object({
@@ -61,11 +62,3 @@ export const createTeamsSender =
       return outcomeOfError(error, nowMs());
     }
   };
-
-const inTime = async (work: Promise<unknown>, timeoutMs: number): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`took more than ${timeoutMs} ms`)), timeoutMs);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
