@@ -12,7 +12,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     coverage: {
       provider: "v8",
-      include: ["src/**", "dialogs/**", "cards/**"],
+      include: ["src/**/*.ts", "dialogs/**/*.ts", "cards/**/*.ts"],
       exclude: ["src/main.ts"],
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: "coverage",
