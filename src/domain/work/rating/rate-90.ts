@@ -1,3 +1,4 @@
+import type { Rating } from "../../codes.ts";
 import { ok, type Result, refused } from "../../result.ts";
 import { all, any, type Known, shareAbove, shareAtLeast, when } from "./known.ts";
 import type { Projection } from "./rate-335.ts";
@@ -136,6 +137,12 @@ const missingOf = ({ leader, ...facts }: Facts90): readonly Missing[] => {
   return words.filter(([, values]) => values.includes(null)).map(([word]) => word);
 };
 
+/** What no text says: where no rating fits, and how to rate where nothing was assigned. */
+export const gapsOf = (ratings: readonly Rating[], taskCount: number | null): readonly Gap[] => [
+  ...(ratings.length === 0 ? (["betweenRatings"] as const) : []),
+  ...(taskCount === 0 ? (["nothingAssigned"] as const) : []),
+];
+
 /** Off from three to under six months: rated, but not as good or better (Art. 2(3)). */
 const longOff = ({ offMonths, onMaternityLeave }: Facts90): boolean => offMonths >= 3 && !onMaternityLeave;
 
@@ -154,7 +161,7 @@ export const rate90 = (facts: Facts90): Result<ConditionProjection, Fault90> => 
   return ok({
     ...settled,
     missing: settled.isSettled ? [] : inOrder(missingOf(facts)),
-    gaps: settled.ratings.length === 0 ? ["betweenRatings"] : [],
+    gaps: inOrder(gapsOf(settled.ratings, facts.taskCount)),
     assumes: inOrder([
       ...(facts.conductFinding === null ? (["noConductFinding"] as const) : []),
       ...(facts.disciplined === null ? (["noDiscipline"] as const) : []),

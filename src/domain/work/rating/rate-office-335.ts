@@ -1,6 +1,6 @@
 import { atLeast, compare, type Rational, ratio } from "../../rational.ts";
 import { all, any, type Known, shareAbove, shareAtLeast, when } from "./known.ts";
-import type { ConditionProjection } from "./rate-90.ts";
+import { type ConditionProjection, gapsOf } from "./rate-90.ts";
 import { inOrder, type Missing } from "./rating-words.ts";
 import { settle } from "./settle.ts";
 
@@ -71,7 +71,7 @@ export const rateOffice335 = (facts: OfficeFacts): ConditionProjection => {
   return {
     ...settled,
     missing: settled.isSettled ? [] : inOrder(missingOf(facts)),
-    gaps: settled.ratings.length === 0 ? ["betweenRatings"] : [],
+    gaps: inOrder(gapsOf(settled.ratings, taskCount)),
     assumes: inOrder([
       ...assumes,
       ...(settled.ratings.includes("hoan_thanh_xuat_sac") ? (["withinExcellentQuota"] as const) : []),
