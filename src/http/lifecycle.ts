@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Server } from "restify";
 
+/** Start and end of a server. */
 export type Lifecycle = {
   /** Starts to listen; port 0 takes a free one. */
   readonly listen: (port: number, host: string) => Promise<{ port: number }>;

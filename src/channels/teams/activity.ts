@@ -28,4 +28,5 @@ export const teamsActivitySchema = z.object({
   entities: z.array(z.unknown()).nullish().catch(undefined),
 });
 
+/** A Teams activity, as far as the bot reads it. */
 export type TeamsActivity = z.infer<typeof teamsActivitySchema>;

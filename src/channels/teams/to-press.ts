@@ -4,7 +4,7 @@ import type { JsonObject } from "../../domain/json.ts";
 import type { TeamsActivity } from "./activity.ts";
 
 /** The one key of an action's data that is ours; the client puts what was typed on the card beside it. */
-export const ownDataKey = "thidua";
+const ownDataKey = "thidua";
 
 const actionDataSchema = z.looseObject({ [ownDataKey]: z.record(z.string(), z.unknown()) });
 
