@@ -91,6 +91,7 @@ export const compose = (parts: Parts): Bot => {
   return {
     start: async (port, host) => {
       const listening = await server.listen(port, host);
+      log.info({ port: listening.port }, "listening");
       heartbeat = startHeartbeat(sendUnsent, log);
       return listening;
     },

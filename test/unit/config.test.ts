@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { demoSettingsSchema, readSettings, serveSettingsSchema } from "../../src/config.ts";
+
+const complete = {
+  DATA_FILE: "/data/thi-dua.sqlite",
+  MICROSOFT_APP_ID: "app",
+  MICROSOFT_APP_TENANT_ID: "tenant",
+  MICROSOFT_APP_TYPE: "SingleTenant",
+  MICROSOFT_APP_PASSWORD: "s3cret-value",
+};
+
+const serveWith = (changes: Record<string, string | undefined>) => () =>
+  readSettings(serveSettingsSchema, { ...complete, ...changes });
+
+describe("production", () => {
+  test("takes what is complete", () => {
+    expect(serveWith({ ALLOWED_TENANTS: "a, b," })()).toMatchObject({
+      PORT: 3978,
+      HOST: "0.0.0.0",
+      ALLOWED_TENANTS: ["a", "b"],
+      EXTRA_SERVICE_HOSTS: [],
+    });
+  });
+
+  test.each(Object.keys(complete))("refuses to start without %s, and with an empty one", (name) => {
+    expect(serveWith({ [name]: undefined })).toThrow(name);
+    expect(serveWith({ [name]: "  " })).toThrow(`${name}: is not set`);
+  });
+
+  test("names everything that is missing at once", () => {
+    expect(() => readSettings(serveSettingsSchema, {})).toThrow(
+      /DATA_FILE[\s\S]*MICROSOFT_APP_ID[\s\S]*MICROSOFT_APP_TYPE/,
+    );
+  });
+
+  test("knows no multi-tenant mode", () => {
+    expect(serveWith({ MICROSOFT_APP_TYPE: "MultiTenant" })).toThrow("MICROSOFT_APP_TYPE");
+  });
+
+  test("takes a managed identity only without a secret", () => {
+    expect(serveWith({ MICROSOFT_APP_TYPE: "UserAssignedMSI" })).toThrow("MICROSOFT_APP_PASSWORD");
+    expect(
+      serveWith({ MICROSOFT_APP_TYPE: "UserAssignedMSI", MICROSOFT_APP_PASSWORD: "" })().MICROSOFT_APP_TYPE,
+    ).toBe("UserAssignedMSI");
+  });
+
+  test("never says a value", () => {
+    const spoken = () => {
+      try {
+        serveWith({ MICROSOFT_APP_TYPE: "s3cret-type", PORT: "s3cret-port" })();
+      } catch (error) {
+        return String(error);
+      }
+      return "";
+    };
+    expect(spoken()).toContain("PORT");
+    expect(spoken()).not.toContain("s3cret");
+  });
+});
+
+describe("the demo", () => {
+  test("needs nothing", () => {
+    expect(readSettings(demoSettingsSchema, {})).toMatchObject({
+      PORT: 3978,
+      PLAYGROUND_PORT: 56_150,
+      DATA_DIR: ".data",
+    });
+  });
+
+  test("plays a moment that exists", () => {
+    expect(readSettings(demoSettingsSchema, { NOW: "2022-06-20T08:00" }).NOW).toBe("2022-06-20T08:00");
+    expect(() => readSettings(demoSettingsSchema, { NOW: "2022-02-30" })).toThrow("NOW");
+  });
+});
+
+test(".env.example names every setting, and no other", () => {
+  const file = readFileSync(resolve(import.meta.dirname, "../../.env.example"), "utf8");
+  const named = file.match(/^[A-Z_]+(?==)/gm)?.toSorted();
+  const known = new Set([
+    ...Object.keys(serveSettingsSchema.shape),
+    ...Object.keys(demoSettingsSchema.shape),
+  ]);
+  expect(named).toEqual([...known].toSorted());
+});
