@@ -1,5 +1,3 @@
-import type { Month } from "../day.ts";
-
 /** A month's tasks in whole numbers; `null`: not known. */
 export type WorkCounts = {
   readonly assignedCount: number;
@@ -10,11 +8,4 @@ export type WorkCounts = {
   readonly qualityCount: number | null;
   /** Done on time, at quality or not. */
   readonly onTimeCount: number | null;
-};
-
-/** The tasks of a person in a month. */
-export type WorkMonth = {
-  readonly personId: string;
-  readonly month: Month;
-  readonly counts: WorkCounts;
 };

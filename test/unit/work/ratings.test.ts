@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { mostExcellent, mostExcellentAmong } from "../../../src/domain/work/rating/excellent-quota.ts";
-import { type LeaderFacts90, rate90 } from "../../../src/domain/work/rating/rate-90.ts";
+import type { LeaderFacts90 } from "../../../src/domain/work/rating/facts-90.ts";
+import { rate90 } from "../../../src/domain/work/rating/rate-90.ts";
 import { rate335 } from "../../../src/domain/work/rating/rate-335.ts";
 import { rateOffice335 } from "../../../src/domain/work/rating/rate-office-335.ts";
 import { ratingRuleFor } from "../../../src/domain/work/rating/rating-rule-for.ts";

@@ -1,6 +1,6 @@
 import { atLeast, compare, type Rational, ratio } from "../../rational.ts";
+import { type ConditionProjection, gapsOf } from "./condition-projection.ts";
 import { all, any, type Known, shareAbove, shareAtLeast, when } from "./known.ts";
-import { type ConditionProjection, gapsOf } from "./rate-90.ts";
 import { inOrder, type Missing } from "./rating-words.ts";
 import { settle } from "./settle.ts";
 
