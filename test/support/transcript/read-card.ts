@@ -1,7 +1,10 @@
 type Element = Record<string, unknown>;
 
 const list = (value: unknown): Element[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** As it is seen: the word joiners that keep text from being markup are drawn by no font. */
+const text = (value: unknown): string =>
+  typeof value === "string" ? value.replaceAll("\u2060", "").trim() : "";
 
 /** Every element of a drawn card, outermost first, as a client walks them. */
 const walk = (element: Element): Element[] => [
