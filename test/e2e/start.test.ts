@@ -1,0 +1,77 @@
+import { createServer } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
+import { fill } from "./support/fill.ts";
+import { freePort } from "./support/free-port.ts";
+import { becomes, settle, shown, tap } from "./support/open-chat.ts";
+import { runMain } from "./support/run-main.ts";
+import { startDemo } from "./support/start-demo.ts";
+import { takeShot } from "./support/take-shot.ts";
+import { useDemo } from "./support/use-demo.ts";
+
+const { folder, visit } = useDemo();
+
+test("Starting again keeps the data and welcomes nobody twice; reset starts over.", async () => {
+  const dataDir = folder();
+  const first = await visit({ dataDir });
+  const card = await first.chat.ask("đăng ký");
+  await fill(card, { texts: { "Sáng kiến dự kiến": "Một cửa liên thông" } });
+  await tap(card, "Xem lại");
+  await becomes(card, "Xem lại đăng ký thi đua");
+  await tap(card, "Xác nhận");
+  await card.getByText("Đã ghi nhận đăng ký.").waitFor();
+  expect(await first.demo.stop()).toBe(0);
+
+  const second = await visit({ dataDir });
+  await settle();
+  expect(await second.chat.cards.count()).toBe(0);
+  expect(await shown(await second.chat.ask("đăng ký"))).toContain("Một cửa liên thông");
+  await takeShot(second.chat, "restarted");
+  expect(await second.demo.stop()).toBe(0);
+
+  expect(await runMain(["reset"], { DATA_DIR: dataDir }).ended).toBe(0);
+  const third = await visit({ dataDir });
+  await becomes(third.chat.cards.first(), "Chào anh/chị, tôi là Thi Đua");
+  expect(await shown(await third.chat.ask("bản đăng ký"))).toContain("Anh/chị chưa đăng ký.");
+});
+
+test("NOW lives in the year of the plan itself.", async () => {
+  const { chat } = await visit({ now: "2022-06-20T08:00" });
+  const text = await shown(await chat.ask("tiến độ"));
+  expect(text).toContain("08:00 20/06/2022");
+  expect(text).toMatch(/thứ Năm, 30\/06\/2022/);
+  expect(text).not.toMatch(/202[3-9]/);
+  await takeShot(chat, "in-2022");
+  expect(await shown(await chat.ask("cập nhật"))).toContain("Cập nhật công việc tháng");
+});
+
+test("Started today, it is today's year.", async () => {
+  const { chat } = await visit({ now: undefined });
+  const year = new Date().getFullYear();
+  expect(await shown(await chat.ask("tiến độ"))).toContain(`/${year}`);
+  await takeShot(chat, "today");
+});
+
+test("A wrong name is refused with the names there are.", async () => {
+  const run = runMain(["demo", "--as", "chu-tich"], { DATA_DIR: folder() });
+  expect(await run.ended).toBe(1);
+  expect(run.printed()).toContain("chuyen-vien, truong-phong");
+});
+
+test("Where the page's port is taken, the page that is named is another one, and its own.", async () => {
+  const port = await freePort();
+  const other = createServer((_, response) => response.end("somebody else")).listen(port, "127.0.0.1");
+  onTestFinished(() => void other.close());
+  const demo = await startDemo({ dataDir: folder(), playgroundPort: port });
+  onTestFinished(async () => void (await demo.stop()));
+  expect(demo.url).not.toBe(`http://127.0.0.1:${port}`);
+  expect(await (await fetch(demo.url)).text()).toContain("Agents Playground");
+});
+
+test("Where the bot's own port is taken, it says so and leaves no process behind.", async () => {
+  const port = await freePort();
+  const other = createServer().listen(port, "127.0.0.1");
+  onTestFinished(() => void other.close());
+  const run = runMain(["demo"], { DATA_DIR: folder(), PORT: String(port), PLAYGROUND_PORT: "0" });
+  expect(await run.ended).toBe(1);
+  expect(run.printed()).toContain(String(port));
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { fill } from "./support/fill.ts";
+import { becomes, shown, tap } from "./support/open-chat.ts";
+import { takeShot } from "./support/take-shot.ts";
+import { useDemo } from "./support/use-demo.ts";
+
+const { visit } = useDemo();
+
+const rate = "Tỷ lệ nhiệm vụ hoàn thành tốt phấn đấu (%)";
+
+test("A month's work is reported, refused where it cannot be, and corrected; progress follows.", async () => {
+  const { chat } = await visit();
+  const pledge = await chat.ask("đăng ký");
+  await fill(pledge, { ticks: ["Lao động tiên tiến"], texts: { [rate]: "90" } });
+  await tap(pledge, "Xem lại");
+  await becomes(pledge, "Xem lại đăng ký thi đua");
+  await tap(pledge, "Xác nhận");
+  await pledge.getByText("Đã ghi nhận đăng ký.").waitFor();
+
+  const work = await chat.ask("cập nhật");
+  expect(await work.getByRole("combobox", { name: "Tháng" }).inputValue()).toBe("Tháng 05/2026");
+  await takeShot(chat, "work-form");
+  await fillWork(work, 20, 18, 19);
+  await tap(work, "Ghi nhận");
+  await work.getByText("(19) không thể lớn hơn số đã hoàn thành (18)").waitFor();
+  expect(await work.getByLabel("Số nhiệm vụ được giao").inputValue()).toBe("20");
+  await takeShot(chat, "work-refused");
+  await fillWork(work, 20, 18, 16);
+  await tap(work, "Ghi nhận");
+  await work.getByText("Đã ghi nhận số liệu tháng 05/2026.").waitFor();
+  expect(await shown(work)).toContain("80%");
+  await takeShot(chat, "work-done");
+
+  const progress = await chat.next(() => tap(work, "Tiến độ"));
+  await becomes(progress, "Tiến độ của anh/chị");
+  const text = await shown(progress);
+  expect(text).toContain("hiện tại 80%, mục tiêu 90%");
+  expect(text).toContain("16/20 nhiệm vụ hoàn thành tốt");
+  expect(text).toContain("thêm 20 nhiệm vụ liên tiếp đều hoàn thành tốt");
+  expect(text).toContain("Danh hiệu phấn đấu: Lao động tiên tiến");
+  expect(text).toContain("Hạn đăng ký thi đua");
+  expect(text).toMatch(/thứ Ba, 30\/06\/2026 \(còn 6 ngày làm việc, không tính hôm nay\)/);
+  await takeShot(chat, "progress");
+
+  const again = await chat.next(() => tap(progress, "Cập nhật"));
+  await again.getByRole("combobox", { name: "Tháng" }).click();
+  await takeShot(chat, "work-months");
+  await chat.page.getByRole("option", { name: "Tháng 05/2026 (đã báo)" }).click();
+  await fillWork(again, 20, 20, 19);
+  await tap(again, "Ghi nhận");
+  await again.getByText("Đã sửa số liệu tháng 05/2026").waitFor();
+  expect(await shown(again)).toContain("20 được giao, 18 hoàn thành, 16 hoàn thành tốt");
+  await takeShot(chat, "work-corrected");
+  expect(await shown(await chat.ask("td"))).toContain("đang đạt mục tiêu");
+  await takeShot(chat, "progress-reached");
+});
+
+test("Without a pledge and without work, progress says so and leads on.", async () => {
+  const { chat } = await visit();
+  const progress = await chat.ask("tien do");
+  const text = await shown(progress);
+  expect(text).toContain("Anh/chị chưa đăng ký thi đua theo kế hoạch này.");
+  expect(text).toContain("chưa có số liệu");
+  await takeShot(chat, "progress-empty");
+  await becomes(await chat.next(() => tap(progress, "Đăng ký")), "Đăng ký thi đua");
+});
+
+const fillWork = (card: Parameters<typeof fill>[0], assigned: number, done: number, well: number) =>
+  fill(card, {
+    texts: {
+      "Số nhiệm vụ được giao": String(assigned),
+      "Số nhiệm vụ đã hoàn thành": String(done),
+      "Trong đó hoàn thành tốt": String(well),
+    },
+  });
