@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { decimal, ratio } from "../../../src/domain/rational.ts";
 import { exactly } from "../../../src/domain/work/interval.ts";
 import { checkGeneralPoints } from "../../../src/domain/work/rating/check-general-points.ts";
-import { thresholds335 } from "../../../src/domain/work/rating/decree-335.ts";
+import { decree335, thresholds335 } from "../../../src/domain/work/rating/decree-335.ts";
 import { periodMonths } from "../../../src/domain/work/rating/period-months.ts";
 import { project335 } from "../../../src/domain/work/rating/project-335.ts";
-import { ratingRules } from "../../../src/domain/work/rating/rating-rule.ts";
+import { ratingRuleFor } from "../../../src/domain/work/rating/rating-rule-for.ts";
 import { openSettings } from "../../../src/domain/work/rating/rating-settings.ts";
-import { asMonths, scorePeriod } from "../../../src/domain/work/rating/score-period.ts";
+import { asMonths, type PeriodMonth, scorePeriod } from "../../../src/domain/work/rating/score-period.ts";
 import { checkWorkItem, type WorkItem } from "../../../src/domain/work/rating/work-item.ts";
 import { scoreOf } from "./periods.ts";
 
@@ -149,12 +149,86 @@ test("a projection carries its points, what it lacks, and the settings it was re
   });
 });
 
-test("every rule and threshold names its article", () => {
-  for (const { name, article, from } of ratingRules) {
-    expect(name).toContain("Nghị định");
-    expect(article).toContain("Điều");
-    expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  }
-  for (const { decree, article } of thresholds335)
-    expect([decree, article].join(" ")).toMatch(/335.*Điều 20/);
+test("every figure of Decree 335 names its article", () => {
+  const named = [...Object.values(decree335), ...thresholds335].map(
+    ({ decree, article }) => `${decree}, ${article}`,
+  );
+  expect(named).toEqual([
+    "Nghị định 335/2025/NĐ-CP, Điều 12(2)",
+    "Nghị định 335/2025/NĐ-CP, Điều 12(3), 17(1)",
+    "Nghị định 335/2025/NĐ-CP, Điều 11(1)",
+    "Nghị định 335/2025/NĐ-CP, Điều 20(5)",
+    "Nghị định 335/2025/NĐ-CP, Điều 20(3)",
+    "Nghị định 335/2025/NĐ-CP, Điều 20(2)",
+    "Nghị định 335/2025/NĐ-CP, Điều 20(1)",
+  ]);
+});
+
+describe("a rule shows its basis", () => {
+  const office = { kind: "own", name: "Quy chế 12/QC", from: "2026-10-01" } as const;
+  const settings = { ...openSettings, publicEmployeeRule: office };
+  test.each([
+    ["cong_chuc", "2025-06-30", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 8-11", "text"],
+    ["vien_chuc", "2025-06-30", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 12-15", "text"],
+    ["can_bo", "2025-06-30", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 4-7", "reported"],
+    ["cong_chuc", "2026-06-30", "Nghị định 335/2025/NĐ-CP", "Điều 2(2), 20, 27", "text"],
+    [
+      "vien_chuc",
+      "2026-08-31",
+      "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)",
+      "Điều 12-15; chuyển tiếp theo Nghị định 233/2026/NĐ-CP",
+      "reported",
+    ],
+    [
+      "vien_chuc",
+      "2026-12-31",
+      "Quy chế 12/QC",
+      "Quy chế của đơn vị theo Nghị định 233/2026/NĐ-CP",
+      "reported",
+    ],
+  ] as const)("%s on %s: %s, %s", (staffKind, day, name, article, status) => {
+    expect(ratingRuleFor(staffKind, day, settings)).toMatchObject({ value: { name, article, status } });
+  });
+
+  test.each([
+    ["decree335", "2026-03-01", "Điều 28(2): cơ quan quyết định áp dụng"],
+    ["decree90", "2022-03-01", "theo quy định của cơ quan"],
+  ] as const)("contract staff under %s", (ruleId, day, article) => {
+    const contractStaff = { ruleId, from: day };
+    expect(ratingRuleFor("nguoi_lao_dong", day, { ...openSettings, contractStaff })).toMatchObject({
+      value: { ruleId, article, from: day, through: null },
+    });
+  });
+});
+
+describe("the ways to take a mean", () => {
+  const year = { kind: "year", month: "2026-01" } as const;
+  const readings = (facts: readonly PeriodMonth[], settings = openSettings): unknown => {
+    const found = scorePeriod(year, facts, settings);
+    return found.ok
+      ? found.value.readings.map(({ countedCount, openCount }) => [countedCount, openCount])
+      : found;
+  };
+  const whole = asMonths(periodMonths("year", "2026-01"), scoreOf(80));
+
+  test("are one where nothing is open", () => {
+    expect(readings(whole)).toEqual([[12, 0]]);
+  });
+
+  test("are two where December waits", () => {
+    expect(readings(whole.slice(0, 11))).toEqual([
+      [12, 1],
+      [11, 0],
+    ]);
+  });
+
+  test("are two where a newcomer's months are in question", () => {
+    const absent = periodMonths("year", "2026-01").slice(0, 2);
+    const facts = [...absent.map((month) => ({ month, absence: "notEmployed" as const })), ...whole.slice(2)];
+    expect(readings(facts)).toEqual([
+      [10, 0],
+      [12, 0],
+    ]);
+    expect(readings(facts, { ...openSettings, absentMonths: "asZero" })).toEqual([[12, 0]]);
+  });
 });

@@ -63,16 +63,29 @@ describe("a decimal is read exactly", () => {
     ["7", 7n, 1n],
     [0, 0n, 1n],
     ["000123456789012", 123456789012n, 1n],
+    ["123456789012345", 123456789012345n, 1n],
+    [`0.${"0".repeat(19)}1`, 1n, 10n ** 20n],
   ])("%s", (text, above, below) => {
     expect(decimal(text)).toEqual(ratio(above, below));
   });
 
-  test.each(["", "1,5", ".5", "5.", "1e3", "0x10", "abc", "1.2.3", " 1", "1 ", "--1", "1234567890123456"])(
-    "%j is refused",
-    (text) => {
-      expect(() => decimal(text)).toThrow("decimal:");
-    },
-  );
+  test.each([
+    "",
+    "1,5",
+    ".5",
+    "5.",
+    "1e3",
+    "0x10",
+    "abc",
+    "1.2.3",
+    " 1",
+    "1 ",
+    "--1",
+    "1234567890123456",
+    `0.${"1".repeat(21)}`,
+  ])("%j is refused", (text) => {
+    expect(() => decimal(text)).toThrow("decimal:");
+  });
 
   test.each([Number.NaN, Infinity, 1e-7])("%d is refused", (value) => {
     expect(() => decimal(value)).toThrow(RangeError);
