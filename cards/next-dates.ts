@@ -4,10 +4,10 @@ import type { NextDate } from "../src/usecases/show-progress.ts";
 
 /** A coming date: what, which weekday and day, how many working days are left. */
 export const dateFact = (
-  { milestone, workingDaysLeft }: NextDate,
+  { milestone, isToday, workingDaysLeft }: NextDate,
   { progress: t, dates }: Messages,
 ): Fact => {
-  const left = workingDaysLeft === null ? t.leftUnknown : t.left(workingDaysLeft);
+  const left = isToday ? t.today : workingDaysLeft === null ? t.leftUnknown : t.left(workingDaysLeft);
   const day = milestone.precision === "day" ? dates.day(milestone.on) : dates.month(milestone.on.slice(0, 7));
   return {
     label: t.milestones[milestone.kind](milestone.name),

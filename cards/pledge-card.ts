@@ -10,9 +10,7 @@ export const pledgeCard = (
   pledge: Pledge,
   { messages, notice }: { messages: Messages; notice?: Notice },
 ): Card => {
-  const { pledge: t, dates } = messages;
-  const last = pledge.history.at(-1);
-  const state = `${t.states[pledge.state]}${last?.late ? ` (${t.lateMark})` : ""}, ${dates.moment(last?.at ?? "")}`;
+  const { pledge: t } = messages;
   const again = pledge.state === "withdrawn";
   return {
     language: messages.language,
@@ -20,7 +18,7 @@ export const pledgeCard = (
     subtitle: plan.document.title,
     notice,
     facts: [
-      { label: t.state, value: state },
+      { label: t.state, value: stateOf(pledge, messages) },
       ...contentFacts(plan, pledge.content, messages),
       deadlineFact(plan, messages),
     ],
@@ -47,6 +45,13 @@ export const pledgeCard = (
     ],
     footnote: t.footnote,
   };
+};
+
+const stateOf = ({ state, history }: Pledge, { pledge: t, dates }: Messages): string => {
+  const last = history.at(-1);
+  if (!last) return t.states[state];
+  const late = last.late && last.did !== "withdrew" ? ` (${t.lateMark})` : "";
+  return `${t.did[last.did](dates.moment(last.at))}${late}`;
 };
 
 /** What a pledge would say, before it counts. */
@@ -76,14 +81,15 @@ export const contentFacts = (
   content: PledgeContent,
   { pledge: t, titles, numbers }: Messages,
 ): readonly Fact[] => {
-  const list = (values: readonly string[]) => (values.length === 0 ? t.notPledged : values.join("; "));
+  const joined = (values: readonly string[], sign: string) =>
+    values.length === 0 ? t.notPledged : values.join(sign);
   return [
-    { label: t.titles, value: list(content.titles.map(titles.name)) },
+    { label: t.titles, value: joined(content.titles.map(titles.name), "; ") },
     {
       label: t.targetRate,
       value: content.targetRate === null ? t.notPledged : numbers.percent(content.targetRate),
     },
-    { label: t.movements, value: list(movementNames(plan, content.movements)) },
+    { label: t.movements, value: joined(movementNames(plan, content.movements), " • ") },
     { label: t.initiative, value: content.initiative ?? t.notPledged },
   ];
 };

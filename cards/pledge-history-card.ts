@@ -18,7 +18,7 @@ export const pledgeHistoryCard = (plan: EmulationPlan, pledge: Pledge, messages:
       .slice(-mostShown)
       .reverse()
       .map((event) => ({
-        title: `${dates.moment(event.at)}: ${t.events[event.did]}${event.late ? ` (${t.lateMark})` : ""}`,
+        title: `${dates.moment(event.at)}: ${t.events[event.did]}${event.late && event.did !== "withdrew" ? ` (${t.lateMark})` : ""}`,
         facts:
           event.did === "withdrew"
             ? [{ label: t.reason, value: event.reason ?? "" }]

@@ -55,7 +55,7 @@ const rateFacts = (
   if (need.is === "outOfReach") facts.push({ label: t.need, value: t.outOfReach });
   if (need.is === "work") facts.push({ label: t.need, value: t.needWork });
   if (missingMonths.length > 0)
-    facts.push({ label: t.missingMonths, value: missingMonths.map(dates.month).join(", ") });
+    facts.push({ label: t.missingMonths, value: missingMonths.map(dates.bareMonth).join(", ") });
   return facts;
 };
 

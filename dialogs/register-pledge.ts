@@ -1,9 +1,12 @@
 import { noPlanCard } from "../cards/no-plan-card.ts";
 import { pledgeCard, pledgePreviewCard } from "../cards/pledge-card.ts";
-import { choices, percent, text } from "../src/bot/field.ts";
+import { choices } from "../src/bot/choice-fields.ts";
 import { defineForm, instead } from "../src/bot/form.ts";
+import { titleWords } from "../src/bot/title-words.ts";
+import { percent, text } from "../src/bot/value-fields.ts";
 import { type PersonTitle, personTitles } from "../src/domain/codes.ts";
-import type { PledgeContent } from "../src/domain/pledge.ts";
+import { checkPledge, type PledgeContent, type PledgeFault, sameContent } from "../src/domain/pledge.ts";
+import { refused } from "../src/domain/result.ts";
 import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
 
 /** The pledge: titles, target rate, movements, the initiative planned. */
@@ -29,13 +32,24 @@ export const registerPledge = defineForm({
   },
   fields: {
     titles: choices<PledgeDesk>({ required: false }, ({ context, messages }) =>
-      context.terms.titles.map((title) => ({ value: title, label: messages.titles.name(title) })),
+      context.terms.titles.map((title) => ({
+        value: title,
+        label: messages.titles.name(title),
+        typed: titleWords[title],
+      })),
     ),
     targetRate: percent<PledgeDesk>({ required: false }),
     movements: choices<PledgeDesk>({ required: false }, ({ context }) =>
       context.plan.movements.map(({ id, name }) => ({ value: id, label: name })),
     ),
     initiative: text<PledgeDesk>({ required: false, most: 500 }),
+  },
+  check: (_turn, { terms, pledge }, answers) => {
+    const content = { ...nothing, ...answers };
+    const checked = checkPledge(contentOf(content), terms);
+    if (!checked.ok) return { refusal: checked.refusal, field: fieldOf[checked.refusal.word] };
+    const isSame = pledge?.value.state === "registered" && sameContent(pledge.value.content, checked.value);
+    return isSame ? refused("nothing-changed") : undefined;
   },
   confirm: ({ messages }, { plan, late }, answers) =>
     pledgePreviewCard(plan, contentOf(answers), { messages, late }),
@@ -51,6 +65,17 @@ export const registerPledge = defineForm({
     });
   },
 });
+
+const nothing: PledgeContent = { titles: [], targetRate: null, movements: [], initiative: null };
+
+/** The field that a fault is about. */
+const fieldOf = {
+  "title-not-open": "titles",
+  "movement-unknown": "movements",
+  "rate-out-of-range": "targetRate",
+  "rate-below-plan": "targetRate",
+  "nothing-pledged": undefined,
+} as const satisfies Record<PledgeFault, string | undefined>;
 
 const contentOf = (
   answers: Omit<PledgeContent, "titles"> & { readonly titles: readonly string[] },

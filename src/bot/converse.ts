@@ -1,19 +1,15 @@
+import { messagesIn } from "../messages/messages.ts";
 import type { Action, Card } from "./card.ts";
 import { type CommandName, isCommandName } from "./commands.ts";
-import type { Dialogs } from "./dialogs.ts";
+import type { CommandAnswer, Dialogs } from "./dialogs.ts";
+import { inGroupCard, nothingOpenCard, notUnderstoodCard, oldButtonCard } from "./door-cards.ts";
 import type { Form } from "./form.ts";
 import { pressForm, startForm } from "./form-press.ts";
-import {
-  answerTyped,
-  backTyped,
-  cancelTyped,
-  remindTyped,
-  resumeTyping,
-  type Typing,
-} from "./form-typing.ts";
+import { answerTyped, backTyped, cancelTyped, remindTyped, resumeTyping } from "./form-typing.ts";
 import type { Inbound, InboundEvent } from "./inbound.ts";
+import { openAction } from "./open-action.ts";
 import { below, type Outcome } from "./outcome.ts";
-import type { Talk } from "./talk.ts";
+import type { Bookmark, Talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 import { type Understanding, understand } from "./understand.ts";
 
@@ -27,26 +23,27 @@ export const createConverse =
     const { inbound, talk, turn } = conversation;
     const { event } = inbound;
     if (event.is === "other") return undefined;
-    if (inbound.conversation.kind === "group") return inGroup(turn, event);
-    if (event.is === "arrival") {
-      return talk.welcomed ? undefined : { ...below(await dialogs.welcome(turn)), welcomes: true };
-    }
+    if (inbound.conversation.kind === "group")
+      return event.is === "arrival" ? undefined : below(inGroupCard(turn.messages));
+    if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
     return event.is === "press"
       ? pressed(dialogs, conversation, event)
       : wrote(dialogs, conversation, event.text);
   };
 
+const welcome = async (dialogs: Dialogs, turn: Turn): Promise<Outcome> => ({
+  ...below(await dialogs.welcome(turn)),
+  welcomes: true,
+});
+
 type Press = Extract<InboundEvent, { is: "press" }>;
 
-const pressed = async (
-  dialogs: Dialogs,
-  { turn, talk, inbound }: Conversation,
-  press: Press,
-): Promise<Outcome> => {
+const pressed = async (dialogs: Dialogs, conversation: Conversation, press: Press): Promise<Outcome> => {
+  const { turn, talk } = conversation;
   const { open, verb, form: formName } = press.data;
-  if (isCommandName(open)) return run(dialogs, { turn, talk, inbound }, open);
+  if (isCommandName(open)) return commanded(dialogs, conversation, open);
   const form = dialogs.forms.find(({ name }) => name === formName);
-  if (!form || typeof verb !== "string") return below(oldButtonCard(turn));
+  if (!form || typeof verb !== "string") return below(oldButtonCard(turn.messages));
   const outcome = await pressForm(turn, form, { verb, data: press.data, inputs: press.inputs });
   const closesAnother = outcome.bookmark === null && talk.bookmark?.form !== form.name;
   return closesAnother ? { ...outcome, bookmark: undefined } : outcome;
@@ -55,61 +52,76 @@ const pressed = async (
 const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string): Promise<Outcome> => {
   const { talk, turn } = conversation;
   const understood = understand(text);
-  const form = talk.bookmark && dialogs.forms.find(({ name }) => name === talk.bookmark?.form);
-  if (form && talk.bookmark) return wroteInForm(dialogs, conversation, { form, text, understood });
+  const asked = openQuestion(dialogs, talk);
+  if (asked) return wroteInForm(dialogs, conversation, { asked, text, understood });
+  const isCall = understood.as === "nothing" || understood.command === "help";
+  // Whose client told of no arrival is welcomed by the first words that ask for nothing else.
+  if (isCall && !talk.welcomed) return welcome(dialogs, turn);
   return understood.as === "nothing"
-    ? below(notUnderstoodCard(turn, understood.nearest))
-    : run(dialogs, conversation, understood.command);
+    ? below(notUnderstoodCard(turn.messages, understood.nearest))
+    : commanded(dialogs, conversation, understood.command);
 };
+
+/** The typed form whose question is open. */
+type Asked = { readonly form: Form; readonly bookmark: Bookmark };
+
+const openQuestion = (dialogs: Dialogs, { bookmark }: Talk): Asked | undefined => {
+  const form = dialogs.forms.find(({ name }) => name === bookmark?.form);
+  return form && bookmark ? { form, bookmark } : undefined;
+};
+
+type Said = { readonly asked: Asked; readonly text: string; readonly understood: Understanding };
 
 /** While a question is open, a text is its answer unless it is a command; commands leave the question open. */
 const wroteInForm = async (
   dialogs: Dialogs,
   conversation: Conversation,
-  typed: { form: Form; text: string; understood: Understanding },
+  { asked: { form, bookmark }, text, understood }: Said,
 ): Promise<Outcome> => {
-  const { turn, talk, inbound } = conversation;
-  const { form, text, understood } = typed;
-  if (!talk.bookmark) throw new Error("No question is open.");
-  if (understood.as === "command" && understood.command === "cancel") return cancelTyped(turn, form);
-  const typing = await resumeTyping(turn, form, talk.bookmark);
+  const { turn, inbound } = conversation;
+  if (understood.as === "command") return commanded(dialogs, conversation, understood.command);
+  const typing = await resumeTyping(turn, form, bookmark);
   if (!("form" in typing)) return typing;
-  const free = typing.bookmark.step !== "confirm" && typing.opened.field(typing.bookmark.step).field.free;
-  if (understood.as === "command" || (understood.as === "near" && !free)) {
-    if (understood.command === "back") return backTyped(turn, typing);
-    const outcome = await run(dialogs, conversation, understood.command);
-    return { ...outcome, card: outcome.card && withStillOpen(turn, outcome.card, typing) };
-  }
-  if (inbound.sentAtMs < typing.bookmark.askedAtMs)
+  const isFree = bookmark.step !== "confirm" && typing.opened.field(bookmark.step).field.free;
+  if (understood.as === "near" && !isFree) return commanded(dialogs, conversation, understood.command);
+  if (inbound.sentAtMs < bookmark.askedAtMs)
     return remindTyped(turn, typing, turn.messages.forms.writtenEarlier);
   const outcome = await answerTyped(turn, typing, text);
-  if (understood.as !== "near" || !outcome.card) return outcome;
-  return { ...outcome, card: withAction(outcome.card, openAction(turn, understood.command)) };
+  if (understood.as === "nothing" || !outcome.card) return outcome;
+  return { ...outcome, card: withAction(outcome.card, openAction(turn.messages, understood.command)) };
 };
 
-const run = async (dialogs: Dialogs, { turn, talk }: Conversation, name: CommandName): Promise<Outcome> => {
-  const command = dialogs.commands.find((candidate) => candidate.name === name);
+/** Does what a command does; a question that was open stays so, unless the command is about it. */
+const commanded = async (
+  dialogs: Dialogs,
+  { turn, talk }: Conversation,
+  name: CommandName,
+): Promise<Outcome> => {
+  const asked = openQuestion(dialogs, talk);
   if (name === "cancel" || name === "back") {
-    const form = talk.bookmark && dialogs.forms.find((candidate) => candidate.name === talk.bookmark?.form);
-    return form ? cancelTyped(turn, form) : below(nothingOpenCard(turn));
+    if (!asked) return below(nothingOpenCard(turn.messages));
+    if (name === "cancel") return cancelTyped(turn, asked.form);
+    const typing = await resumeTyping(turn, asked.form, asked.bookmark);
+    return "form" in typing ? backTyped(turn, typing) : typing;
   }
-  if (!command) return below(notUnderstoodCard(turn, []));
+  const command = dialogs.commands.find((candidate) => candidate.name === name);
+  if (!command) return below(notUnderstoodCard(turn.messages, []));
   const answer = await command.answer(turn);
+  if (asked && "form" in answer && answer.form === asked.form) return askedAlready(turn, asked);
+  const outcome = await outcomeOf(turn, answer);
+  return asked && outcome.card ? { ...outcome, card: withStillOpen(outcome.card, asked) } : outcome;
+};
+
+const outcomeOf = async (turn: Turn, answer: CommandAnswer): Promise<Outcome> => {
   if ("form" in answer) return startForm(turn, answer.form);
   if ("recorded" in answer) return { ...below(answer.recorded), changes: true };
   return below(answer);
 };
 
-const inGroup = (turn: Turn, event: InboundEvent): Outcome | undefined =>
-  event.is === "arrival"
-    ? undefined
-    : below({ language: turn.messages.language, ...turn.messages.door.inGroup });
-
-const openAction = ({ messages }: Turn, command: CommandName): Action => ({
-  does: "open",
-  label: messages.commands[command],
-  command,
-});
+const askedAlready = async (turn: Turn, { form, bookmark }: Asked): Promise<Outcome> => {
+  const typing = await resumeTyping(turn, form, bookmark);
+  return "form" in typing ? remindTyped(turn, typing, turn.messages.forms.alreadyOpen) : typing;
+};
 
 const withAction = (card: Card, action: Action): Card => ({
   ...card,
@@ -117,34 +129,10 @@ const withAction = (card: Card, action: Action): Card => ({
 });
 
 /** The card with a word on the question that stays open below it. */
-const withStillOpen = ({ messages }: Turn, card: Card, { form, bookmark }: Typing): Card => {
+const withStillOpen = (card: Card, { form, bookmark }: Asked): Card => {
+  const messages = messagesIn(card.language);
   const words = form.words(messages);
   const question = words.fields[bookmark.step]?.ask ?? messages.forms.confirmHint;
   const stillOpen = messages.forms.stillOpen(words.title, question);
   return { ...card, footnote: card.footnote === undefined ? stillOpen : `${card.footnote} ${stillOpen}` };
 };
-
-const notUnderstoodCard = (turn: Turn, nearest: readonly CommandName[]): Card => {
-  const { messages } = turn;
-  const offered = nearest.filter((name) => name !== "help").slice(0, 3);
-  return {
-    language: messages.language,
-    title: messages.door.notUnderstood.title,
-    text: [
-      offered.length > 0 ? messages.door.notUnderstood.nearest : messages.door.notUnderstood.nothingNear,
-    ],
-    actions: [...offered, "help" as const].map((name) => openAction(turn, name)),
-  };
-};
-
-const nothingOpenCard = (turn: Turn): Card => ({
-  language: turn.messages.language,
-  ...turn.messages.door.nothingOpen,
-  actions: [openAction(turn, "help")],
-});
-
-const oldButtonCard = (turn: Turn): Card => ({
-  language: turn.messages.language,
-  ...turn.messages.door.oldButton,
-  actions: [openAction(turn, "help")],
-});

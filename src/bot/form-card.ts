@@ -1,6 +1,5 @@
-import type { Refusal } from "../domain/result.ts";
 import type { Action, Card, Input, Notice } from "./card.ts";
-import type { Form, OpenedForm, Raw } from "./form.ts";
+import { type Faults, type Form, isFaulty, type OpenedForm, type Raw } from "./form.ts";
 import type { Turn } from "./turn.ts";
 
 /** What a form's buttons carry back: enough to go on even if nothing was kept here. */
@@ -14,7 +13,7 @@ export type FormStamp = {
 /** How a form is shown: the answers in it, what is wrong with them, and what is to be said above. */
 export type Showing = {
   readonly raw: Raw;
-  readonly faults?: Readonly<Record<string, Refusal>>;
+  readonly faults?: Faults;
   readonly notice?: Notice | undefined;
 };
 
@@ -29,12 +28,11 @@ const stampOf = (form: Form, opened: OpenedForm): FormStamp => ({
 export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Showing): Card => {
   const { messages } = turn;
   const words = form.words(messages);
-  const faulty = Object.keys(showing.faults ?? {}).length > 0;
   const stamp = stampOf(form, opened);
   return {
     language: messages.language,
     title: words.title,
-    notice: showing.notice ?? (faulty ? { tone: "bad", text: messages.forms.rejected } : undefined),
+    notice: showing.notice ?? noticeOf(turn, showing.faults),
     text: opened.intro === undefined ? undefined : [opened.intro],
     inputs: form.steps.map((step) => inputOf(turn, form, opened, showing, step)),
     actions: [
@@ -53,17 +51,22 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
   };
 };
 
+const noticeOf = ({ messages }: Turn, faults: Faults | undefined): Notice | undefined => {
+  if (!faults || !isFaulty(faults)) return undefined;
+  return { tone: "bad", text: faults.whole ? messages.refusals(faults.whole) : messages.forms.rejected };
+};
+
 const inputOf = (turn: Turn, form: Form, opened: OpenedForm, showing: Showing, step: string): Input => {
   const { messages } = turn;
   const words = form.words(messages).fields[step];
   const { field, place } = opened.field(step);
-  const refusal = showing.faults?.[step];
+  const refusal = showing.faults?.fields[step];
   return {
     id: step,
     label: words?.label ?? step,
     help: words?.help,
     required: field.required,
-    fault: refusal && messages.faults(refusal),
+    fault: refusal && messages.refusals(refusal),
     ...field.input(showing.raw[step] ?? "", place),
   };
 };
@@ -89,23 +92,37 @@ export const previewCard = (turn: Turn, form: Form, opened: OpenedForm, raw: Raw
   return { ...preview, actions };
 };
 
-/** One field asked alone, for those who type: the question, its options numbered, and where in the form it stands. */
+/** One field asked alone, for those who type: what may be chosen, what stands there already, what else can be typed. */
 export const questionCard = (
   turn: Turn,
   form: Form,
   opened: OpenedForm,
-  asking: { step: string; notice?: Notice | undefined },
+  asking: { step: string; raw: Raw; notice?: Notice | undefined },
 ): Card => {
-  const { messages } = turn;
-  const words = form.words(messages);
+  const { forms, language } = turn.messages;
+  const words = form.words(turn.messages);
   const { field, place } = opened.field(asking.step);
-  const asked = words.fields[asking.step];
-  const options = field.options(place).map(({ label }, index) => `${index + 1}. ${label}`);
+  const { ask = asking.step, help } = words.fields[asking.step] ?? {};
+  const list = field.list(place);
+  const index = form.steps.indexOf(asking.step);
+  const held = field.show(asking.raw[asking.step] ?? "", place);
+  const hints = [
+    ...(field.required ? [] : [forms.typing.skip]),
+    ...(held === "" ? [] : [forms.typing.keep]),
+    ...(index === 0 ? [] : [forms.typing.back]),
+    forms.typing.cancel,
+  ];
   return {
-    language: messages.language,
-    title: `${words.title} (${form.steps.indexOf(asking.step) + 1}/${form.steps.length})`,
+    language,
+    title: `${words.title} (${index + 1}/${form.steps.length})`,
     notice: asking.notice,
-    text: [asked?.ask ?? asking.step, ...(asked?.help === undefined ? [] : [asked.help]), ...options],
-    footnote: field.required ? messages.forms.typingHint : messages.forms.typingHintOptional,
+    text: [
+      ...(index === 0 && opened.intro !== undefined ? [opened.intro] : []),
+      ask,
+      ...(help === undefined || list.length > 0 ? [] : [help]),
+      ...list,
+      ...(held === "" ? [] : [forms.typing.held(held)]),
+    ],
+    footnote: forms.typing.all(hints),
   };
 };

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../domain/json.ts";
 import type { Card, Notice } from "./card.ts";
-import { type Form, type OpenedForm, type Raw, rawOf } from "./form.ts";
+import { type Form, isFaulty, type OpenedForm, type Raw, rawOf } from "./form.ts";
 import { type FormStamp, formCard, previewCard, questionCard } from "./form-card.ts";
+import { openAction } from "./open-action.ts";
 import { below, inPlace, type Outcome } from "./outcome.ts";
 import type { Asked } from "./talk.ts";
 import type { Turn } from "./turn.ts";
@@ -26,12 +27,13 @@ export const pressForm = async (turn: Turn, form: Form, press: FormPress): Promi
   if (press.verb === "form.type") return typed(turn, form, opened);
   if (!sameStamp(press.data, form, opened))
     return show(opened.raw, { tone: "warning", text: messages.forms.outdated });
-  if (press.verb === "form.edit") return show(rawOf(form, objectOf(press.data["answers"])));
+  if (press.verb === "form.edit")
+    return { ...show(rawOf(form, objectOf(press.data["answers"]))), bookmark: null };
   const confirming = press.verb === "form.confirm";
   if (!confirming && press.verb !== "form.submit") return show(opened.raw);
   const raw = rawOf(form, confirming ? objectOf(press.data["answers"]) : press.inputs);
   const faults = opened.faults(raw);
-  if (Object.keys(faults).length > 0) return inPlace(formCard(turn, form, opened, { raw, faults }));
+  if (isFaulty(faults)) return inPlace(formCard(turn, form, opened, { raw, faults }));
   if (form.confirms && !confirming) return inPlace(previewCard(turn, form, opened, raw));
   return { ...(await submitted(turn, form, opened, raw)), place: "inPlace" };
 };
@@ -54,15 +56,16 @@ export const cancelledCard = (turn: Turn, form: Form): Card => ({
   language: turn.messages.language,
   title: form.words(turn.messages).title,
   notice: { tone: "info", text: turn.messages.forms.cancelled },
+  actions: [openAction(turn.messages, "help")],
 });
 
-/** The first question of a form that is typed, and its bookmark. */
+/** The first question of a form that is typed, in the place of its card, and its bookmark. */
 export const typed = (turn: Turn, form: Form, opened: OpenedForm): Outcome => {
   const [step] = form.steps;
   if (step === undefined) throw new Error(`The form ${form.name} has no fields.`);
   const { subject, etag, raw } = opened;
   const asked: Asked = { form: form.name, version: form.version, subject, etag, step, answers: raw };
-  return { ...below(questionCard(turn, form, opened, { step })), bookmark: asked };
+  return { ...inPlace(questionCard(turn, form, opened, { step, raw })), bookmark: asked };
 };
 
 /** Whether a card or bookmark still speaks of what the form would be filled from now. */

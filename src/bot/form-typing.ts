@@ -1,11 +1,12 @@
-import type { Refusal } from "../domain/result.ts";
+import { ok, type Refusal, type Result, refused } from "../domain/result.ts";
+import type { RefusalWord } from "../messages/refusal-word.ts";
+import { agreeWords, editWords, keepWords, noneWords, plain, skipWords } from "./answer-words.ts";
 import type { Card } from "./card.ts";
-import { type Form, type OpenedForm, type Raw, rawOf } from "./form.ts";
+import { type Form, isFaulty, type OpenedForm, type Raw, rawOf } from "./form.ts";
 import { previewCard, questionCard } from "./form-card.ts";
 import { cancelledCard, sameStamp, submitted } from "./form-press.ts";
 import { below, type Outcome } from "./outcome.ts";
 import type { Bookmark } from "./talk.ts";
-import { fold } from "./text.ts";
 import type { Turn } from "./turn.ts";
 
 /** A typed form that goes on: the form, its bookmark, and what the bookmark's form is filled from now. */
@@ -20,7 +21,7 @@ export const resumeTyping = async (turn: Turn, form: Form, bookmark: Bookmark): 
   const notice = { tone: "warning", text: turn.messages.forms.outdated } as const;
   const { subject, etag, raw } = opened;
   const fresh = { ...bookmark, version: form.version, subject, etag, step: step ?? "", answers: raw };
-  return below(questionCard(turn, form, opened, { step: fresh.step, notice }), fresh);
+  return below(questionCard(turn, form, opened, { step: fresh.step, raw, notice }), fresh);
 };
 
 /** Takes what was typed as the answer to the open question. */
@@ -28,19 +29,26 @@ export const answerTyped = async (turn: Turn, typing: Typing, text: string): Pro
   const { form, bookmark, opened } = typing;
   const raw = rawOf(form, bookmark.answers);
   if (bookmark.step === "confirm") return answerConfirm(turn, typing, text);
-  const { field, place } = opened.field(bookmark.step);
-  const skipped = !field.required && skipWords.has(fold(text));
-  const keeps = keepWords.has(fold(text)) && raw[bookmark.step] !== "";
-  const read = keeps
-    ? { ok: true as const, value: raw[bookmark.step] ?? "" }
-    : skipped
-      ? { ok: true as const, value: "" }
-      : field.readTyped(text, place);
+  const read = readAnswer(typing, raw[bookmark.step] ?? "", text);
   if (!read.ok) return askAgain(turn, typing, read.refusal);
   const answers: Raw = { ...raw, [bookmark.step]: read.value };
-  const fault = opened.faults(answers)[bookmark.step];
+  const fault = opened.faults(answers).fields[bookmark.step];
   if (fault) return askAgain(turn, typing, fault);
   return goTo(turn, typing, { step: stepAfter(form, bookmark.step), answers });
+};
+
+/** A word to keep or to skip, else an answer; a message without text, a picture say, is none. */
+const readAnswer = (
+  { opened, bookmark }: Typing,
+  held: string,
+  text: string,
+): Result<string, RefusalWord> => {
+  const { field, place } = opened.field(bookmark.step);
+  const word = plain(text);
+  if (text.trim() === "") return refused("required");
+  if (keepWords.has(word)) return ok(held);
+  if (skipWords.has(word) || (!field.required && noneWords.has(word))) return ok("");
+  return field.readTyped(text, place);
 };
 
 /** One question back; the first is asked again. */
@@ -57,7 +65,11 @@ export const remindTyped = (turn: Turn, { form, bookmark, opened }: Typing, text
   const card: Card =
     bookmark.step === "confirm"
       ? { ...previewCard(turn, form, opened, rawOf(form, bookmark.answers)), notice }
-      : questionCard(turn, form, opened, { step: bookmark.step, notice });
+      : questionCard(turn, form, opened, {
+          step: bookmark.step,
+          raw: rawOf(form, bookmark.answers),
+          notice,
+        });
   return below(card, bookmark);
 };
 
@@ -66,31 +78,34 @@ export const cancelTyped = (turn: Turn, form: Form): Outcome => below(cancelledC
 
 const answerConfirm = async (turn: Turn, typing: Typing, text: string): Promise<Outcome> => {
   const { form, bookmark, opened } = typing;
-  const folded = fold(text);
+  const word = plain(text);
   const raw = rawOf(form, bookmark.answers);
-  if (agreeWords.has(folded)) return submitted(turn, form, opened, raw);
-  if (editWords.has(folded)) return goTo(turn, typing, { step: form.steps[0] ?? "", answers: raw });
+  if (agreeWords.has(word)) return submitted(turn, form, opened, raw);
+  if (editWords.has(word)) return goTo(turn, typing, { step: form.steps[0] ?? "", answers: raw });
   return remindTyped(turn, typing, turn.messages.forms.confirmHint);
 };
 
 const goTo = async (turn: Turn, typing: Typing, to: { step: string; answers: Raw }): Promise<Outcome> => {
   const { form, bookmark, opened } = typing;
   const next = { ...bookmark, ...to };
-  if (to.step !== "confirm") return below(questionCard(turn, form, opened, { step: to.step }), next);
+  if (to.step !== "confirm") {
+    return below(questionCard(turn, form, opened, { step: to.step, raw: to.answers }), next);
+  }
+  const faults = opened.faults(to.answers);
+  if (isFaulty(faults)) {
+    const step = form.steps.find((name) => faults.fields[name]) ?? form.steps[0] ?? "";
+    const fault = faults.fields[step] ?? faults.whole;
+    if (fault) return askAgain(turn, { ...typing, bookmark: { ...next, step } }, fault);
+  }
   if (!form.confirms) return submitted(turn, form, opened, to.answers);
   const preview = previewCard(turn, form, opened, to.answers);
   return below({ ...preview, footnote: turn.messages.forms.confirmHint }, next);
 };
 
-const askAgain = (turn: Turn, { form, bookmark, opened }: Typing, fault: Refusal): Outcome => {
-  const notice = { tone: "bad", text: turn.messages.faults(fault) } as const;
-  return below(questionCard(turn, form, opened, { step: bookmark.step, notice }), bookmark);
+const askAgain = (turn: Turn, { form, bookmark, opened }: Typing, fault: Refusal<RefusalWord>): Outcome => {
+  const notice = { tone: "bad", text: turn.messages.refusals(fault) } as const;
+  const raw = rawOf(form, bookmark.answers);
+  return below(questionCard(turn, form, opened, { step: bookmark.step, raw, notice }), bookmark);
 };
 
 const stepAfter = (form: Form, step: string): string => form.steps[form.steps.indexOf(step) + 1] ?? "confirm";
-
-const words = (...all: string[]) => new Set(all.map(fold));
-const skipWords = words("bỏ qua", "không", "không có", "ko", "skip", "none", "no");
-const keepWords = words("giữ nguyên", "như cũ", "keep");
-const agreeWords = words("đồng ý", "xác nhận", "gửi", "có", "ok", "yes", "confirm", "1");
-const editWords = words("sửa", "sửa lại", "edit", "2");

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../domain/json.ts";
 import type { Refusal, Result } from "../domain/result.ts";
 import type { Messages } from "../messages/messages.ts";
+import type { RefusalWord } from "../messages/refusal-word.ts";
 import type { Card } from "./card.ts";
 import type { Field, FieldWords, Place } from "./field.ts";
 import type { Turn } from "./turn.ts";
@@ -19,6 +20,18 @@ export type FormWords<Name extends string = string> = {
   readonly intro?: string;
   readonly submit: string;
   readonly fields: Readonly<Record<Name, FieldWords>>;
+};
+
+/** What is wrong with answers: by field, and with them together where each is good. */
+export type Faults = {
+  readonly fields: Readonly<Record<string, Refusal<RefusalWord>>>;
+  readonly whole: Refusal<RefusalWord> | undefined;
+};
+
+/** Why answers that are good one by one cannot be together; `field`: the one to change. */
+export type Clash<Name extends string = string> = {
+  readonly refusal: Refusal<RefusalWord>;
+  readonly field?: Name | undefined;
 };
 
 /** What a form is filled from: its subject, the etag of what is there already, and the values to begin with. */
@@ -49,13 +62,19 @@ export type FormDefinition<Context, Fields extends FieldsOf<Context>, Value> = {
   /** What is said above the fields. */
   readonly intro?: (turn: Turn, context: Context) => string;
   readonly fields: Fields;
+  /** Looks at the answers together, as far as they are given. */
+  readonly check?: (
+    turn: Turn,
+    context: Context,
+    answers: Partial<Answers<Fields>>,
+  ) => Clash<Extract<keyof Fields, string>> | undefined;
   /** What the answers say together, shown before they count; without it they count at once. */
   readonly confirm?: (turn: Turn, context: Context, answers: Answers<Fields>) => Card;
   readonly submit: (
     turn: Turn,
     opening: Opening<Fields, Context>,
     answers: Answers<Fields>,
-  ) => Promise<Result<Value>>;
+  ) => Promise<Result<Value, RefusalWord>>;
   readonly done: (turn: Turn, value: Value) => Card;
 };
 
@@ -82,13 +101,16 @@ export type Form = {
 export type OpenedForm = OpenForm & {
   readonly intro: string | undefined;
   field(step: string): { readonly field: Field<unknown, unknown>; readonly place: Place<unknown> };
-  /** The faults of the answers, by field; none when all are good. */
-  faults(raw: Raw): Readonly<Record<string, Refusal>>;
+  faults(raw: Raw): Faults;
   /** Only for answers without faults. */
   preview(raw: Raw): Card | undefined;
   /** Only for answers without faults. */
-  submit(raw: Raw): Promise<Result<Card>>;
+  submit(raw: Raw): Promise<Result<Card, RefusalWord>>;
 };
+
+/** Whether anything is wrong. */
+export const isFaulty = ({ fields, whole }: Faults): boolean =>
+  whole !== undefined || Object.keys(fields).length > 0;
 
 /** Closes a definition over its types. */
 export const defineForm = <Context, Fields extends FieldsOf<Context>, Value>(
@@ -132,17 +154,29 @@ const opened = <Context, Fields extends FieldsOf<Context>, Value>(
     etag: opening.etag,
     intro: definition.intro?.(turn, opening.context) ?? definition.words(turn.messages).intro,
     raw: Object.fromEntries(
-      entries.map(([name, field]) => [name, values[name] === undefined ? "" : field.write(values[name])]),
+      entries.map(([name, field]) => [
+        name,
+        values[name] === undefined ? "" : field.write(values[name], place),
+      ]),
     ),
     field: (step) => {
       const field = definition.fields[step];
       if (!field) throw new Error(`The form ${definition.name} has no field ${step}.`);
       return { field, place };
     },
-    faults: (raw) =>
-      Object.fromEntries(
-        readAll(raw).flatMap(([name, result]) => (result.ok ? [] : [[name, result.refusal]])),
-      ),
+    faults: (raw) => {
+      const read = readAll(raw);
+      const bad = read.flatMap(([name, result]) => (result.ok ? [] : [[name, result.refusal] as const]));
+      const good = read.flatMap(([name, result]) => (result.ok ? [[name, result.value] as const] : []));
+      const clash = definition.check?.(
+        turn,
+        opening.context,
+        Object.fromEntries(good) as Partial<Answers<Fields>>,
+      );
+      const fields = Object.fromEntries(bad);
+      if (clash?.field === undefined) return { fields, whole: bad.length === 0 ? clash?.refusal : undefined };
+      return { fields: { [clash.field]: clash.refusal, ...fields }, whole: undefined };
+    },
     preview: (raw) => definition.confirm?.(turn, opening.context, answers(raw)),
     submit: async (raw) => {
       const result = await definition.submit(turn, opening, answers(raw));

@@ -16,7 +16,11 @@ import { currentPlan } from "./current-plan.ts";
 import type { Ports } from "./ports.ts";
 
 /** A dated thing that comes, and the working days until then; null where the year's holidays are not known. */
-export type NextDate = { readonly milestone: Milestone; readonly workingDaysLeft: number | null };
+export type NextDate = {
+  readonly milestone: Milestone;
+  readonly isToday: boolean;
+  readonly workingDaysLeft: number | null;
+};
 
 /** What is still needed for the target rate. */
 export type Need =
@@ -115,5 +119,5 @@ const datesAfter = ({ calendar }: Ports, plan: EmulationPlan, today: Day): NextD
     .filter(({ on, kind }) => on >= today && kind !== "anniversary" && kind !== "event")
     .map((milestone) => {
       const left = calendar.workingDaysLeft(today, milestone.on);
-      return { milestone, workingDaysLeft: left.ok ? left.value : null };
+      return { milestone, isToday: milestone.on === today, workingDaysLeft: left.ok ? left.value : null };
     });

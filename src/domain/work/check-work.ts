@@ -6,7 +6,7 @@ import type { WorkCounts } from "./work-counts.ts";
 export const mostTasks = 10_000;
 
 /** The first month that can be reported: the seeds' plans begin with 2021. */
-const earliestMonth: Month = "2021-01";
+export const earliestMonth: Month = "2021-01";
 
 /** Why figures of a month cannot be. */
 export type WorkFault =

@@ -7,9 +7,12 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 
+const monthName = (month: string) => `${months[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
+
 /** As in the original, dd/MM/yyyy: it is the office's form in any language. */
 export const dates: Messages["dates"] = {
   ...original,
+  bareMonth: (month) => monthName(month),
   weekday: (day) => weekdays[weekdayOf(day) - 1] ?? "",
-  month: (month) => `${months[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`,
+  month: (month) => monthName(month),
 };

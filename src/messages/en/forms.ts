@@ -11,10 +11,16 @@ export const forms: Messages["forms"] = {
   typeInstead: "Answer by typing",
   checkFirst: "Please check. Nothing is recorded until you confirm.",
   confirmHint: "Type “confirm” to record it, “edit” to answer again, “back” or “cancel”.",
-  typingHint: "Type “back” for the previous question, “cancel” to stop.",
-  typingHintOptional:
-    "Type “skip” if there is none, “keep” to keep what is there, “back” for the previous question, “cancel” to stop.",
+  typing: {
+    held: (answer) => `It says now: ${answer}`,
+    skip: "“skip” if there is none",
+    keep: "“keep” to leave it as it is",
+    back: "“back” for the previous question",
+    cancel: "“cancel” to stop",
+    all: (hints) => `Type ${hints.join(", ")}.`,
+  },
   writtenEarlier:
     "Your message was sent before this question was asked, so it was not taken as the answer. Please answer again.",
+  alreadyOpen: "You are in the middle of this. Please go on, or type “cancel” to begin again.",
   stillOpen: (title, question) => `“${title}” is still waiting for your answer: ${question}`,
 };

@@ -12,11 +12,11 @@ export const progress: Messages["progress"] = {
   counts: (well, assigned, months) =>
     `${well}/${assigned} tasks completed well, ${months} ${months === 1 ? "month" : "months"} reported`,
   countsLabel: "Figures",
-  need: "Still needed",
-  reached: "the target is being met",
-  needed: (count) => `${count} further ${count === 1 ? "task" : "tasks in a row"} completed well`,
+  need: "Against the target",
+  reached: "being met",
+  needed: (count) => `${count} further ${count === 1 ? "task" : "tasks in a row"} completed well needed`,
   outOfReach: "100% is out of reach: a task was not completed well",
-  needWork: "report your work with “update”",
+  needWork: "no figures yet; please report with “update”",
   missingMonths: "Months not reported",
   titles: "Title to strive for",
   movements: "Movements",
@@ -32,6 +32,7 @@ export const progress: Messages["progress"] = {
     event: (name) => name,
     dutyEnd: (name) => `Due: ${name}`,
   },
+  today: "today",
   date: (weekday, day, left) => `${weekday}, ${day} (${left})`,
   left: (days) =>
     days === 0

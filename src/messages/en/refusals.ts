@@ -1,11 +1,13 @@
-import type { Refusal } from "../../domain/result.ts";
+import type { PledgeFault } from "../../domain/pledge.ts";
+import type { WorkFault } from "../../domain/work/check-work.ts";
+import type { RefusalWord, Wordings } from "../refusal-word.ts";
+import type { Messages } from "../vi/vi.ts";
 import { dates } from "./dates.ts";
+import { faults } from "./faults.ts";
 import { numbers } from "./numbers.ts";
 import { titles } from "./titles.ts";
 
-const words: Readonly<Record<string, (details: Refusal["details"]) => string>> = {
-  "no-plan": () =>
-    "Your office runs no emulation plan at present. Please ask those who look after emulation.",
+const pledge: Wordings<PledgeFault> = {
   "title-not-open": ({ title }) =>
     `The plan does not open the title ${titles.name(String(title))} to your kind of staff.`,
   "movement-unknown": () => "One of the movements is not in this plan. Please choose again.",
@@ -13,15 +15,42 @@ const words: Readonly<Record<string, (details: Refusal["details"]) => string>> =
   "rate-below-plan": ({ leastTargetRate }) =>
     `The target rate must not be below the plan's: ${numbers.percent(Number(leastTargetRate))}.`,
   "nothing-pledged": () => "Please choose or fill in at least one thing to pledge.",
-  "nothing-changed": () => "It says just what is recorded already, so nothing was added.",
-  "nothing-to-withdraw": () => "You have no pledge in force to withdraw.",
-  "changed-meanwhile": () =>
-    "It changed while you were answering. Please check the current version and send it again.",
-  "done-above-assigned": ({ done, assigned }) =>
-    `Tasks done (${done}) cannot exceed tasks assigned (${assigned}).`,
-  "well-above-done": ({ well, done }) => `Tasks completed well (${well}) cannot exceed tasks done (${done}).`,
-  "month-in-future": ({ month }) => `${dates.month(String(month))} has not come yet.`,
 };
 
-export const refusals = ({ word, details }: Refusal): string =>
-  words[word]?.(details) ?? "This could not be done. Please check it.";
+const above = (part: string, whole: string) => `${part} cannot exceed ${whole}.`;
+const done = (count: unknown) => `tasks done (${count})`;
+const assigned = (count: unknown) => `tasks assigned (${count})`;
+const well = (count: unknown) => `Tasks completed well (${count})`;
+const quality = (count: unknown) => `Tasks at quality (${count})`;
+const onTime = (count: unknown) => `Tasks on time (${count})`;
+
+const work: Wordings<WorkFault> = {
+  "month-in-future": ({ month }) => `${dates.month(String(month))} has not come yet.`,
+  "month-too-early": ({ earliest }) => `Figures are taken from ${dates.month(String(earliest))} on.`,
+  "count-not-whole": faults["not-whole"],
+  "count-negative": () => faults["too-small"]({ least: 0 }),
+  "count-too-large": faults["too-large"],
+  "done-above-assigned": (figures) => above(`Tasks done (${figures["done"]})`, assigned(figures["assigned"])),
+  "well-above-done": (figures) => above(well(figures["well"]), done(figures["done"])),
+  "well-above-assigned": (figures) => above(well(figures["well"]), assigned(figures["assigned"])),
+  "quality-above-done": (figures) => above(quality(figures["quality"]), done(figures["done"])),
+  "quality-above-assigned": (figures) => above(quality(figures["quality"]), assigned(figures["assigned"])),
+  "on-time-above-done": (figures) => above(onTime(figures["onTime"]), done(figures["done"])),
+  "on-time-above-assigned": (figures) => above(onTime(figures["onTime"]), assigned(figures["assigned"])),
+  "well-above-quality": (figures) => above(well(figures["well"]), `tasks at quality (${figures["quality"]})`),
+  "well-above-on-time": (figures) => above(well(figures["well"]), `tasks on time (${figures["onTime"]})`),
+  "well-below-overlap": (figures) =>
+    `${well(figures["well"])} cannot be below ${figures["least"]}, by the tasks at quality and on time.`,
+};
+
+const words: Wordings<RefusalWord> = {
+  ...faults,
+  ...pledge,
+  ...work,
+  "no-plan": () =>
+    "Your office runs no emulation plan at present. Please ask those who look after emulation.",
+  "nothing-changed": () => "It says just what is recorded already, so nothing was added.",
+  "nothing-to-withdraw": () => "You have no pledge in force to withdraw.",
+};
+
+export const refusals: Messages["refusals"] = ({ word, details }) => words[word](details);

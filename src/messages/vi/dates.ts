@@ -9,6 +9,8 @@ export const dates = {
   day: dayText,
   weekday: (day: Day): string => weekdays[weekdayOf(day) - 1] ?? "",
   month: (month: Month): string => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+  /** Where it is clear that months are meant. */
+  bareMonth: (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`,
   moment: (stamp: string): string => {
     const { day, time } = officeTimeOf(stamp);
     return `${time} ${dayText(day)}`;

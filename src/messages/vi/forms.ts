@@ -10,9 +10,15 @@ export const forms = {
   typeInstead: "Gõ từng câu",
   checkFirst: "Xin kiểm tra lại. Chỉ khi anh/chị xác nhận, nội dung mới được ghi nhận.",
   confirmHint: "Gõ “đồng ý” để ghi nhận, “sửa” để trả lời lại, “quay lại” hoặc “hủy”.",
-  typingHint: "Gõ “quay lại” để về câu trước, “hủy” để dừng.",
-  typingHintOptional:
-    "Gõ “bỏ qua” nếu không có, “giữ nguyên” để giữ nội dung cũ, “quay lại” để về câu trước, “hủy” để dừng.",
+  typing: {
+    held: (answer: string): string => `Đang ghi: ${answer}`,
+    skip: "“bỏ qua” nếu không có",
+    keep: "“giữ nguyên” để giữ nội dung đang ghi",
+    back: "“quay lại” để về câu trước",
+    cancel: "“hủy” để dừng",
+    all: (hints: readonly string[]): string => `Gõ ${hints.join(", ")}.`,
+  },
   writtenEarlier: "Tin vừa rồi được gửi trước khi câu hỏi này được nêu nên chưa được tính. Xin trả lời lại.",
+  alreadyOpen: "Phần này đang trả lời dở. Xin trả lời tiếp, hoặc gõ “hủy” để bắt đầu lại.",
   stillOpen: (title: string, question: string): string => `Phần “${title}” đang trả lời dở: ${question}`,
 };

@@ -12,11 +12,14 @@ export const progress = {
   counts: (well: number, assigned: number, months: number): string =>
     `${well}/${assigned} nhiệm vụ hoàn thành tốt, ${months} tháng đã báo`,
   countsLabel: "Số liệu",
-  need: "Còn cần",
-  reached: "đang đạt mục tiêu",
-  needed: (count: number): string => `thêm ${count} nhiệm vụ liên tiếp đều hoàn thành tốt để đạt mục tiêu`,
-  outOfReach: "không thể đạt 100% vì đã có nhiệm vụ chưa hoàn thành tốt",
-  needWork: "báo số liệu công việc bằng lệnh “cập nhật”",
+  need: "So với mục tiêu",
+  reached: "đang đạt",
+  needed: (count: number): string =>
+    count === 1
+      ? "cần thêm 1 nhiệm vụ hoàn thành tốt"
+      : `cần thêm ${count} nhiệm vụ liên tiếp đều hoàn thành tốt`,
+  outOfReach: "không còn đạt được 100%, vì đã có nhiệm vụ chưa hoàn thành tốt",
+  needWork: "chưa có số liệu; xin báo bằng lệnh “cập nhật”",
   missingMonths: "Tháng chưa báo",
   titles: "Danh hiệu phấn đấu",
   movements: "Phong trào tham gia",
@@ -32,6 +35,7 @@ export const progress = {
     event: (name: string): string => name,
     dutyEnd: (name: string): string => `Hạn: ${name}`,
   },
+  today: "hôm nay",
   date: (weekday: string, day: string, left: string): string => `${weekday}, ${day} (${left})`,
   left: (days: number): string =>
     days === 0 ? "không còn ngày làm việc nào sau hôm nay" : `còn ${days} ngày làm việc, không tính hôm nay`,

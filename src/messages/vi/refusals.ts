@@ -1,10 +1,13 @@
+import type { PledgeFault } from "../../domain/pledge.ts";
 import type { Refusal } from "../../domain/result.ts";
+import type { WorkFault } from "../../domain/work/check-work.ts";
+import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
+import { faults } from "./faults.ts";
 import { numbers } from "./numbers.ts";
 import { titles } from "./titles.ts";
 
-const words: Readonly<Record<string, (details: Refusal["details"]) => string>> = {
-  "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
+const pledge: Wordings<PledgeFault> = {
   "title-not-open": ({ title }) =>
     `Kế hoạch không nêu danh hiệu ${titles.name(String(title))} cho đối tượng của anh/chị.`,
   "movement-unknown": () => "Có phong trào không thuộc kế hoạch này. Xin chọn lại.",
@@ -12,17 +15,44 @@ const words: Readonly<Record<string, (details: Refusal["details"]) => string>> =
   "rate-below-plan": ({ leastTargetRate }) =>
     `Tỷ lệ phấn đấu không được thấp hơn mức của kế hoạch: ${numbers.percent(Number(leastTargetRate))}.`,
   "nothing-pledged": () => "Xin chọn hoặc điền ít nhất một nội dung để đăng ký.",
+};
+
+const above = (part: string, whole: string) => `${part} không thể lớn hơn ${whole}.`;
+const done = (count: unknown) => `số đã hoàn thành (${count})`;
+const assigned = (count: unknown) => `số được giao (${count})`;
+const well = (count: unknown) => `Số nhiệm vụ hoàn thành tốt (${count})`;
+const quality = (count: unknown) => `Số nhiệm vụ đạt chất lượng (${count})`;
+const onTime = (count: unknown) => `Số nhiệm vụ đúng hạn (${count})`;
+
+const work: Wordings<WorkFault> = {
+  "month-in-future": ({ month }) => `${dates.month(String(month))} chưa đến nên chưa thể báo.`,
+  "month-too-early": ({ earliest }) => `Chỉ nhận số liệu từ ${dates.month(String(earliest)).toLowerCase()}.`,
+  "count-not-whole": faults["not-whole"],
+  "count-negative": () => faults["too-small"]({ least: 0 }),
+  "count-too-large": faults["too-large"],
+  "done-above-assigned": (figures) =>
+    above(`Số nhiệm vụ đã hoàn thành (${figures["done"]})`, assigned(figures["assigned"])),
+  "well-above-done": (figures) => above(well(figures["well"]), done(figures["done"])),
+  "well-above-assigned": (figures) => above(well(figures["well"]), assigned(figures["assigned"])),
+  "quality-above-done": (figures) => above(quality(figures["quality"]), done(figures["done"])),
+  "quality-above-assigned": (figures) => above(quality(figures["quality"]), assigned(figures["assigned"])),
+  "on-time-above-done": (figures) => above(onTime(figures["onTime"]), done(figures["done"])),
+  "on-time-above-assigned": (figures) => above(onTime(figures["onTime"]), assigned(figures["assigned"])),
+  "well-above-quality": (figures) =>
+    above(well(figures["well"]), `số đạt chất lượng (${figures["quality"]})`),
+  "well-above-on-time": (figures) => above(well(figures["well"]), `số đúng hạn (${figures["onTime"]})`),
+  "well-below-overlap": (figures) =>
+    `${well(figures["well"])} không thể ít hơn ${figures["least"]}, theo số đạt chất lượng và số đúng hạn.`,
+};
+
+const words: Wordings<RefusalWord> = {
+  ...faults,
+  ...pledge,
+  ...work,
+  "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
   "nothing-changed": () => "Nội dung giống hệt bản đang có nên không ghi thêm gì.",
   "nothing-to-withdraw": () => "Anh/chị không có đăng ký nào đang có hiệu lực để rút.",
-  "changed-meanwhile": () =>
-    "Nội dung đã thay đổi trong lúc anh/chị trả lời. Xin kiểm tra bản hiện tại rồi gửi lại.",
-  "done-above-assigned": ({ done, assigned }) =>
-    `Số nhiệm vụ đã hoàn thành (${done}) không thể lớn hơn số được giao (${assigned}).`,
-  "well-above-done": ({ well, done }) =>
-    `Số nhiệm vụ hoàn thành tốt (${well}) không thể lớn hơn số đã hoàn thành (${done}).`,
-  "month-in-future": ({ month }) => `${dates.month(String(month))} chưa đến nên chưa thể báo.`,
 };
 
 /** Why something asked for was not done, and what to do. */
-export const refusals = ({ word, details }: Refusal): string =>
-  words[word]?.(details) ?? "Yêu cầu này chưa thực hiện được. Xin kiểm tra lại.";
+export const refusals = ({ word, details }: Refusal<RefusalWord>): string => words[word](details);

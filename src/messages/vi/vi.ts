@@ -2,7 +2,6 @@ import type { Language } from "../../bot/language.ts";
 import { commands } from "./commands.ts";
 import { dates } from "./dates.ts";
 import { door } from "./door.ts";
-import { faults } from "./faults.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { numbers } from "./numbers.ts";
@@ -18,7 +17,6 @@ export const vi = {
   commands,
   dates,
   door,
-  faults,
   forms,
   help,
   numbers,

@@ -1,0 +1,36 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Card } from "./card.ts";
+import type { CommandName } from "./commands.ts";
+import { openAction } from "./open-action.ts";
+
+/** That a text was not understood, with the commands nearest to it. */
+export const notUnderstoodCard = (messages: Messages, nearest: readonly CommandName[]): Card => {
+  const offered = nearest.filter((name) => name !== "help").slice(0, 3);
+  const { title, nearest: didYouMean, nothingNear } = messages.door.notUnderstood;
+  return {
+    language: messages.language,
+    title,
+    text: [offered.length > 0 ? didYouMean : nothingNear],
+    actions: [...offered, "help" as const].map((name) => openAction(messages, name)),
+  };
+};
+
+/** That nothing waits for an answer. */
+export const nothingOpenCard = (messages: Messages): Card => ({
+  language: messages.language,
+  ...messages.door.nothingOpen,
+  actions: [openAction(messages, "help")],
+});
+
+/** That a button leads nowhere any more. */
+export const oldButtonCard = (messages: Messages): Card => ({
+  language: messages.language,
+  ...messages.door.oldButton,
+  actions: [openAction(messages, "help")],
+});
+
+/** All that is said in a chat of several. */
+export const inGroupCard = (messages: Messages): Card => ({
+  language: messages.language,
+  ...messages.door.inGroup,
+});

@@ -1,0 +1,10 @@
+/** Why a value of a field cannot be taken. */
+export type FieldFault =
+  | "required"
+  | "not-an-option"
+  | "not-a-number"
+  | "not-whole"
+  | "too-small"
+  | "too-large"
+  | "too-long"
+  | "not-a-percent";

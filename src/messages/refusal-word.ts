@@ -1,0 +1,16 @@
+import type { FieldFault } from "../bot/field-fault.ts";
+import type { PledgeFault } from "../domain/pledge.ts";
+import type { Refusal } from "../domain/result.ts";
+import type { WorkFault } from "../domain/work/check-work.ts";
+
+/** Every word by which something asked for is refused. */
+export type RefusalWord =
+  | FieldFault
+  | PledgeFault
+  | WorkFault
+  | "no-plan"
+  | "nothing-changed"
+  | "nothing-to-withdraw";
+
+/** A wording for each of these words. */
+export type Wordings<Word extends string> = Readonly<Record<Word, (details: Refusal["details"]) => string>>;
