@@ -33,7 +33,7 @@ test("the parts stand in reading order: what happened before what is, what is as
     actions: [{ does: "open", label: "Lịch", command: "lịch" }],
   });
   const text = JSON.stringify(drawn.body);
-  const places = ["Tiến độ", "phụ", "xong", "lời", '"a"', '"c"', "mục", "ghi", "căn cứ", "Lịch"].map((part) =>
+  const places = ["Tiến độ", "phụ", "xong", "lời", '"c"', '"a"', "mục", "ghi", "căn cứ", "Lịch"].map((part) =>
     text.indexOf(part),
   );
   expect(places).toEqual([...places].sort((a, b) => a - b));
