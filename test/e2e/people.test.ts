@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fill } from "./support/fill.ts";
-import { becomes, type Chat, phone, settle, shown, tap } from "./support/open-chat.ts";
+import { becomes, settle, shown, tap } from "./support/open-chat.ts";
 import { takeShot } from "./support/take-shot.ts";
 import { useDemo } from "./support/use-demo.ts";
 
@@ -60,24 +60,3 @@ test("In English everything on the cards is English but what the plan itself say
   expect(await shown(form)).not.toContain("Danh hiệu");
   await takeShot(chat, "english-pledge");
 });
-
-test("On a phone's width nothing runs out of the card.", async () => {
-  const { chat } = await visit({ screen: { ...phone, height: 2200 } });
-  const form = await chat.ask("đăng ký");
-  await takeShot(chat, "phone-form");
-  await fill(form, { ticks: ["Lao động tiên tiến"] });
-  await tap(form, "Xem lại");
-  await becomes(form, "Xem lại đăng ký thi đua");
-  await tap(form, "Xác nhận");
-  await form.getByText("Đã ghi nhận đăng ký.").waitFor();
-  const progress = await chat.ask("tiến độ");
-  await takeShot(chat, "phone-progress");
-  expect(await runningOut(chat)).toEqual([]);
-});
-
-/** The texts of whatever on a card reaches further right than its card. */
-const runningOut = ({ page }: Chat): Promise<readonly string[]> =>
-  page.evaluate(`[...document.querySelectorAll(".ac-adaptiveCard")].flatMap((card) =>
-    [...card.querySelectorAll("*")]
-      .filter((part) => part.getBoundingClientRect().right > card.getBoundingClientRect().right + 1)
-      .map((part) => part.textContent))`);

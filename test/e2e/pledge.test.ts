@@ -137,7 +137,7 @@ test("A pledge is corrected, withdrawn with a reason, and all of it stands in it
   const history = await chat.next(() => tap(card, "Lịch sử"));
   await becomes(history, "Lịch sử đăng ký thi đua");
   const text = await shown(history);
-  const order = ["Rút đăng ký", "Chuyển công tác", "Sửa đăng ký", "97,2", "90%"].map((part) =>
+  const order = ["Rút đăng ký", "Chuyển công tác", "Sửa đăng ký", "97,25%", "90%"].map((part) =>
     text.indexOf(part),
   );
   expect(order.every((place) => place >= 0)).toBe(true);

@@ -1,13 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Browser, Locator, Page } from "playwright-core";
 
+/** Width and height in pixels. The page draws a card 480 wide however narrow it is itself. */
 export type Screen = { readonly width: number; readonly height: number };
 
-/** A desk, tall enough for the longest card. */
-export const desk: Screen = { width: 1280, height: 1700 };
-
-/** A phone held upright. */
-export const phone: Screen = { width: 390, height: 844 };
+/** Tall enough for the longest card. */
+const desk: Screen = { width: 1280, height: 1700 };
 
 /** The chat as a person sees it in the page. */
 export type Chat = {
@@ -30,7 +28,7 @@ const waitMs = 15_000;
 
 /** Opens the page and waits until it can be written to. */
 export const openChat = async (browser: Browser, url: string, screen: Screen = desk): Promise<Chat> => {
-  const page = await browser.newPage({ viewport: screen, locale: "vi-VN" });
+  const page = await browser.newPage({ viewport: screen, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
   page.setDefaultTimeout(waitMs);
   await page.goto(url);
   const box = page.locator("[contenteditable=true][role=textbox]").last();

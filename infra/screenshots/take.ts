@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DateTime } from "luxon";
+import type { Locator } from "playwright-core";
+import { officeZone } from "../../src/domain/day.ts";
+import { fill } from "../../test/e2e/support/fill.ts";
+import { openBrowser } from "../../test/e2e/support/open-browser.ts";
+import { becomes, type Chat, openChat, tap } from "../../test/e2e/support/open-chat.ts";
+import { startDemo } from "../../test/e2e/support/start-demo.ts";
+
+// npm exec -c "node infra/screenshots/take.ts": makes the README's pictures anew, of the demo as it runs.
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const dataDir = mkdtempSync(join(tmpdir(), "thidua-pictures-"));
+/** A spring day, at the hour that the chat itself shows. */
+const now = `2026-03-16T${DateTime.now().setZone(officeZone).toFormat("HH:mm")}`;
+
+const takePictures = async (chat: Chat): Promise<void> => {
+  await chat.cards.first().waitFor();
+  const pledge = await chat.ask("đăng ký");
+  await fill(pledge, {
+    ticks: ["Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Cải cách hành chính"],
+    texts: {
+      "Tỷ lệ nhiệm vụ hoàn thành tốt phấn đấu (%)": "95",
+      "Sáng kiến dự kiến": "Số hóa hồ sơ khuyến công cấp xã",
+    },
+  });
+  await tap(pledge, "Xem lại");
+  await becomes(pledge, "Xem lại đăng ký thi đua");
+  await tap(pledge, "Xác nhận");
+  await pledge.getByText("Đã ghi nhận đăng ký.").waitFor();
+  await picture(chat, { said: "đăng ký", card: pledge, name: "pledge" });
+  await report(chat, "Tháng 01/2026", [20, 19, 18]);
+  await report(chat, "Tháng 02/2026", [16, 16, 15]);
+  const progress = await chat.ask("tiến độ");
+  await becomes(progress, "Tiến độ của anh/chị");
+  await picture(chat, { said: "tiến độ", card: progress, name: "progress" });
+};
+
+const report = async (chat: Chat, month: string, counts: readonly number[]): Promise<void> => {
+  const card = await chat.ask("cập nhật");
+  await card.getByRole("combobox", { name: "Tháng" }).click();
+  await chat.page.getByRole("option", { name: month }).click();
+  const [assigned, done, well] = counts.map(String);
+  await fill(card, {
+    texts: {
+      "Số nhiệm vụ được giao": assigned ?? "",
+      "Số nhiệm vụ đã hoàn thành": done ?? "",
+      "Trong đó hoàn thành tốt": well ?? "",
+    },
+  });
+  await tap(card, "Ghi nhận");
+  await card.getByText("Đã ghi nhận số liệu").waitFor();
+};
+
+/** Room around what is shown, in pixels of the page. */
+const margin = 24;
+
+/** What a person said and the card that answers it, with a little room around. */
+const picture = async (
+  { page }: Chat,
+  { said, card, name }: { said: string; card: Locator; name: string },
+): Promise<void> => {
+  await page.mouse.move(0, 0);
+  const words = await page.getByText(said, { exact: true }).last().boundingBox();
+  const answer = await card.boundingBox();
+  if (!words || !answer) throw new Error(`Nothing to take a picture of: ${name}.`);
+  const [left, top] = [answer.x - 68, words.y - 26];
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    animations: "disabled",
+    clip: {
+      x: left,
+      y: top,
+      width: Math.max(words.x + words.width, answer.x + answer.width) + margin - left,
+      height: answer.y + answer.height + margin - top,
+    },
+  });
+};
+
+const demo = await startDemo({ dataDir, now });
+const browser = await openBrowser();
+try {
+  await takePictures(await openChat(browser, demo.url, { width: 640, height: 1600 }));
+} finally {
+  await browser.close();
+  await demo.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
