@@ -7,7 +7,7 @@ import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import { decimal, toNumber } from "../domain/rational.ts";
 import { ok, type Result, refused } from "../domain/result.ts";
-import { titleArticle } from "../domain/title-article.ts";
+import { titleArticle } from "../domain/titles/title-rule-for.ts";
 import { isExact } from "../domain/work/interval.ts";
 import { tasksNeeded } from "../domain/work/tasks-needed.ts";
 import { rateOf, sumWork } from "../domain/work/well-done-task-rate.ts";
