@@ -46,6 +46,18 @@ describe("what a day off says of itself", () => {
     expect(calendar.dayOff("2026-08-31")).toMatchObject({ value: { kind: "swap", name: "nationalDay" } });
   });
 
+  test.each([
+    ["2026-01-01", "Bộ luật Lao động 2019, Điều 112(1)"],
+    ["2026-02-17", "Bộ luật Lao động 2019, Điều 112(1), mùng 1 tháng Giêng âm lịch"],
+    ["2026-04-26", "Bộ luật Lao động 2019, Điều 112(1), 10/3 âm lịch"],
+    ["2026-04-27", "Bộ luật Lao động 2019, Điều 111(3)"],
+    ["2026-01-02", "12729/VPCP-KGVX ngày 25/12/2025"],
+    ["2026-09-01", "9441/TB-BNV"],
+    ["2026-11-21", "Quyết định 188/1999/QĐ-TTg: tuần làm việc 40 giờ"],
+  ])("%s rests on %s", (day, source) => {
+    expect(calendar.dayOff(day)).toMatchObject({ value: { on: day, source } });
+  });
+
   test("a plain weekend belongs to no holiday", () => {
     expect(calendar.dayOff("2026-11-21")).toMatchObject({ value: { kind: "weekend", name: null } });
   });

@@ -40,6 +40,15 @@ describe.each(rows)("the table of %i", (year, { holidays, swaps, open }) => {
     }
   });
 
+  test("says who has yet to name what is open", () => {
+    for (const { status, source } of open) {
+      expect([status, source]).toEqual([
+        "toBeAnnounced",
+        "Bộ luật Lao động 2019, Điều 112(3): Thủ tướng quyết định hằng năm",
+      ]);
+    }
+  });
+
   test("swaps a working weekday for a Saturday", () => {
     for (const { dayOff, workedDay } of swaps) {
       expect(new Date(workedDay).getUTCDay()).toBe(6);

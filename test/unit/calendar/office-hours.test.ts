@@ -42,6 +42,13 @@ test("a day outside every season of the office has no hours", () => {
   expect(createCalendar({ hours: [summer] }).officeHours("2026-11-20")).toEqual({ ok: true, value: [] });
 });
 
+test("a season may be one day long", () => {
+  const oneDay: HoursRule = { ...summer, season: { from: "07-01", through: "07-01" } };
+  const windowsOf = (day: string): unknown => createCalendar({ hours: [oneDay] }).officeHours(day);
+  expect(windowsOf("2026-07-01")).toEqual({ ok: true, value: summer.windows });
+  expect(windowsOf("2026-07-02")).toEqual({ ok: true, value: [] });
+});
+
 test("a day off has no hours", () => {
   expect(createCalendar().officeHours("2026-11-21")).toEqual({ ok: true, value: [] });
 });
