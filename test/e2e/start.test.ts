@@ -21,7 +21,7 @@ test("Starting again keeps the data and welcomes nobody twice; reset starts over
   await card.getByText("Đã ghi nhận đăng ký.").waitFor();
   expect(await first.demo.stop()).toBe(0);
 
-  const second = await visit({ dataDir });
+  const second = await visit({ dataDir, again: true });
   await settle();
   expect(await second.chat.cards.count()).toBe(0);
   expect(await shown(await second.chat.ask("đăng ký"))).toContain("Một cửa liên thông");

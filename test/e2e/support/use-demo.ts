@@ -11,7 +11,11 @@ import { takeShot } from "./take-shot.ts";
 /** A visit: the demo that runs, and the chat in its page. */
 export type Visit = { readonly demo: Demo; readonly chat: Chat };
 
-export type VisitOptions = Partial<DemoOptions> & { readonly screen?: Screen };
+export type VisitOptions = Partial<DemoOptions> & {
+  readonly screen?: Screen;
+  /** Whether this person was welcomed on an earlier visit. */
+  readonly again?: boolean;
+};
 
 /** A browser for the tests of a file; what a test starts ends with it, however it ends. */
 export const useDemo = () => {
@@ -27,8 +31,8 @@ export const useDemo = () => {
     onTestFinished(() => rmSync(path, { recursive: true, force: true }));
     return path;
   };
-  /** Starts the demo and opens its page; without a folder named it is new, and the welcome is there. */
-  const visit = async ({ screen, ...options }: VisitOptions = {}): Promise<Visit> => {
+  /** Starts the demo, in a new folder unless one is named, and opens its page; the welcome is there. */
+  const visit = async ({ screen, again = false, ...options }: VisitOptions = {}): Promise<Visit> => {
     const demo = await startDemo({
       now: "2026-06-22T08:00",
       dataDir: options.dataDir ?? folder(),
@@ -45,7 +49,7 @@ export const useDemo = () => {
       }
       await chat.page.close();
     });
-    if (options.dataDir === undefined) await chat.cards.first().waitFor();
+    if (!again) await chat.cards.first().waitFor();
     return { demo, chat };
   };
   return { folder, visit };
