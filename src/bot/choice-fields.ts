@@ -9,7 +9,7 @@ export type Choosable = Option & { readonly typed?: readonly string[] };
 
 type OptionsOf<Context> = (place: Place<Context>) => readonly Choosable[];
 
-/** Any number of the options; none is an answer where the field is not required. */
+/** Any number of the options, in their order; none is an answer where the field is not required. */
 export const choices = <Context>(
   spec: { required: boolean },
   options: OptionsOf<Context>,
@@ -21,9 +21,11 @@ export const choices = <Context>(
   show: (raw, place) => labelsOf(split(raw), options(place)),
   input: (raw, place) => ({ kind: "choices", options: options(place).map(toOption), value: split(raw) }),
   read: (raw, place) => {
-    const chosen = [...new Set(split(raw))];
+    const chosen = split(raw);
+    const all = options(place);
     if (chosen.length === 0 && spec.required) return refused("required");
-    return chosen.every((value) => isOption(value, options(place))) ? ok(chosen) : refused("not-an-option");
+    if (!chosen.every((value) => isOption(value, all))) return refused("not-an-option");
+    return ok(all.map(({ value }) => value).filter((value) => chosen.includes(value)));
   },
   readTyped: (text, place) => {
     const found = optionsIn(text, options(place));

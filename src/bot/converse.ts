@@ -54,13 +54,21 @@ const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string)
   const understood = understand(text);
   const asked = openQuestion(dialogs, talk);
   if (asked) return wroteInForm(dialogs, conversation, { asked, text, understood });
-  const isCall = understood.as === "nothing" || understood.command === "help";
-  // Whose client told of no arrival is welcomed by the first words that ask for nothing else.
-  if (isCall && !talk.welcomed) return welcome(dialogs, turn);
-  return understood.as === "nothing"
-    ? below(notUnderstoodCard(turn.messages, understood.nearest))
-    : commanded(dialogs, conversation, understood.command);
+  if (understood.as === "nothing") {
+    return talk.welcomed
+      ? below(notUnderstoodCard(turn.messages, understood.nearest))
+      : welcome(dialogs, turn);
+  }
+  const outcome = await commanded(dialogs, conversation, understood.command);
+  return talk.welcomed ? outcome : withNotice(outcome, await dialogs.welcome(turn));
 };
+
+/** Whose client told of no arrival reads the welcome's notice below the first answer. */
+const withNotice = (outcome: Outcome, { sections = [] }: Card): Outcome => ({
+  ...outcome,
+  card: outcome.card && { ...outcome.card, sections: [...(outcome.card.sections ?? []), ...sections] },
+  welcomes: true,
+});
 
 /** The typed form whose question is open. */
 type Asked = { readonly form: Form; readonly bookmark: Bookmark };

@@ -3,9 +3,12 @@ import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
 import { openAction } from "./open-action.ts";
 
+/** Help is offered anyhow; the others need an open question. */
+const ofNoUse: ReadonlySet<CommandName> = new Set(["help", "back", "cancel"]);
+
 /** That a text was not understood, with the commands nearest to it. */
 export const notUnderstoodCard = (messages: Messages, nearest: readonly CommandName[]): Card => {
-  const offered = nearest.filter((name) => name !== "help").slice(0, 3);
+  const offered = nearest.filter((name) => !ofNoUse.has(name));
   const { title, nearest: didYouMean, nothingNear } = messages.door.notUnderstood;
   return {
     language: messages.language,

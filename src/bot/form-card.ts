@@ -1,4 +1,4 @@
-import type { Action, Card, Input, Notice } from "./card.ts";
+import type { Action, Card, Fact, Input, Notice, Section } from "./card.ts";
 import { type Faults, type Form, isFaulty, type OpenedForm, type Raw } from "./form.ts";
 import type { Turn } from "./turn.ts";
 
@@ -15,6 +15,8 @@ export type Showing = {
   readonly raw: Raw;
   readonly faults?: Faults;
   readonly notice?: Notice | undefined;
+  /** Answers that were given to an earlier version, to be seen beside this one. */
+  readonly unrecorded?: Raw | undefined;
 };
 
 const stampOf = (form: Form, opened: OpenedForm): FormStamp => ({
@@ -34,6 +36,7 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     title: words.title,
     notice: showing.notice ?? noticeOf(turn, showing.faults),
     text: opened.intro === undefined ? undefined : [opened.intro],
+    sections: unrecordedSection(turn, form, opened, showing.unrecorded),
     inputs: form.steps.map((step) => inputOf(turn, form, opened, showing, step)),
     actions: [
       {
@@ -49,6 +52,21 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
       { does: "act", label: messages.forms.cancel, verb: "form.cancel", data: stamp },
     ],
   };
+};
+
+const unrecordedSection = (
+  { messages }: Turn,
+  form: Form,
+  opened: OpenedForm,
+  unrecorded: Raw | undefined,
+): readonly Section[] => {
+  const facts = form.steps.flatMap((step): readonly Fact[] => {
+    const { field, place } = opened.field(step);
+    const value = field.show(unrecorded?.[step] ?? "", place);
+    const isNew = value !== "" && value !== field.show(opened.raw[step] ?? "", place);
+    return isNew ? [{ label: form.words(messages).fields[step]?.label ?? step, value }] : [];
+  });
+  return facts.length === 0 ? [] : [{ title: messages.forms.unrecorded, facts }];
 };
 
 const noticeOf = ({ messages }: Turn, faults: Faults | undefined): Notice | undefined => {
@@ -97,7 +115,7 @@ export const questionCard = (
   turn: Turn,
   form: Form,
   opened: OpenedForm,
-  asking: { step: string; raw: Raw; notice?: Notice | undefined },
+  asking: { step: string; raw: Raw; notice?: Notice | undefined; unrecorded?: Raw | undefined },
 ): Card => {
   const { forms, language } = turn.messages;
   const words = form.words(turn.messages);
@@ -123,6 +141,7 @@ export const questionCard = (
       ...list,
       ...(held === "" ? [] : [forms.typing.held(held)]),
     ],
+    sections: unrecordedSection(turn, form, opened, asking.unrecorded),
     footnote: forms.typing.all(hints),
   };
 };

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../domain/json.ts";
 import type { Card, Notice } from "./card.ts";
 import { type Form, isFaulty, type OpenedForm, type Raw, rawOf } from "./form.ts";
-import { type FormStamp, formCard, previewCard, questionCard } from "./form-card.ts";
+import { type FormStamp, formCard, previewCard, questionCard, type Showing } from "./form-card.ts";
 import { openAction } from "./open-action.ts";
 import { below, inPlace, type Outcome } from "./outcome.ts";
 import type { Asked } from "./talk.ts";
@@ -22,18 +22,22 @@ export const pressForm = async (turn: Turn, form: Form, press: FormPress): Promi
   if (press.verb === "form.cancel") return { ...inPlace(cancelledCard(turn, form)), bookmark: null };
   const opened = await form.open(turn);
   if ("instead" in opened) return inPlace(opened.instead);
-  const show = (raw: Raw, notice?: Notice) => inPlace(formCard(turn, form, opened, { raw, notice }));
+  const show = (raw: Raw, more: Omit<Showing, "raw"> = {}) =>
+    inPlace(formCard(turn, form, opened, { raw, ...more }));
   if (press.verb === "form.open") return show(opened.raw);
   if (press.verb === "form.type") return typed(turn, form, opened);
-  if (!sameStamp(press.data, form, opened))
-    return show(opened.raw, { tone: "warning", text: messages.forms.outdated });
-  if (press.verb === "form.edit")
-    return { ...show(rawOf(form, objectOf(press.data["answers"]))), bookmark: null };
   const confirming = press.verb === "form.confirm";
+  const raw = rawOf(form, press.verb === "form.submit" ? press.inputs : objectOf(press.data["answers"]));
+  if (!sameForm(press.data, form, opened))
+    return show(opened.raw, { notice: { tone: "warning", text: messages.forms.renewed } });
+  if (press.data["etag"] !== opened.etag) {
+    const notice = { tone: "warning", text: messages.forms.outdated } as const;
+    return show(opened.raw, { notice, unrecorded: raw });
+  }
+  if (press.verb === "form.edit") return { ...show(raw), bookmark: null };
   if (!confirming && press.verb !== "form.submit") return show(opened.raw);
-  const raw = rawOf(form, confirming ? objectOf(press.data["answers"]) : press.inputs);
   const faults = opened.faults(raw);
-  if (isFaulty(faults)) return inPlace(formCard(turn, form, opened, { raw, faults }));
+  if (isFaulty(faults)) return show(raw, { faults });
   if (form.confirms && !confirming) return inPlace(previewCard(turn, form, opened, raw));
   return { ...(await submitted(turn, form, opened, raw)), place: "inPlace" };
 };
@@ -68,9 +72,9 @@ export const typed = (turn: Turn, form: Form, opened: OpenedForm): Outcome => {
   return { ...inPlace(questionCard(turn, form, opened, { step, raw })), bookmark: asked };
 };
 
-/** Whether a card or bookmark still speaks of what the form would be filled from now. */
-export const sameStamp = (data: Partial<FormStamp> | JsonObject, form: Form, opened: OpenedForm): boolean =>
-  data["version"] === form.version && data["subject"] === opened.subject && data["etag"] === opened.etag;
+/** Whether the answers of a card or bookmark are answers to the form as it is now. */
+export const sameForm = (data: Partial<FormStamp> | JsonObject, form: Form, opened: OpenedForm): boolean =>
+  data["version"] === form.version && data["subject"] === opened.subject;
 
 const objectOf = (json: Json | undefined): JsonObject =>
   typeof json === "object" && json !== null && !Array.isArray(json) ? (json as JsonObject) : {};

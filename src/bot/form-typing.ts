@@ -4,7 +4,7 @@ import { agreeWords, editWords, keepWords, noneWords, plain, skipWords } from ".
 import type { Card } from "./card.ts";
 import { type Form, isFaulty, type OpenedForm, type Raw, rawOf } from "./form.ts";
 import { previewCard, questionCard } from "./form-card.ts";
-import { cancelledCard, sameStamp, submitted } from "./form-press.ts";
+import { cancelledCard, sameForm, submitted } from "./form-press.ts";
 import { below, type Outcome } from "./outcome.ts";
 import type { Bookmark } from "./talk.ts";
 import type { Turn } from "./turn.ts";
@@ -16,12 +16,15 @@ export type Typing = { readonly form: Form; readonly bookmark: Bookmark; readonl
 export const resumeTyping = async (turn: Turn, form: Form, bookmark: Bookmark): Promise<Typing | Outcome> => {
   const opened = await form.open(turn);
   if ("instead" in opened) return below(opened.instead, null);
-  if (sameStamp(bookmark, form, opened)) return { form, bookmark, opened };
+  const isSame = sameForm(bookmark, form, opened);
+  if (isSame && bookmark.etag === opened.etag) return { form, bookmark, opened };
   const [step] = form.steps;
-  const notice = { tone: "warning", text: turn.messages.forms.outdated } as const;
+  const { outdated, renewed } = turn.messages.forms;
+  const notice = { tone: "warning", text: isSame ? outdated : renewed } as const;
   const { subject, etag, raw } = opened;
+  const unrecorded = isSame ? rawOf(form, bookmark.answers) : undefined;
   const fresh = { ...bookmark, version: form.version, subject, etag, step: step ?? "", answers: raw };
-  return below(questionCard(turn, form, opened, { step: fresh.step, raw, notice }), fresh);
+  return below(questionCard(turn, form, opened, { step: fresh.step, raw, notice, unrecorded }), fresh);
 };
 
 /** Takes what was typed as the answer to the open question. */

@@ -18,9 +18,12 @@ export const understand = (text: string): Understanding => {
   const folded = fold(text).slice(0, 200);
   const whole = lookUp.get(folded);
   if (whole) return { as: "command", command: whole, word: folded };
-  const bare = ` ${folded}`.slice(1).replace(politeStart, "").replace(politeEnd, "");
-  const wrapped = bare.length > 2 ? lookUp.get(bare) : undefined;
-  if (wrapped) return { as: "near", command: wrapped, word: bare };
+  const unended = folded.replace(politeEnd, "");
+  const bare = unended.replace(politeStart, "");
+  for (const word of [unended, bare]) {
+    const wrapped = word.length > 2 ? lookUp.get(word) : undefined;
+    if (wrapped) return { as: "near", command: wrapped, word };
+  }
   const [closest] = ranked(bare.length > 2 ? bare : folded);
   if (closest && closest.distance <= allowance(closest.word)) {
     return { as: "near", command: closest.command, word: closest.word };
@@ -41,14 +44,15 @@ const ranked = (folded: string) =>
     .map(([word, command]) => ({ word, command, distance: editDistance(word, folded) }))
     .sort((one, other) => one.distance - other.distance);
 
-/** Commands that share a word with the text, or are at most half a word away from it; at most three. */
+/** Commands that share most of their words with the text, or are at most half of it away; at most three. */
 const suggestions = (folded: string): readonly CommandName[] => {
-  const parts = new Set(folded.split(" ").filter((part) => part.length > 2));
+  const parts = new Set(folded.split(" "));
   const scored = [...lookUp].map(([word, command]) => {
-    const shared = word.split(" ").filter((part) => parts.has(part)).length;
-    const distance =
-      folded.length <= 40 ? editDistance(word, folded) / Math.max(word.length, folded.length) : 1;
-    return { command, score: shared > 0 ? shared + 1 : distance <= 0.5 ? 1 - distance : 0 };
+    const words = word.split(" ");
+    const shared = words.filter((part) => part.length > 1 && parts.has(part)).length / words.length;
+    const isShort = folded.length > 2 && folded.length <= 40;
+    const distance = isShort ? editDistance(word, folded) / Math.max(word.length, folded.length) : 1;
+    return { command, score: shared >= 0.5 ? shared + 1 : distance <= 0.5 ? 1 - distance : 0 };
   });
   const best = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
   return [...new Set(best.map(({ command }) => command))].slice(0, 3);

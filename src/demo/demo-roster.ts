@@ -43,7 +43,7 @@ const person = (
 const publicEmployee = { kind: "vien_chuc" } as const;
 const worker = { kind: "nguoi_lao_dong" } as const;
 
-/** About thirty invented people in five units with all roles; six of them can be played. */
+/** About thirty invented people in five units with all roles; seven of them can be played. */
 export const demoRoster: readonly DemoPerson[] = [
   person("Nguyễn Thị Hạnh", "cong-nghiep", "Chuyên viên", { as: "chuyen-vien" }),
   person("Trần Quốc Bảo", "cong-nghiep", "Trưởng phòng", {
@@ -64,7 +64,7 @@ export const demoRoster: readonly DemoPerson[] = [
   person("Hoàng Thị Lan", "van-phong", "Chánh Văn phòng", { grants: heads("van-phong") }),
   person("Nguyễn Văn Dũng", "van-phong", "Chuyên viên"),
   person("Phan Thị Hoa", "van-phong", "Kế toán"),
-  person("Trịnh Văn Sơn", "van-phong", "Lái xe", worker),
+  person("Trịnh Văn Sơn", "van-phong", "Lái xe", { ...worker, as: "nguoi-lao-dong" }),
   person("Cao Thị Mai", "van-phong", "Văn thư", worker),
   person("Đỗ Minh Tuấn", "cong-nghiep", "Phó Trưởng phòng"),
   person("Lý Thị Kim Anh", "cong-nghiep", "Chuyên viên"),

@@ -4,6 +4,8 @@ export const forms: Messages["forms"] = {
   rejected: "Not recorded yet. Please correct what is marked below; what you typed has been kept.",
   outdated:
     "This changed after the form was opened. Below is the current version; please check it and send it again.",
+  renewed: "This form is an old one. Below is the current version; please check it and send it again.",
+  unrecorded: "What you just answered (not recorded)",
   cancelled: "Cancelled. Nothing was recorded.",
   confirm: "Confirm",
   edit: "Edit",

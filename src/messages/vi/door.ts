@@ -1,7 +1,7 @@
 /** What is said where a conversation can't simply go on. */
 export const door = {
   stranger: {
-    title: "Chưa có tên trong danh sách của cơ quan",
+    title: "Anh/chị chưa có tên trong danh sách của cơ quan",
     text: [
       "Thi Đua chỉ làm việc với người có tên trong danh sách do cơ quan lập.",
       "Xin liên hệ bộ phận theo dõi thi đua, khen thưởng của cơ quan (Văn phòng hoặc Phòng Hành chính - Quản trị) để được bổ sung; sau đó nhắn lại cho Thi Đua.",

@@ -3,6 +3,8 @@ export const forms = {
   rejected: "Chưa ghi nhận. Xin sửa các mục được nêu bên dưới; những gì đã điền vẫn được giữ.",
   outdated:
     "Nội dung đã thay đổi sau khi biểu mẫu này được mở. Dưới đây là bản hiện tại; xin kiểm tra rồi gửi lại.",
+  renewed: "Biểu mẫu này đã cũ. Dưới đây là bản hiện tại; xin kiểm tra rồi gửi lại.",
+  unrecorded: "Anh/chị vừa trả lời (chưa ghi nhận)",
   cancelled: "Đã hủy, không có gì được ghi nhận.",
   confirm: "Xác nhận",
   edit: "Sửa lại",

@@ -27,12 +27,21 @@ export const cardLines = (card: Element): string[] =>
       ];
     if (type === "FactSet")
       return list(element["facts"]).map((fact) => `${text(fact["title"])}: ${text(fact["value"])}`);
-    if (type.startsWith("Input.")) return [inputLine(element)];
+    if (type.startsWith("Input.")) return [inputLine(element), ...optionLines(element)];
     if (type.startsWith("Action.")) return [`[${text(element["title"])}]`];
     return [];
   });
 
 const inputLine = (input: Element): string => `${text(input["label"])} = ${shownValue(input)}`.trim();
+
+/** The options that are shown at once, ticked or not. */
+const optionLines = (input: Element): string[] => {
+  if (input["style"] !== "expanded") return [];
+  const chosen = text(input["value"]).split(",");
+  return list(input["choices"]).map(
+    ({ title, value }) => `${chosen.includes(text(value)) ? "☑" : "☐"} ${text(title)}`,
+  );
+};
 
 const shownValue = (input: Element): string => {
   const choices = list(input["choices"]);
