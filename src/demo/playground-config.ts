@@ -1,5 +1,8 @@
 import type { DemoUser } from "./seed-demo.ts";
 
+/** How many people beside the speaker the client takes. */
+const mostOthers = 5;
+
 /** What the local client reads about the people and chats that it plays; the first user is the one it speaks for. */
 export const playgroundConfig = (users: readonly DemoUser[]): object => {
   const [currentUser, ...others] = users.map((user) => ({
@@ -16,7 +19,7 @@ export const playgroundConfig = (users: readonly DemoUser[]): object => {
     tenantId: "00000000-0000-0000-0000-000000000001",
     bot: { id: "28:thi-dua", name: "Thi Đua" },
     currentUser,
-    users: others,
+    users: others.slice(0, mostOthers),
     personalChat: { id: `a:${users[0]?.as}` },
     groupChat: { id: "19:nhom-chung", name: "Nhóm chung" },
     team: {
