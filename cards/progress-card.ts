@@ -12,7 +12,7 @@ export const progressCard = (progress: Progress, messages: Messages): Card => {
   return {
     language: messages.language,
     title: t.title,
-    subtitle: t.phase(plan.document.title, progress.phase?.name ?? null),
+    subtitle: t.phase(plan.document.title, progress.hasEnded ? t.ended : (progress.phase?.name ?? null)),
     notice: registered ? undefined : { tone: "info", text: pledge ? t.withdrawn : t.notPledged },
     bars: [rateBar(progress, messages)],
     facts: rateFacts(progress, messages),

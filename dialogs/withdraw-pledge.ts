@@ -14,7 +14,8 @@ export const withdrawPledge = defineForm({
     const desk = await use.openPledge();
     if (!desk.ok) return instead(noPlanCard(messages));
     const { plan, pledge } = desk.value;
-    if (pledge?.value.state !== "registered") return instead(notPledgedCard(plan, messages));
+    if (!pledge) return instead(notPledgedCard(plan, messages));
+    if (pledge.value.state !== "registered") return instead(pledgeCard(plan, pledge.value, { messages }));
     return { subject: plan.id, etag: pledge.etag, context: desk.value, values: {} };
   },
   fields: { reason: text<PledgeDesk>({ required: true, most: 300 }) },

@@ -34,6 +34,8 @@ export type Need =
 export type Progress = {
   readonly plan: EmulationPlan;
   readonly phase: Phase | null;
+  /** Whether the plan's period is over. */
+  readonly hasEnded: boolean;
   readonly pledge: Pledge | null;
   /** 0..1, of tasks completed well; null where none is pledged. */
   readonly goal: number | null;
@@ -65,6 +67,7 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
   return ok({
     plan,
     phase: phaseOn(plan, today),
+    hasEnded: today > (plan.period.endsOn ?? `${plan.period.toYear}-12-31`),
     pledge,
     goal,
     ...figures(counted, goal),

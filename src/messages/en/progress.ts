@@ -3,6 +3,7 @@ import type { Messages } from "../vi/vi.ts";
 export const progress: Messages["progress"] = {
   title: "Your progress",
   phase: (plan, phase) => (phase === null ? plan : `${plan} · ${phase}`),
+  ended: "its period is over",
   notPledged: "You have not registered a pledge under this plan.",
   withdrawn: "You have withdrawn your pledge under this plan.",
   rate: "Rate of tasks completed well",
@@ -14,7 +15,10 @@ export const progress: Messages["progress"] = {
   countsLabel: "Figures",
   need: "Against the target",
   reached: "being met",
-  needed: (count) => `${count} further ${count === 1 ? "task" : "tasks in a row"} completed well needed`,
+  needed: (count) =>
+    count === 1
+      ? "1 further task completed well is needed"
+      : `${count} further tasks in a row, all completed well, are needed`,
   outOfReach: "100% is out of reach: a task was not completed well",
   needWork: "no figures yet; please report with “update”",
   missingMonths: "Months not reported",

@@ -11,7 +11,7 @@ export const help = {
     "“hủy”, “quay lại”: dừng hoặc về câu trước, bất cứ lúc nào",
   ],
   next: "Mốc gần nhất",
-  none: "Chưa có mốc nào sắp tới.",
+  none: "Không có mốc nào sắp tới.",
   languageTitle: "Ngôn ngữ",
   languageText: "Chọn ngôn ngữ cho các thẻ và tin nhắn.",
   languageSet: "Từ nay tôi dùng tiếng Việt.",

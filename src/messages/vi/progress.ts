@@ -2,6 +2,7 @@
 export const progress = {
   title: "Tiến độ của anh/chị",
   phase: (plan: string, phase: string | null): string => (phase === null ? plan : `${plan} · ${phase}`),
+  ended: "đã hết thời gian thực hiện",
   notPledged: "Anh/chị chưa đăng ký thi đua theo kế hoạch này.",
   withdrawn: "Anh/chị đã rút đăng ký theo kế hoạch này.",
   rate: "Tỷ lệ nhiệm vụ hoàn thành tốt",
@@ -25,7 +26,7 @@ export const progress = {
   movements: "Phong trào tham gia",
   initiative: "Sáng kiến dự kiến",
   nextDates: "Các mốc sắp tới",
-  noDates: "Chưa có mốc nào sắp tới trong kế hoạch.",
+  noDates: "Không có mốc nào sắp tới trong kế hoạch.",
   milestones: {
     phaseStart: (name: string): string => `Bắt đầu: ${name}`,
     phaseEnd: (name: string): string => `Kết thúc: ${name}`,
