@@ -1,7 +1,8 @@
 import { noPlanCard } from "../cards/no-plan-card.ts";
 import { pledgeCard, pledgePreviewCard } from "../cards/pledge-card.ts";
 import { choices } from "../src/bot/choice-fields.ts";
-import { defineForm, instead } from "../src/bot/form.ts";
+import { defineForm } from "../src/bot/define-form.ts";
+import { instead } from "../src/bot/form.ts";
 import { titleWords } from "../src/bot/title-words.ts";
 import { percent, text } from "../src/bot/value-fields.ts";
 import { type PersonTitle, personTitles } from "../src/domain/codes.ts";

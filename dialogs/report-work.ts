@@ -1,6 +1,6 @@
 import { workCard } from "../cards/work-card.ts";
 import { choice } from "../src/bot/choice-fields.ts";
-import { defineForm } from "../src/bot/form.ts";
+import { defineForm } from "../src/bot/define-form.ts";
 import { monthWords } from "../src/bot/month-words.ts";
 import { count } from "../src/bot/value-fields.ts";
 import { checkWork, mostTasks, type WorkFault } from "../src/domain/work/check-work.ts";

@@ -1,7 +1,8 @@
 import { noPlanCard } from "../cards/no-plan-card.ts";
 import { pledgeCard } from "../cards/pledge-card.ts";
 import { notPledgedCard, withdrawPreviewCard } from "../cards/withdraw-card.ts";
-import { defineForm, instead } from "../src/bot/form.ts";
+import { defineForm } from "../src/bot/define-form.ts";
+import { instead } from "../src/bot/form.ts";
 import { text } from "../src/bot/value-fields.ts";
 import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
 

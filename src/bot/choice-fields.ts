@@ -16,6 +16,7 @@ export const choices = <Context>(
 ): Field<readonly string[], Context> => ({
   free: false,
   required: spec.required,
+  isMoot: (place) => options(place).length === 0,
   list: (place) => options(place).map(({ label }, index) => `${index + 1}. ${label}`),
   write: (value) => value.join(","),
   show: (raw, place) => labelsOf(split(raw), options(place)),
@@ -40,6 +41,7 @@ export const choice = <Context>(
 ): Field<string, Context> => ({
   free: false,
   required: true,
+  isMoot: (place) => options(place).length === 0,
   list: (place) =>
     options(place).map(({ label }, index) => (spec.numbered ? `${index + 1}. ${label}` : label)),
   write: (value) => value,

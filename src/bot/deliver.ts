@@ -37,7 +37,7 @@ export const createDeliver = (parts: DeliverParts) => {
     const posted: Posted[] = [];
     let retryAfterMs: number | null = null;
     for (const item of unkept.get(name) ?? saved.receipt.posted) {
-      if (item.state !== "waiting" || retryAfterMs !== null) {
+      if (item.state !== "waiting" || item.reply === null || retryAfterMs !== null) {
         posted.push(item);
       } else if (parts.nowMs() + parts.sendMs > saved.claimedUntilMs) {
         // Another holder may send it before this one has ended.
@@ -65,10 +65,13 @@ export const createDeliver = (parts: DeliverParts) => {
 /** A message whose fate is unknown is not sent again; an edit is, for it says the same however often. */
 const afterSend = (item: Posted, outcome: SendOutcome): Posted => {
   const tries = item.tries + 1;
-  if (outcome.is === "sent") return { ...item, state: "sent", messageId: outcome.messageId ?? null };
-  const repeatable = outcome.is === "throttled" || (outcome.is === "unknown" && item.reply.is === "edit");
+  const edit = item.reply?.is === "edit" ? item.reply : null;
+  if (outcome.is === "sent") {
+    return { ...item, reply: edit, state: "sent", messageId: outcome.messageId ?? null };
+  }
+  const repeatable = outcome.is === "throttled" || (outcome.is === "unknown" && edit !== null);
   if (repeatable && tries < mostTries) return { ...item, tries };
-  return { ...item, tries, state: outcome.is === "unknown" ? "unknown" : "gone" };
+  return { ...item, reply: edit, tries, state: outcome.is === "unknown" ? "unknown" : "gone" };
 };
 
 const pauseMs = (outcome: SendOutcome, tries: number, retryMs: number): number => {

@@ -24,6 +24,8 @@ export type Field<Value, Context> = {
   write(value: Value, place: Place<Context>): string;
   /** `raw` as people read it. */
   show(raw: string, place: Place<Context>): string;
+  /** Whether there is nothing to choose from. */
+  isMoot(place: Place<Context>): boolean;
   /** What can be chosen, a line each, where there is a choice. */
   list(place: Place<Context>): readonly string[];
   input(raw: string, place: Place<Context>): FieldInput;

@@ -122,7 +122,7 @@ export const questionCard = (
   const { field, place } = opened.field(asking.step);
   const { ask = asking.step, help } = words.fields[asking.step] ?? {};
   const list = field.list(place);
-  const index = form.steps.indexOf(asking.step);
+  const index = opened.asked.indexOf(asking.step);
   const held = field.show(asking.raw[asking.step] ?? "", place);
   const hints = [
     ...(field.required ? [] : [forms.typing.skip]),
@@ -132,7 +132,7 @@ export const questionCard = (
   ];
   return {
     language,
-    title: `${words.title} (${index + 1}/${form.steps.length})`,
+    title: `${words.title} (${index + 1}/${opened.asked.length})`,
     notice: asking.notice,
     text: [
       ...(index === 0 && opened.intro !== undefined ? [opened.intro] : []),

@@ -18,7 +18,7 @@ export const resumeTyping = async (turn: Turn, form: Form, bookmark: Bookmark): 
   if ("instead" in opened) return below(opened.instead, null);
   const isSame = sameForm(bookmark, form, opened);
   if (isSame && bookmark.etag === opened.etag) return { form, bookmark, opened };
-  const [step] = form.steps;
+  const [step] = opened.asked;
   const { outdated, renewed } = turn.messages.forms;
   const notice = { tone: "warning", text: isSame ? outdated : renewed } as const;
   const { subject, etag, raw } = opened;
@@ -37,7 +37,7 @@ export const answerTyped = async (turn: Turn, typing: Typing, text: string): Pro
   const answers: Raw = { ...raw, [bookmark.step]: read.value };
   const fault = opened.faults(answers).fields[bookmark.step];
   if (fault) return askAgain(turn, typing, fault);
-  return goTo(turn, typing, { step: stepAfter(form, bookmark.step), answers });
+  return goTo(turn, typing, { step: stepAfter(opened, bookmark.step), answers });
 };
 
 /** A word to keep or to skip, else an answer; a message without text, a picture say, is none. */
@@ -56,9 +56,9 @@ const readAnswer = (
 
 /** One question back; the first is asked again. */
 export const backTyped = (turn: Turn, typing: Typing): Promise<Outcome> => {
-  const { form, bookmark } = typing;
-  const index = bookmark.step === "confirm" ? form.steps.length : form.steps.indexOf(bookmark.step);
-  const step = form.steps[Math.max(0, index - 1)] ?? bookmark.step;
+  const { form, bookmark, opened } = typing;
+  const index = bookmark.step === "confirm" ? opened.asked.length : opened.asked.indexOf(bookmark.step);
+  const step = opened.asked[Math.max(0, index - 1)] ?? bookmark.step;
   return goTo(turn, typing, { step, answers: rawOf(form, bookmark.answers) });
 };
 
@@ -84,7 +84,7 @@ const answerConfirm = async (turn: Turn, typing: Typing, text: string): Promise<
   const word = plain(text);
   const raw = rawOf(form, bookmark.answers);
   if (agreeWords.has(word)) return submitted(turn, form, opened, raw);
-  if (editWords.has(word)) return goTo(turn, typing, { step: form.steps[0] ?? "", answers: raw });
+  if (editWords.has(word)) return goTo(turn, typing, { step: opened.asked[0] ?? "", answers: raw });
   return remindTyped(turn, typing, turn.messages.forms.confirmHint);
 };
 
@@ -96,7 +96,7 @@ const goTo = async (turn: Turn, typing: Typing, to: { step: string; answers: Raw
   }
   const faults = opened.faults(to.answers);
   if (isFaulty(faults)) {
-    const step = form.steps.find((name) => faults.fields[name]) ?? form.steps[0] ?? "";
+    const step = opened.asked.find((name) => faults.fields[name]) ?? opened.asked[0] ?? "";
     const fault = faults.fields[step] ?? faults.whole;
     if (fault) return askAgain(turn, { ...typing, bookmark: { ...next, step } }, fault);
   }
@@ -111,4 +111,5 @@ const askAgain = (turn: Turn, { form, bookmark, opened }: Typing, fault: Refusal
   return below(questionCard(turn, form, opened, { step: bookmark.step, raw, notice }), bookmark);
 };
 
-const stepAfter = (form: Form, step: string): string => form.steps[form.steps.indexOf(step) + 1] ?? "confirm";
+const stepAfter = ({ asked }: OpenedForm, step: string): string =>
+  asked[asked.indexOf(step) + 1] ?? "confirm";

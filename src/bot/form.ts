@@ -43,7 +43,8 @@ export type Opening<Fields, Context> = {
   readonly values: Partial<Answers<Fields>>;
 };
 
-type FieldsOf<Context> = Readonly<Record<string, Field<unknown, Context>>>;
+/** The fields of a form, in the order they are asked. */
+export type FieldsOf<Context> = Readonly<Record<string, Field<unknown, Context>>>;
 
 /** A card shown in place of a form that can't be opened now. */
 export type Instead = { readonly instead: Card };
@@ -100,6 +101,8 @@ export type Form = {
 /** A form opened for one person in one turn. */
 export type OpenedForm = OpenForm & {
   readonly intro: string | undefined;
+  /** The fields that can be answered here. */
+  readonly asked: readonly string[];
   field(step: string): { readonly field: Field<unknown, unknown>; readonly place: Place<unknown> };
   faults(raw: Raw): Faults;
   /** Only for answers without faults. */
@@ -111,79 +114,6 @@ export type OpenedForm = OpenForm & {
 /** Whether anything is wrong. */
 export const isFaulty = ({ fields, whole }: Faults): boolean =>
   whole !== undefined || Object.keys(fields).length > 0;
-
-/** Closes a definition over its types. */
-export const defineForm = <Context, Fields extends FieldsOf<Context>, Value>(
-  definition: FormDefinition<Context, Fields, Value>,
-): Form => {
-  const steps = Object.keys(definition.fields);
-  return {
-    name: definition.name,
-    version: definition.version,
-    steps,
-    confirms: definition.confirm !== undefined,
-    words: definition.words,
-    open: async (turn) => {
-      const opening = await definition.open(turn);
-      if ("instead" in opening) return opening;
-      return opened(definition, turn, opening);
-    },
-  };
-};
-
-const opened = <Context, Fields extends FieldsOf<Context>, Value>(
-  definition: FormDefinition<Context, Fields, Value>,
-  turn: Turn,
-  opening: Opening<Fields, Context>,
-): OpenedForm => {
-  const place = { context: opening.context, messages: turn.messages };
-  const entries = Object.entries(definition.fields);
-  const values: Readonly<Record<string, unknown>> = opening.values;
-  const readAll = (raw: Raw) =>
-    entries.map(([name, field]) => [name, field.read(raw[name] ?? "", place)] as const);
-  const answers = (raw: Raw) =>
-    Object.fromEntries(
-      readAll(raw).map(([name, result]) => {
-        if (!result.ok)
-          throw new Error(`${definition.name}.${name} was not checked: ${result.refusal.word}.`);
-        return [name, result.value];
-      }),
-    ) as Answers<Fields>;
-  return {
-    subject: opening.subject,
-    etag: opening.etag,
-    intro: definition.intro?.(turn, opening.context) ?? definition.words(turn.messages).intro,
-    raw: Object.fromEntries(
-      entries.map(([name, field]) => [
-        name,
-        values[name] === undefined ? "" : field.write(values[name], place),
-      ]),
-    ),
-    field: (step) => {
-      const field = definition.fields[step];
-      if (!field) throw new Error(`The form ${definition.name} has no field ${step}.`);
-      return { field, place };
-    },
-    faults: (raw) => {
-      const read = readAll(raw);
-      const bad = read.flatMap(([name, result]) => (result.ok ? [] : [[name, result.refusal] as const]));
-      const good = read.flatMap(([name, result]) => (result.ok ? [[name, result.value] as const] : []));
-      const clash = definition.check?.(
-        turn,
-        opening.context,
-        Object.fromEntries(good) as Partial<Answers<Fields>>,
-      );
-      const fields = Object.fromEntries(bad);
-      if (clash?.field === undefined) return { fields, whole: bad.length === 0 ? clash?.refusal : undefined };
-      return { fields: { [clash.field]: clash.refusal, ...fields }, whole: undefined };
-    },
-    preview: (raw) => definition.confirm?.(turn, opening.context, answers(raw)),
-    submit: async (raw) => {
-      const result = await definition.submit(turn, opening, answers(raw));
-      return result.ok ? { ok: true, value: definition.done(turn, result.value) } : result;
-    },
-  };
-};
 
 /** Raw answers out of data that came from outside: only the form's own fields, only texts. */
 export const rawOf = (form: Form, data: JsonObject | Raw): Raw =>

@@ -7,7 +7,8 @@ import type { Reply } from "./reply.ts";
  * may or may not have arrived. `replaced`: a later turn drew the message anew.
  */
 export type Posted = {
-  readonly reply: Reply;
+  /** Null once a message has left: what it said is not kept. An edit is, as the answer to a repeat. */
+  readonly reply: Reply | null;
   readonly state: "waiting" | "sent" | "gone" | "unknown" | "replaced";
   readonly messageId: string | null;
   /** Tries whose outcome is known to be a failure. */
@@ -27,4 +28,4 @@ export const isUnsent = ({ posted }: Receipt): boolean => posted.some(({ state }
 
 /** What a waiting caller is answered, each time it asks: the card that takes the place of the tapped one. */
 export const answerOf = ({ posted }: Receipt): Card | undefined =>
-  posted.find(({ reply }) => reply.is === "edit")?.reply.card;
+  posted.find(({ reply }) => reply?.is === "edit")?.reply?.card;

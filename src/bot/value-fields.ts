@@ -5,6 +5,7 @@ import type { Field } from "./field.ts";
 export const percent = <Context>(spec: { required: boolean }): Field<number | null, Context> => ({
   free: false,
   required: spec.required,
+  isMoot: () => false,
   list: () => [],
   write: (value, { messages: { numbers } }) =>
     value === null ? "" : numbers.decimal(Math.round(value * 10_000) / 100),
@@ -25,6 +26,7 @@ export const percent = <Context>(spec: { required: boolean }): Field<number | nu
 export const count = <Context>(spec: { required: boolean; most: number }): Field<number | null, Context> => ({
   free: false,
   required: spec.required,
+  isMoot: () => false,
   list: () => [],
   write: (value) => (value === null ? "" : String(value)),
   show: (raw) => raw,
@@ -46,6 +48,7 @@ export const count = <Context>(spec: { required: boolean; most: number }): Field
 export const text = <Context>(spec: { required: boolean; most: number }): Field<string | null, Context> => ({
   free: true,
   required: spec.required,
+  isMoot: () => false,
   list: () => [],
   write: (value) => value ?? "",
   show: (raw) => raw,

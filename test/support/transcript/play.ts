@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { startDemoBot } from "../start-demo-bot.ts";
+import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
+import { sourcePlan, startDemoBot } from "../start-demo-bot.ts";
 import { createStage } from "./stage.ts";
 
 /**
  * Plays a conversation through the real HTTP endpoint, a line a deed:
  *
  *     now 2026-06-22T08:00        the calendar of the office
+ *     plan as issued              from the start: without what the demo's officer filled in
  *     as chuyen-vien              who goes on; anybody who is not of the demo is a stranger
  *     in English | in group       their client's language; in a chat of several
  *     opens                       the bot is installed
@@ -29,7 +31,10 @@ import { createStage } from "./stage.ts";
 export const playTranscript = async (name: string, script: string): Promise<void> => {
   const lines = script.split("\n").map((line) => line.trim());
   const now = lines.find((line) => line.startsWith("now "))?.slice(4);
-  const bot = await startDemoBot(now === undefined ? {} : { now });
+  const bot = await startDemoBot({
+    ...(now !== undefined && { now }),
+    ...(lines.includes("plan as issued") && { plan: asIssued }),
+  });
   const stage = createStage(bot);
   try {
     for (const [index, line] of lines.entries()) {
@@ -45,3 +50,5 @@ export const playTranscript = async (name: string, script: string): Promise<void
     await bot.close();
   }
 };
+
+const asIssued = (plan: EmulationPlan): EmulationPlan => ({ ...plan, pledging: sourcePlan().pledging });
