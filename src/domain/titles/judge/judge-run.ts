@@ -65,9 +65,11 @@ const judgeWindow = (view: View, test: RunTest, window: Window): Finding => {
   if (within.status === "missing" || isCertain(window)) return within;
   const open = window.years.filter(({ holds }) => holds === null);
   const gaps: readonly TitleGap[] = open.some(({ isLeave }) => isLeave) ? ["leaveInRun"] : [];
+  const certain = window.years.length - open.length;
   const years = unknown(
     open.map(({ year }) => yearNeed(year, test.each)),
     gaps,
+    [note("runTooShort", { have: certain, needed: test.count })],
   );
   return merged("unknown", [years, within]);
 };
