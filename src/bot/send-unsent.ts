@@ -49,6 +49,6 @@ const ended = (item: Posted, receiptId: string, talk: Talk | undefined): Posted 
   if (item.state !== "waiting") return item;
   if (!talk) return { ...item, state: "gone" };
   const { reply } = item;
-  const drawn = talk.drawn?.find(({ messageId }) => reply.is === "edit" && messageId === reply.messageId);
+  const drawn = talk.drawn?.find(({ messageId }) => reply?.is === "edit" && messageId === reply.messageId);
   return drawn && drawn.receiptId !== receiptId ? { ...item, state: "replaced" } : item;
 };

@@ -31,7 +31,11 @@ export const commitTurn = async (
   if (!end.keepsEffects) work.drop();
   const id = end.spendsKey ? (ids.keyReceipt ?? ids.receipt) : ids.receipt;
   const former = talk && talkCodec.read(talk);
-  const next = { ...end.talk, drawn: drawnAfter(former?.drawn ?? [], end.posted, id) };
+  const next = {
+    ...end.talk,
+    drawn: drawnAfter(former?.drawn ?? [], end.posted, id),
+    changedBy: end.spendsKey ? id : former?.changedBy,
+  };
   if (!former || !sameTalk(former, next)) work.save(talkCodec.write(ids.talk, next), talk?.etag);
   const receipt: Receipt = { channel, talkId: ids.talk, posted: end.posted };
   const dueMs = isUnsent(receipt) ? (await documents.storeTimeMs()) + claimMs : undefined;
@@ -43,7 +47,7 @@ export const commitTurn = async (
 
 const drawnAfter = (former: readonly Drawn[], posted: TurnEnd["posted"], receiptId: string) => {
   const drawn = posted.flatMap(({ reply }) =>
-    reply.is === "edit" ? [{ messageId: reply.messageId, receiptId }] : [],
+    reply?.is === "edit" ? [{ messageId: reply.messageId, receiptId }] : [],
   );
   const others = former.filter(({ messageId }) => drawn.every((one) => one.messageId !== messageId));
   return [...drawn, ...others].slice(0, mostDrawn);

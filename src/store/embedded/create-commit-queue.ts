@@ -1,10 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate as nextRound } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextRound } from "node:timers/promises";
 import { toStoreError } from "./to-store-error.ts";
 import { whenFree } from "./when-free.ts";
 
 /** So many batches share one commit at most. */
 const mostTogether = 64;
+
+/** How long a commit waits for others to share it, while the one before was shared. */
+const gatherMs = 3;
 
 type Waiting<Batch, Outcome> = {
   readonly batch: Batch;
@@ -13,7 +16,8 @@ type Waiting<Batch, Outcome> = {
 };
 
 /**
- * Commits batches; those of one round of the event loop together, for the wait on the disk is most of the cost.
+ * Commits batches; those of one round of the event loop together, and while many come those of a few milliseconds,
+ * for a commit costs more than what it writes: for one that comes alone there is no wait.
  * `write` puts one batch into the open transaction, all of it or nothing, and says what became of it.
  */
 export const createCommitQueue = <Batch, Outcome>(
@@ -24,6 +28,7 @@ export const createCommitQueue = <Batch, Outcome>(
   const commit = database.prepare("COMMIT");
   const waiting: Waiting<Batch, Outcome>[] = [];
   let running: Promise<void> | undefined;
+  let shared = 1;
 
   const commitTogether = (group: readonly Waiting<Batch, Outcome>[]): void => {
     try {
@@ -54,11 +59,13 @@ export const createCommitQueue = <Batch, Outcome>(
 
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
-      await nextRound();
+      await (shared > 1 ? delay(gatherMs) : nextRound());
       try {
         await whenFree(file, () => {
           begin.run();
-          commitTogether(waiting.splice(0, mostTogether));
+          const group = waiting.splice(0, mostTogether);
+          shared = group.length;
+          commitTogether(group);
         });
       } catch (error) {
         for (const { reject } of waiting.splice(0)) reject(toStoreError(error, file));
