@@ -5,15 +5,24 @@
  */
 const core = "^(src/(domain|usecases|bot|messages)/|src/channels/channel\\.ts$|dialogs/|cards/)";
 const edges = ["src/channels", "src/store", "src/schedule", "src/http", "src/documents", "src/plans"];
-const outer = "^src/(channels/(?!channel\\.ts$)|store/|schedule/|http/|documents/|plans/|demo/|compose\\.ts|config\\.ts|main\\.ts)";
+const outer =
+  "^src/(channels/(?!channel\\.ts$)|store/|schedule/|http/|documents/|plans/|demo/|compose\\.ts|config\\.ts|main\\.ts)";
 
 const never = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
 
 module.exports = {
   forbidden: [
     never("no-cycles", {}, { circular: true }, "no import cycles, types included"),
-    never("domain-knows-itself", { path: "^src/domain/" }, { path: "^(src|dialogs|cards)/", pathNot: "^src/domain/" }),
-    never("usecases-know-the-domain", { path: "^src/usecases/" }, { path: "^(src|dialogs|cards)/", pathNot: "^src/(domain|usecases)/" }),
+    never(
+      "domain-knows-itself",
+      { path: "^src/domain/" },
+      { path: "^(src|dialogs|cards)/", pathNot: "^src/domain/" },
+    ),
+    never(
+      "usecases-know-the-domain",
+      { path: "^src/usecases/" },
+      { path: "^(src|dialogs|cards)/", pathNot: "^src/(domain|usecases)/" },
+    ),
     never("core-knows-no-edge", { path: core }, { path: outer }),
     never("bot-knows-no-dialog", { path: "^src/(bot|messages)/" }, { path: "^(dialogs|cards)/" }),
     never("cards-know-no-dialog", { path: "^cards/" }, { path: "^dialogs/" }),
@@ -25,11 +34,27 @@ module.exports = {
         "only the shape of a route is shared between http and the channels",
       ),
     ),
-    never("channels-know-not-each-other", { path: "^src/channels/([^/]+)/" }, { path: "^src/channels/[^/]+/", pathNot: "^src/channels/$1/" }),
-    never("only-compose-knows-all", { path: "^src/", pathNot: "^src/(main|compose)\\.ts$|^src/demo/" }, { path: "^src/(main|compose|config)\\.ts$|^src/demo/" }),
+    never(
+      "channels-know-not-each-other",
+      { path: "^src/channels/([^/]+)/" },
+      { path: "^src/channels/[^/]+/", pathNot: "^src/channels/$1/" },
+    ),
+    never(
+      "only-compose-knows-all",
+      { path: "^src/", pathNot: "^src/(main|compose)\\.ts$|^src/demo/" },
+      { path: "^src/(main|compose|config)\\.ts$|^src/demo/" },
+    ),
     never("core-does-no-io", { path: core }, { dependencyTypes: ["core"] }),
-    never("core-knows-few-packages", { path: core }, { dependencyTypes: ["npm"], pathNot: "node_modules/(@types/)?(luxon|zod|pino)/" }),
-    never("botbuilder-at-home", { pathNot: "^src/channels/teams/" }, { path: "node_modules/(botbuilder|botframework)" }),
+    never(
+      "core-knows-few-packages",
+      { path: core },
+      { dependencyTypes: ["npm"], pathNot: "node_modules/(@types/)?(luxon|zod|pino)/" },
+    ),
+    never(
+      "botbuilder-at-home",
+      { pathNot: "^src/channels/teams/" },
+      { path: "node_modules/(botbuilder|botframework)" },
+    ),
     never("restify-at-home", { pathNot: "^src/http/" }, { path: "node_modules/(@types/)?restify/" }),
     never("cron-at-home", { pathNot: "^src/schedule/" }, { path: "node_modules/node-cron/" }),
     never("sqlite-at-home", { pathNot: "^src/store/embedded/" }, { path: "^(node:)?sqlite$" }),
@@ -40,6 +65,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"], extensions: [".ts", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types"],
+      extensions: [".ts", ".js"],
+    },
   },
 };

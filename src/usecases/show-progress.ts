@@ -73,7 +73,7 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
     ...figures(counted, goal),
     missingMonths: missing(counted, months, monthOf(now)),
     titles: titles.map((title) => ({ title, article: titleArticle(title, today) })),
-    nextDates: datesAfter(ports, plan, today).slice(0, 4),
+    nextDates: datesAfter(ports, plan, today),
     asOf: stampOf(now),
   });
 };
@@ -117,9 +117,13 @@ const missing = (
   return months.slice(-12);
 };
 
+/** Dates looked ahead to. */
+const mostDates = 4;
+
 const datesAfter = ({ calendar }: Ports, plan: EmulationPlan, today: Day): NextDate[] =>
   milestones(plan)
     .filter(({ on, kind }) => on >= today && kind !== "anniversary" && kind !== "event")
+    .slice(0, mostDates)
     .map((milestone) => {
       const left = calendar.workingDaysLeft(today, milestone.on);
       return { milestone, isToday: milestone.on === today, workingDaysLeft: left.ok ? left.value : null };
