@@ -64,7 +64,7 @@ export const cancelledCard = (turn: Turn, form: Form): Card => ({
 });
 
 /** The first question of a form that is typed, in the place of its card, and its bookmark. */
-export const typed = (turn: Turn, form: Form, opened: OpenedForm): Outcome => {
+const typed = (turn: Turn, form: Form, opened: OpenedForm): Outcome => {
   const [step] = opened.asked;
   if (step === undefined) throw new Error(`The form ${form.name} has no fields.`);
   const { subject, etag, raw } = opened;

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { commandNames, commandWords } from "../../../src/bot/commands.ts";
+import { fold } from "../../../src/bot/text.ts";
+import { understand } from "../../../src/bot/understand.ts";
+import { personTitles } from "../../../src/domain/codes.ts";
+import { milestoneKinds } from "../../../src/domain/plan/milestones.ts";
+import { en } from "../../../src/messages/en/en.ts";
+import type { RefusalWord } from "../../../src/messages/refusal-word.ts";
+import { vi } from "../../../src/messages/vi/vi.ts";
+
+/** Every refusal with details as the code gives them; a word that is missing here does not compile. */
+const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | number>>>> = {
+  required: {},
+  "not-an-option": {},
+  "not-a-number": {},
+  "not-whole": {},
+  "too-small": { least: 0 },
+  "too-large": { most: 10_000 },
+  "too-long": { most: 500 },
+  "not-a-percent": {},
+  "title-not-open": { title: "chien_si_thi_dua_bo" },
+  "movement-unknown": {},
+  "rate-out-of-range": {},
+  "rate-below-plan": { leastTargetRate: 0.8 },
+  "nothing-pledged": {},
+  "month-in-future": { month: "2026-07" },
+  "month-too-early": { month: "2020-12", earliest: "2021-01" },
+  "count-not-whole": { field: "doneCount", count: 1.5 },
+  "count-negative": { field: "doneCount", count: -1 },
+  "count-too-large": { field: "doneCount", count: 20_000, most: 10_000 },
+  "done-above-assigned": { done: 21, assigned: 20 },
+  "well-above-done": { well: 19, done: 18 },
+  "well-above-assigned": { well: 21, assigned: 20 },
+  "quality-above-done": { quality: 19, done: 18 },
+  "quality-above-assigned": { quality: 21, assigned: 20 },
+  "on-time-above-done": { onTime: 19, done: 18 },
+  "on-time-above-assigned": { onTime: 21, assigned: 20 },
+  "well-above-quality": { well: 19, quality: 18 },
+  "well-above-on-time": { well: 19, onTime: 18 },
+  "well-below-overlap": { well: 10, least: 14 },
+  "no-plan": {},
+  "nothing-changed": {},
+  "nothing-to-withdraw": {},
+};
+
+const words = Object.entries(refusals) as [RefusalWord, Readonly<Record<string, string | number>>][];
+
+/** What wordings with parameters are given here, longest first where it matters. */
+const samples = ["Đợt thi đua thứ nhất", "Tỷ lệ", "Còn 3 ngày"];
+
+/** Every text of a catalogue with its path, wordings called with samples. */
+const textsOf = (part: unknown, path: string): readonly (readonly [path: string, text: string])[] => {
+  if (typeof part === "string") return [[path, part]];
+  if (typeof part === "function") {
+    if (/numbers|dates|refusals|hints|all$/.test(path)) return [];
+    return textsOf((part as (...given: readonly unknown[]) => unknown)(...samples), `${path}()`);
+  }
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([name, inner]) => textsOf(inner, `${path}.${name}`));
+};
+
+const catalogues = { vi, en };
+const keysOf = (part: unknown, path = ""): readonly string[] =>
+  typeof part === "object" && part !== null
+    ? Object.entries(part).flatMap(([name, inner]) => keysOf(inner, `${path}.${name}`))
+    : [path];
+
+test("both languages have the same messages", () => {
+  expect(keysOf(en)).toEqual(keysOf(vi));
+});
+
+describe.each(Object.entries(catalogues))("in %s", (language, messages) => {
+  const texts = [
+    ...textsOf(messages, language),
+    ...words.map(([word, details]) => [word, messages.refusals({ word, details })] as const),
+    ...personTitles.map((title) => [title, messages.titles.name(title)] as const),
+    ...personTitles.map((title) => [`${title} needs`, messages.titles.needs(title)] as const),
+  ];
+
+  test("every text is NFC, without space at its ends or twice, and says something", () => {
+    const bad = texts.filter(
+      ([, text]) =>
+        text !== text.normalize("NFC") ||
+        !/^\S(?:[^\n]*\S)?$/u.test(text) ||
+        / {2}|undefined|NaN|null|\[object/.test(text),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test("no letter is a look-alike, no mark is loose", () => {
+    const bad = texts.filter(([, text]) => /\p{M}|[\u00D0\u00F0\u0189\u0256]/u.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  test("every text is short enough to be read at once", () => {
+    const most: Readonly<Record<string, number>> = { title: 60, label: 60, ask: 100, submit: 24 };
+    const tooLong = texts.filter(([path, text]) => {
+      const last = path.split(".").at(-1) ?? "";
+      return text.length > (most[last] ?? (path.includes("commands") ? 24 : 250));
+    });
+    expect(tooLong).toEqual([]);
+  });
+
+  test.each(words)("%s is worded with its figures and what to do", (word, details) => {
+    const text = messages.refusals({ word, details });
+    expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    const shown = { ...details };
+    for (const hidden of ["field", "count", "title", "month", "leastTargetRate", "earliest"])
+      delete shown[hidden];
+    for (const figure of Object.values(shown)) expect(text).toContain(String(figure));
+  });
+
+  test("what cards tell people to type is understood as it says", () => {
+    const typed = texts.flatMap(([path, text]) =>
+      /help\.lines|needWork|nothingNear/.test(path)
+        ? [...text.matchAll(/“([^”]+)”/g)].map((found) => found[1])
+        : [],
+    );
+    expect(typed.length).toBeGreaterThan(5);
+    for (const command of typed) expect(understand(command ?? "").as).toBe("command");
+  });
+
+  test("every button that opens a command can be typed as it is written", () => {
+    for (const command of commandNames) {
+      const understood = understand(messages.commands[command]);
+      expect(understood).toMatchObject({ as: "command", command });
+    }
+  });
+
+  test("every kind of milestone has its words", () => {
+    for (const kind of milestoneKinds)
+      expect(messages.progress.milestones[kind]("Đợt 1").length).toBeGreaterThan(3);
+  });
+});
+
+describe("figures", () => {
+  test.each([
+    [0, "0%", "0%"],
+    [0.8, "80%", "80%"],
+    [0.955, "95,5%", "95.5%"],
+    [0.9555, "95,55%", "95.55%"],
+    [2 / 3, "66,66%", "66.66%"],
+    [0.899999, "89,99%", "89.99%"],
+    [1, "100%", "100%"],
+    [0.29, "29%", "29%"],
+  ])("%d", (rate, inVietnamese, inEnglish) => {
+    expect([vi.numbers.percent(rate), en.numbers.percent(rate)]).toEqual([inVietnamese, inEnglish]);
+  });
+
+  test("every rate that can be pledged is shown as it was pledged", () => {
+    for (let hundredths = 0; hundredths <= 10_000; hundredths++) {
+      expect(vi.numbers.percent(hundredths / 10_000)).toBe(`${String(hundredths / 100).replace(".", ",")}%`);
+    }
+  });
+
+  test("days, months, moments", () => {
+    expect([
+      vi.dates.day("2026-07-02"),
+      vi.dates.weekday("2026-07-02"),
+      vi.dates.weekday("2026-07-05"),
+    ]).toEqual(["02/07/2026", "thứ Năm", "Chủ nhật"]);
+    expect([
+      vi.dates.month("2026-07"),
+      vi.dates.bareMonth("2026-07"),
+      vi.dates.moment("2026-06-30T17:00:00.000Z"),
+    ]).toEqual(["Tháng 07/2026", "07/2026", "00:00 01/07/2026"]);
+    expect([
+      en.dates.month("2026-12"),
+      en.dates.bareMonth("2026-01"),
+      en.dates.weekday("2026-07-05"),
+    ]).toEqual(["December 2026", "January 2026", "Sunday"]);
+  });
+});
+
+test("command words are NFC, and none is hidden behind another by folding", () => {
+  const all = commandNames.flatMap((command) => commandWords[command]);
+  expect(all.filter((word) => word !== word.normalize("NFC"))).toEqual([]);
+  expect(all.filter((word) => fold(word) === "")).toEqual([]);
+});

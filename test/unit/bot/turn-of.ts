@@ -1,0 +1,67 @@
+import { DateTime } from "luxon";
+import type { Language } from "../../../src/bot/language.ts";
+import type { Turn } from "../../../src/bot/turn.ts";
+import { demoPlan } from "../../../src/demo/demo-plan.ts";
+import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
+import { dayOf, officeZone } from "../../../src/domain/day.ts";
+import type { Person } from "../../../src/domain/person.ts";
+import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
+import type { Pledge } from "../../../src/domain/pledge.ts";
+import type { WorkReport } from "../../../src/domain/work-report.ts";
+import { messagesIn } from "../../../src/messages/messages.ts";
+import { readyPlan } from "../../../src/plans/ready-plans.ts";
+import { createUseCases } from "../../../src/usecases/use-cases.ts";
+
+const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
+const calendar = createCalendar();
+const source = readyPlan("ha-tinh-2022");
+if (!source) throw new Error("The plan of the demo is not among the ready plans.");
+
+/** The plan of the demo on the day that these turns happen. */
+export const planOfTurns: EmulationPlan = demoPlan(source, dayOf(now), calendar);
+
+/** What a turn of one person saved. */
+export type Saved = { pledge?: Pledge; readonly work: WorkReport[] };
+
+const person: Person = {
+  id: "p1",
+  name: "Nguyễn Thị Hạnh",
+  email: null,
+  unitId: "cong-nghiep",
+  position: "Chuyên viên",
+  staffKind: "cong_chuc",
+  grants: [{ role: "staff", scope: "office" }],
+};
+
+/** A turn whose use cases keep what they save in `saved`. */
+export const turnOf = (
+  saved: Saved = { work: [] },
+  { language = "vi", plans = [planOfTurns] }: { language?: Language; plans?: readonly EmulationPlan[] } = {},
+): Turn => {
+  const office = { id: "o1", name: "Sở Công Thương", units: [] };
+  const use = createUseCases({
+    person,
+    office,
+    calendar,
+    now,
+    plans: { active: async () => plans },
+    people: { saveLanguage: () => {} },
+    pledges: {
+      find: async () => saved.pledge && { value: saved.pledge, etag: String(saved.pledge.history.length) },
+      save: (pledge) => {
+        saved.pledge = pledge;
+      },
+    },
+    work: {
+      find: async (_personId, month) => {
+        const value = saved.work.find((report) => report.month === month);
+        return value && { value, etag: String(value.history.length) };
+      },
+      ofPerson: async () => saved.work,
+      save: (report) => {
+        saved.work.push(report);
+      },
+    },
+  });
+  return { person, office, use, messages: messagesIn(language), now, today: dayOf(now), newKey: () => "key" };
+};
