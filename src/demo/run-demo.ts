@@ -54,7 +54,7 @@ export const runDemo = async ({
 };
 
 /** Opens the demo's file for the year that is played, with the demo office in it. */
-export const openDemoStore = async (
+const openDemoStore = async (
   settings: Pick<DemoSettings, "DATA_DIR">,
   now: () => DateTime,
   nowMs: () => number,

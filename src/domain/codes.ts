@@ -18,8 +18,6 @@ export const collectiveTitles = [
   "co_thi_dua_chinh_phu",
 ] as const;
 
-export type CollectiveTitle = (typeof collectiveTitles)[number];
-
 /** Forms of reward: granted or proposed by those with the authority, never pledged as a fact. */
 export const rewards = [
   "giay_khen_giam_doc_so",
@@ -31,8 +29,6 @@ export const rewards = [
   "huan_chuong_lao_dong_hang_ba",
   "ky_niem_chuong",
 ] as const;
-
-export type Reward = (typeof rewards)[number];
 
 /** Yearly ratings, lowest first. */
 export const ratings = ["khong_hoan_thanh", "hoan_thanh", "hoan_thanh_tot", "hoan_thanh_xuat_sac"] as const;

@@ -7,7 +7,7 @@ import { whenFree } from "./when-free.ts";
 const mostTogether = 64;
 
 /** How long a commit waits for others to share it, while the one before was shared. */
-const gatherMs = 3;
+const gatherMs = 6;
 
 type Waiting<Batch, Outcome> = {
   readonly batch: Batch;

@@ -7,7 +7,7 @@ import { StoreError } from "../store-error.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
 /** The value and etag of a document, where there is one. */
-export const versioned = <Value>(codec: Codec<Value>, stored: Stored | undefined) =>
+const versioned = <Value>(codec: Codec<Value>, stored: Stored | undefined) =>
   stored && { value: codec.read(stored), etag: stored.etag };
 
 export const createPledges = (work: UnitOfWork): Pledges => {
