@@ -3,7 +3,7 @@ import type { AwardCode } from "../../../src/domain/plan/fields.ts";
 import { judgeTitle, type TitleQuestion } from "../../../src/domain/titles/judge-title.ts";
 import { openTitleSettings } from "../../../src/domain/titles/title-settings.ts";
 import type { TitleVerdict } from "../../../src/domain/titles/title-verdict.ts";
-import { evidenceOf, type FactsInWords } from "./facts.ts";
+import { evidenceOf, type FactsInWords, verified } from "./facts.ts";
 
 const question: TitleQuestion = { year: 2026, on: "2026-12-20", settings: openTitleSettings };
 
@@ -309,6 +309,15 @@ test("who came from another office in the year, after six months there, asks for
   expect(moved("2026-07-01", 5)).toMatchObject({ next: [{ step: "propose" }] });
   expect(moved("2025-07-01", 6)).toMatchObject({ next: [{ step: "propose" }] });
   expect(moved("2026-12-21", 6)).toMatchObject({ next: [{ step: "propose" }] });
+});
+
+test("moves are told in the order of their days", () => {
+  const moves = ["2026-08-01", "2026-02-01", "2026-05-01"];
+  const evidence = evidenceOf(good, { subject: "person", year: 2026, code: "lao_dong_tien_tien" });
+  const transfers = moves.map((movedOn) => ({ movedOn, monthsAtFormerThatYear: 6, provenance: verified }));
+  expect(judgeTitle("lao_dong_tien_tien", { ...evidence, transfers }, question)).toMatchObject({
+    next: [...moves.toSorted().map((movedOn) => ({ step: "askFormerOffice", movedOn })), { step: "propose" }],
+  });
 });
 
 test("what was decided after the day of the judgement is left aside", () => {

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { collectiveTitles, personTitles, rewards } from "../../../src/domain/codes.ts";
-import type { Criterion, Requirement } from "../../../src/domain/titles/criterion.ts";
 import { isInForce, legalTexts } from "../../../src/domain/titles/legal-text.ts";
 import { councilVote, suspensionBasis } from "../../../src/domain/titles/procedure.ts";
 import { titleArticle, titleRuleFor, titleRules } from "../../../src/domain/titles/title-rule-for.ts";
-
-const leaves = (requirement: Requirement): readonly Criterion[] => {
-  if ("test" in requirement) return [requirement];
-  return "title" in requirement ? leaves(requirement.requirement) : requirement.of.flatMap(leaves);
-};
+import { criteriaOf } from "./criteria-of.ts";
 
 /** Every title and reward that the sources set a standard for, with article, who decides, and how it is striven for. */
 const expected = [
@@ -58,7 +53,7 @@ test("every rule rests on the law in force since 2024 and every criterion of it 
   for (const { text, authority, requirement } of titleRules) {
     expect([text, legalTexts[text].from]).toEqual(["law2022", "2024-01-01"]);
     expect(authority).toMatchObject({ text: "law2022", status: "text" });
-    const found = leaves(requirement);
+    const found = criteriaOf(requirement);
     expect(found.length).toBeGreaterThan(0);
     for (const { basis } of found) {
       expect(basis).toMatchObject({ text: "law2022", status: "text" });
@@ -187,7 +182,7 @@ test.each([
   ],
 ] as const)("%s of a %s asks for the law's criteria", (code, subject, criteria) => {
   const rule = titleRuleFor(code, subject, { year: 2026, on: "2026-11-20" });
-  const found = rule ? leaves(rule.requirement).map((one) => `${one.code} ${one.basis.article}`) : [];
+  const found = rule ? criteriaOf(rule.requirement).map((one) => `${one.code} ${one.basis.article}`) : [];
   expect(found).toEqual(criteria);
 });
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { collectiveTitles } from "../../../src/domain/codes.ts";
-import { judgeTitle } from "../../../src/domain/titles/judge-title.ts";
 import { deciding } from "../../../src/domain/titles/next-steps.ts";
-import type { TitleVerdict } from "../../../src/domain/titles/title-verdict.ts";
-import { readCases } from "../calendar/read-cases.ts";
-import { awardOf, awardWords } from "./award-words.ts";
-import { evidenceOf, factsInWords, settingsInWords } from "./facts.ts";
+import { titleRules } from "../../../src/domain/titles/title-rule-for.ts";
+import type { RequirementVerdict, TitleVerdict } from "../../../src/domain/titles/title-verdict.ts";
+import { awardWords } from "./award-words.ts";
+import { groupsOf, judgeRow, tables } from "./cases.ts";
+import { criteriaOf } from "./criteria-of.ts";
 import { gapWords, lackWords, needWords } from "./words.ts";
 
 const listed = (words: readonly string[]): string => [...new Set(words)].toSorted().join(", ");
@@ -27,63 +25,39 @@ const inWords = (verdict: TitleVerdict): string => {
   return `chưa đủ dữ liệu: ${[asked, open].filter((part) => part !== "").join("; ")}${mark}`;
 };
 
-const facts = z.looseObject({});
-const group = z
-  .strictObject({
-    xét: z.string(),
-    "tập thể": z.boolean().default(false),
-    ngày: z.string(),
-    "căn cứ": z.string(),
-    "sẵn có": facts.default({}),
-    "thiết lập": z.looseObject({}).default({}),
-    "trường hợp": z.array(
-      z.strictObject({
-        given: facts.default({}),
-        ngày: z.string().optional(),
-        năm: z.number().optional(),
-        xét: z.string().optional(),
-        "thiết lập": z.looseObject({}).default({}),
-        expected: z.string(),
-        basis: z.string(),
-      }),
-    ),
-  })
-  .transform((words) => ({ ...words, title: words.xét, basis: words["căn cứ"] }));
-
-const tables = [
-  "lao-dong-tien-tien",
-  "chien-si-thi-dua-co-so",
-  "chien-si-thi-dua-tinh",
-  "chien-si-thi-dua-toan-quoc",
-  "danh-hieu-tap-the",
-  "khen-thuong-ca-nhan",
-  "khen-thuong-tap-the",
-  "thoi-diem",
-  "thiet-lap",
-];
-
-const without = (given: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
-
 describe.each(tables)("%s", (name) => {
-  describe.each(readCases(new URL(`./${name}.yaml`, import.meta.url), group))("$title: $basis", (found) => {
+  describe.each(groupsOf(name))("$title: $basis", (found) => {
     test.each(found["trường hợp"])("$basis: $expected", (row) => {
-      const [award] = awardOf(row.xét ?? found.xét);
-      if (!award) throw new Error("no award");
-      const isCollective = found["tập thể"] || (collectiveTitles as readonly string[]).includes(award.code);
-      const subject = isCollective ? "collective" : "person";
-      const year = row.năm ?? award.year;
-      const given = factsInWords.parse(without({ ...found["sẵn có"], ...row.given }));
-      const evidence = evidenceOf(given, { subject, year, code: award.code });
-      const settings = settingsInWords.parse(without({ ...found["thiết lập"], ...row["thiết lập"] }));
-      const verdict = judgeTitle(award.code, evidence, { year, on: row.ngày ?? found.ngày, settings });
-      expect(inWords(verdict)).toBe(row.expected);
+      expect(inWords(judgeRow(found, row))).toBe(row.expected);
     });
   });
 });
 
+const shownIn = (verdict: RequirementVerdict): readonly string[] =>
+  verdict.is === "criterion" ? [`${verdict.code} ${verdict.status}`] : verdict.of.flatMap(shownIn);
+
+test("every criterion of every rule is met, missing and unknown in some case; every other way is met", () => {
+  const shown = new Set(
+    tables.flatMap(groupsOf).flatMap((found) =>
+      found["trường hợp"].flatMap((row) => {
+        const verdict = judgeRow(found, row);
+        const words = "requirement" in verdict ? shownIn(verdict.requirement) : [];
+        return words.map((word) => `${verdict.code} ${verdict.subject} ${word}`);
+      }),
+    ),
+  );
+  const wanted = titleRules.flatMap(({ code, subject, requirement }) =>
+    criteriaOf(requirement).flatMap((leaf) => {
+      const statuses = leaf.isOtherWay ? ["met"] : ["met", "missing", "unknown"];
+      const open = leaf.test.kind === "ownStandard" ? ["unknown"] : statuses;
+      return open.map((status) => `${code} ${subject} ${leaf.code} ${status}`);
+    }),
+  );
+  expect(wanted.filter((word) => !shown.has(word))).toEqual([]);
+});
+
 test("the tables hold at least 150 cases and name every award", () => {
-  const groups = tables.flatMap((name) => readCases(new URL(`./${name}.yaml`, import.meta.url), group));
+  const groups = tables.flatMap(groupsOf);
   expect(groups.flatMap((one) => one["trường hợp"]).length).toBeGreaterThanOrEqual(150);
   const named = groups.flatMap((one) => [one.xét, ...one["trường hợp"].map((row) => row.xét ?? one.xét)]);
   expect(new Set(named.map((text) => text.split(" ")[0]))).toEqual(new Set(Object.keys(awardWords)));

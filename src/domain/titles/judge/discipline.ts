@@ -16,8 +16,7 @@ export const isServed = ({ endsOn }: DisciplineFact, on: Day): boolean => endsOn
 /** Achievements count from after this day; `null`: nothing to wait for (152, Art. 4(4); before it 98, Art. 4). */
 export const countsAfter = ({ evidence, on }: Pick<View, "evidence" | "on">): Day | null =>
   evidence.disciplines
-    .filter((measure) => !isServed(measure, on))
-    .map(({ endsOn }) => endsOn ?? on)
+    .flatMap(({ endsOn }) => (endsOn !== null && endsOn < on ? [endsOn] : []))
     .toSorted()
     .at(-1) ?? null;
 

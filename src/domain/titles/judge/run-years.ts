@@ -1,6 +1,6 @@
 import type { AwardCode } from "../../plan/fields.ts";
 import type { Known } from "../../work/rating/known.ts";
-import type { WithinTest, YearTest } from "../criterion.ts";
+import type { AchievementKind, WithinTest, YearTest } from "../criterion.ts";
 import type { NeedWord, Note, Status, TitleGap } from "../title-verdict.ts";
 import { disciplineEffect } from "./discipline.ts";
 import { note } from "./finding.ts";
@@ -51,43 +51,55 @@ export type Tally = {
   readonly gaps: readonly TitleGap[];
 };
 
-const yearsOf = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, step) => from + step);
-
 /** How often something stands in the years of a run. */
-export const tallyWithin = (view: View, test: WithinTest, from: number, to: number): Tally => {
-  const years = yearsOf(from, to);
-  if (test.is === "rating") {
-    const found = years.map((year) => judgeRating(view, year, test.least).status);
-    const least = found.filter((status) => status === "met").length;
-    return { least, most: least + found.filter((status) => status === "unknown").length, gaps: [] };
-  }
-  if (test.is === "award") {
-    const given = view.evidence.awards.filter(
-      ({ code, year }) => test.codes.includes(code) && from <= year && year <= to,
-    );
-    const least = new Set(given.map(({ code, year }) => `${code} ${year}`)).size;
-    const open = years.filter((year) => !isComplete(view.evidence, "awards", year));
-    return { least, most: least + open.length, gaps: [] };
-  }
+export type Tallier = (test: WithinTest, from: number, to: number) => Tally;
+
+const ofAchievements = (view: View, of: AchievementKind, from: number, to: number): Tally => {
   const findings = view.evidence.achievements
-    .filter(({ of, year }) => of === test.of && from <= year && year <= to)
+    .filter((fact) => fact.of === of && from <= fact.year && fact.year <= to)
     .map((fact) => ({
       id: fact.id,
-      ...judgeAchievement(view, fact, {
-        of: test.of,
-        reach: "co_so",
-        mustBeApplied: true,
-        years: { from, to },
-      }),
+      ...judgeAchievement(view, fact, { of, reach: "co_so", mustBeApplied: true, years: { from, to } }),
     }));
-  const idsOf = (...statuses: readonly Status[]): number =>
+  const count = (...statuses: readonly Status[]): number =>
     new Set(findings.filter(({ status }) => statuses.includes(status)).map(({ id }) => id)).size;
-  const isClosed = years.every((year) => isComplete(view.evidence, registerOf(test.of), year));
+  const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  const isClosed = years.every((year) => isComplete(view.evidence, registerOf(of), year));
   return {
-    least: idsOf("met"),
-    most: isClosed ? idsOf("met", "unknown") : Number.POSITIVE_INFINITY,
+    least: count("met"),
+    most: isClosed ? count("met", "unknown") : Number.POSITIVE_INFINITY,
     gaps: findings.filter(({ status }) => status === "unknown").flatMap(({ gaps }) => gaps),
+  };
+};
+
+const ofYearAlone = (view: View, test: YearTest, year: number): Tally => {
+  if (test.is === "rating") {
+    const { status } = judgeRating(view, year, test.least);
+    return { least: status === "met" ? 1 : 0, most: status === "missing" ? 0 : 1, gaps: [] };
+  }
+  const given = ofYear(view.evidence.awards, year).filter(({ code }) => test.codes.includes(code));
+  const least = new Set(given.map(({ code }) => code)).size;
+  return { least, most: least + (isComplete(view.evidence, "awards", year) ? 0 : 1), gaps: [] };
+};
+
+/** Counts in the years of a run, each year looked at once. */
+export const createTallier = (view: View): Tallier => {
+  const known = new Map<WithinTest, Map<number, Tally>>();
+  const ofOne = (test: WithinTest & YearTest, year: number): Tally => {
+    const years = known.get(test) ?? new Map<number, Tally>();
+    const tally = years.get(year) ?? ofYearAlone(view, test, year);
+    known.set(test, years.set(year, tally));
+    return tally;
+  };
+  return (test, from, to) => {
+    if (test.is === "achievement") return ofAchievements(view, test.of, from, to);
+    let [least, most] = [0, 0];
+    for (let year = from; year <= to; year += 1) {
+      const tally = ofOne(test, year);
+      least += tally.least;
+      most += tally.most;
+    }
+    return { least, most, gaps: [] };
   };
 };
 
