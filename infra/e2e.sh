@@ -1,23 +1,26 @@
 #!/usr/bin/env bash
-# Runs the end-to-end tests: the Agents Playground's page in headless Chromium, which is installed where it is missing.
+# The end-to-end tests: the local client's page in headless Chromium, which is installed where it is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/node_modules/.bin:$PATH"
-export CHROMIUM="${CHROMIUM:-/usr/bin/chromium}"
 
-install_chromium() {
-  if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-    echo "No browser at $CHROMIUM, and only root on Debian can have it installed here." >&2
-    echo "Install Chromium, or say where one is: CHROMIUM=/path/to/chromium npm run test:e2e" >&2
-    exit 1
-  fi
-  echo "Installing Chromium (Debian's package, and fonts with Vietnamese letters) …"
-  export DEBIAN_FRONTEND=noninteractive
-  if ! { apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-liberation; }; then
-    echo "apt-get could not install Chromium: see its lines above; is a Debian mirror within reach?" >&2
-    exit 1
-  fi
+give_up() {
+  printf '%s\nInstall Chromium, or say where one is: CHROMIUM=/path/to/chromium npm run test:e2e\n' "$1" >&2
+  exit 1
 }
 
-[ -x "$CHROMIUM" ] || install_chromium
+install_chromium() {
+  command -v apt-get >/dev/null || give_up "There is no /usr/bin/chromium, and no apt-get to install it with."
+  [ "$(id -u)" -eq 0 ] || give_up "There is no /usr/bin/chromium, and only root can install it."
+  echo "Installing Debian's chromium, and a font with every Vietnamese letter …"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-open-sans ||
+    give_up "apt-get could not install chromium; its own lines above say why."
+}
+
+if [ -n "${CHROMIUM:-}" ]; then
+  [ -x "$CHROMIUM" ] || give_up "There is no program at CHROMIUM=$CHROMIUM."
+else
+  [ -x /usr/bin/chromium ] || install_chromium
+fi
 exec vitest run --project e2e "$@"

@@ -50,12 +50,20 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   return bot.stop;
 };
 
+/** The name after `--as`, or alone: npm swallows an option that no `--` stands before. */
+const speakerIn = (args: readonly string[]): string | undefined => {
+  const [name, ...more] = args.filter((word) => word !== "--as");
+  if (more.length > 0 || (name === undefined && args.length > 0))
+    throw new Error("Name one person to speak for: npm start -- --as truong-phong");
+  return name;
+};
+
 const demo = async (args: readonly string[]): Promise<() => Promise<void>> => {
   const settings = readSettings(demoSettingsSchema, process.env);
   const now = clockFrom(settings.NOW);
   return runDemo({
     settings,
-    as: args[args.indexOf("--as") + 1 || args.length],
+    as: speakerIn(args),
     now,
     nowMs,
     compose: (parts) => compose({ ...machine(now, settings.LOG_LEVEL), ...parts }),
@@ -64,7 +72,12 @@ const demo = async (args: readonly string[]): Promise<() => Promise<void>> => {
 };
 
 const run = async ([command, ...args]: readonly string[]): Promise<void> => {
-  if (command === "reset") return resetDemo(readSettings(demoSettingsSchema, process.env));
+  if (command === "reset") {
+    const settings = readSettings(demoSettingsSchema, process.env);
+    resetDemo(settings);
+    process.stdout.write(`Đã xóa dữ liệu dùng thử trong ${settings.DATA_DIR}.\n`);
+    return;
+  }
   if (command !== "demo" && command !== "serve") throw new Error("Say what to run: demo, serve or reset.");
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));

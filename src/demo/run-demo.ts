@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DateTime } from "luxon";
 import type { Bot, Parts } from "../compose.ts";
@@ -34,7 +34,7 @@ export const runDemo = async ({
   const users = speakingFor(as);
   const documents = await openDemoStore(settings, now, nowMs);
   const bot = compose({ documents, calendar: createCalendar(), teams: { mode: "demo" } });
-  const { port } = await bot.start(settings.PORT, "127.0.0.1");
+  const { port } = await bot.start(settings.PORT, "127.0.0.1").catch(explainPort(settings.PORT));
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
   const playground = await startPlayground({
     endpoint,
@@ -71,9 +71,22 @@ const openDemoStore = async (
   return documents;
 };
 
-/** Removes everything the demo kept. */
-export const resetDemo = ({ DATA_DIR }: Pick<DemoSettings, "DATA_DIR">): void =>
-  rmSync(DATA_DIR, { recursive: true, force: true });
+/** Removes everything that the demo kept, and nothing else that stands in its folder. */
+export const resetDemo = ({ DATA_DIR }: Pick<DemoSettings, "DATA_DIR">): void => {
+  const names = existsSync(DATA_DIR) ? readdirSync(DATA_DIR) : [];
+  for (const name of names.filter((found) => ofTheDemo.test(found)))
+    rmSync(join(DATA_DIR, name), { recursive: true, force: true });
+};
+
+const ofTheDemo = /^(?:demo-\d{4}\.sqlite(?:-shm|-wal)?|\.m365agentsplayground\.yml|devTools)$/;
+
+const explainPort =
+  (port: number) =>
+  (error: unknown): never => {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    const hint = "Stop what runs there, perhaps another demo, or choose another: PORT=3979 npm start";
+    throw new Error(`Port ${port} is taken. ${hint}`, { cause: error });
+  };
 
 /** @throws naming those who can be played, where nobody has this name. */
 const speakingFor = (as: string | undefined): readonly DemoUser[] => {

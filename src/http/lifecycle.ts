@@ -11,15 +11,15 @@ export type Lifecycle = {
   readonly close: (graceMs: number) => Promise<void>;
 };
 
-/** How a server starts and ends; an error of its sockets is logged and never ends the process. */
+/** How a server starts and ends; once it listens an error is logged and never ends the process. */
 export const createLifecycle = (server: Server, log: Logger): Lifecycle => {
   const node: NodeServer = server.server;
-  server.on("error", (error: Error) => log.error({ err: error }, "the web server met an error"));
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once("error", reject);
         node.listen(port, host, () => {
+          server.on("error", (error: Error) => log.error({ err: error }, "the web server met an error"));
           server.removeListener("error", reject);
           resolve({ port: (node.address() as AddressInfo).port });
         });

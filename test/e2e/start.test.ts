@@ -1,4 +1,6 @@
+import { readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { fill } from "./support/fill.ts";
 import { freePort } from "./support/free-port.ts";
@@ -28,7 +30,9 @@ test("Starting again keeps the data and welcomes nobody twice; reset starts over
   await takeShot(second.chat, "restarted");
   expect(await second.demo.stop()).toBe(0);
 
+  writeFileSync(join(dataDir, "thu-cua-toi.txt"), "không phải của bản dùng thử");
   expect(await runMain(["reset"], { DATA_DIR: dataDir }).ended).toBe(0);
+  expect(readdirSync(dataDir)).toEqual(["thu-cua-toi.txt"]);
   const third = await visit({ dataDir });
   await becomes(third.chat.cards.first(), "Chào anh/chị, tôi là Thi Đua");
   expect(await shown(await third.chat.ask("bản đăng ký"))).toContain("Anh/chị chưa đăng ký.");
@@ -52,10 +56,15 @@ test("Started today, it is today's year.", async () => {
   await takeShot(chat, "today");
 });
 
-test("A wrong name is refused with the names there are.", async () => {
-  const run = runMain(["demo", "--as", "chu-tich"], { DATA_DIR: folder() });
+test.each([
+  [["--as", "chu-tich"], "chuyen-vien, truong-phong"],
+  [["chu-tich"], "chuyen-vien, truong-phong"],
+  [["--as"], "--as truong-phong"],
+  [["--as", "giam-doc", "quan-tri"], "--as truong-phong"],
+])("What cannot be understood on the command line is said: %j", async (args, hint) => {
+  const run = runMain(["demo", ...args], { DATA_DIR: folder() });
   expect(await run.ended).toBe(1);
-  expect(run.printed()).toContain("chuyen-vien, truong-phong");
+  expect(run.printed()).toContain(hint);
 });
 
 test("Where the page's port is taken, the page that is named is another one, and its own.", async () => {
@@ -74,5 +83,5 @@ test("Where the bot's own port is taken, it says so and leaves no process behind
   onTestFinished(() => void other.close());
   const run = runMain(["demo"], { DATA_DIR: folder(), PORT: String(port), PLAYGROUND_PORT: "0" });
   expect(await run.ended).toBe(1);
-  expect(run.printed()).toContain(String(port));
+  expect(run.printed()).toMatch(new RegExp(`^Port ${port} is taken\\. .*PORT=3979 npm start\n$`));
 });
