@@ -1,5 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { fill } from "./support/fill.ts";
@@ -77,6 +79,18 @@ test("Where the page's port is taken, the page that is named is another one, and
   expect(await (await fetch(demo.url)).text()).toContain("Agents Playground");
 });
 
+test("The page is of this machine only, and ends with the bot however that ends.", async () => {
+  const demo = await startDemo({ dataDir: folder() });
+  onTestFinished(async () => void (await demo.stop()));
+  const port = Number(new URL(demo.url).port);
+  expect(await connects("127.0.0.1", port)).toBe(true);
+  const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  for (const { address } of others.filter(({ internal, family }) => !internal && family === "IPv4"))
+    expect(await connects(address, port)).toBe(false);
+  await demo.kill();
+  await expect.poll(() => connects("127.0.0.1", port), { timeout: 10_000 }).toBe(false);
+});
+
 test("Where the bot's own port is taken, it says so and leaves no process behind.", async () => {
   const port = await freePort();
   const other = createServer().listen(port, "127.0.0.1");
@@ -85,3 +99,13 @@ test("Where the bot's own port is taken, it says so and leaves no process behind
   expect(await run.ended).toBe(1);
   expect(run.printed()).toMatch(new RegExp(`^Port ${port} is taken\\. .*PORT=3979 npm start\n$`));
 });
+
+const connects = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2_000 });
+    const end = (answer: boolean) => () => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", end(true)).once("error", end(false)).once("timeout", end(false));
+  });

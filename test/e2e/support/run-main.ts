@@ -17,6 +17,8 @@ export type MainRun = {
   readonly ended: Promise<number | null>;
   /** Ends it as Ctrl+C does; gives its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** Ends it at once, as a crash does. */
+  readonly kill: () => Promise<number | null>;
   readonly isRunning: () => boolean;
 };
 
@@ -47,6 +49,10 @@ export const runMain = (args: readonly string[], env: Readonly<Record<string, st
   return {
     printed: () => text,
     ended,
+    kill: () => {
+      child.kill("SIGKILL");
+      return ended;
+    },
     isRunning: () => running.has(child),
     stop: async () => {
       child.kill("SIGINT");

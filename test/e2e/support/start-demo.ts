@@ -13,7 +13,7 @@ export type DemoOptions = {
 };
 
 /** The demo as `npm start` runs it, and the page to open. */
-export type Demo = Pick<MainRun, "printed" | "stop"> & { readonly url: string };
+export type Demo = Pick<MainRun, "printed" | "stop" | "kill"> & { readonly url: string };
 
 const mostTries = 300;
 
@@ -26,7 +26,7 @@ export const startDemo = async ({ dataDir, now, as, playgroundPort }: DemoOption
   });
   for (let tries = 0; tries < mostTries && run.isRunning(); tries++) {
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(run.printed()) ?? [];
-    if (url !== undefined) return { url, printed: run.printed, stop: run.stop };
+    if (url !== undefined) return { url, printed: run.printed, stop: run.stop, kill: run.kill };
     await delay(100);
   }
   const code = await run.stop();
