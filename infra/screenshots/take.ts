@@ -21,7 +21,7 @@ const takePictures = async (chat: Chat): Promise<void> => {
   await chat.cards.first().waitFor();
   const pledge = await chat.ask("đăng ký");
   await fill(pledge, {
-    ticks: ["Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Cải cách hành chính"],
+    ticks: ["Lao động tiên tiến", "Cải cách hành chính"],
     texts: {
       "Tỷ lệ nhiệm vụ hoàn thành tốt phấn đấu (%)": "95",
       "Sáng kiến dự kiến": "Số hóa hồ sơ khuyến công cấp xã",
@@ -67,7 +67,7 @@ const picture = async (
   const words = await page.getByText(said, { exact: true }).last().boundingBox();
   const answer = await card.boundingBox();
   if (!words || !answer) throw new Error(`Nothing to take a picture of: ${name}.`);
-  const [left, top] = [answer.x - 68, words.y - 26];
+  const [left, top] = [answer.x - 68, words.y - 30];
   await page.screenshot({
     path: join(folder, `${name}.png`),
     animations: "disabled",
