@@ -23,11 +23,6 @@ export type Talk = {
   readonly reference: Reference;
   readonly welcomed: boolean;
   readonly bookmark: Bookmark | null;
-  /**
-   * The receipt of the last turn here that recorded something: by writing it, such a turn and one that asks a question
-   * meanwhile, in another process, cannot both be based on what was before.
-   */
-  readonly changedBy?: string | undefined;
   /** The messages drawn anew last, newest first; absent before the first. */
   readonly drawn?: readonly Drawn[];
 };

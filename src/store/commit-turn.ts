@@ -31,12 +31,10 @@ export const commitTurn = async (
   if (!end.keepsEffects) work.drop();
   const id = end.spendsKey ? (ids.keyReceipt ?? ids.receipt) : ids.receipt;
   const former = talk && talkCodec.read(talk);
-  const next = {
-    ...end.talk,
-    drawn: drawnAfter(former?.drawn ?? [], end.posted, id),
-    changedBy: end.spendsKey ? id : former?.changedBy,
-  };
-  if (!former || !sameTalk(former, next)) work.save(talkCodec.write(ids.talk, next), talk?.etag);
+  const next = { ...end.talk, drawn: drawnAfter(former?.drawn ?? [], end.posted, id) };
+  // Who records something goes by the talk it read, so it replaces it even with the same.
+  if (!former || end.spendsKey || !sameTalk(former, next))
+    work.save(talkCodec.write(ids.talk, next), talk?.etag);
   const receipt: Receipt = { channel, talkId: ids.talk, posted: end.posted };
   const dueMs = isUnsent(receipt) ? (await documents.storeTimeMs()) + claimMs : undefined;
   work.save(receiptEntry(id, receipt, dueMs), undefined);

@@ -99,6 +99,20 @@ describe("an answer that was saved and never sent", () => {
     expect([blocked, free].map((client) => client.messages().length).sort()).toEqual([0, 1]);
   });
 
+  test("because it waited for a slow send longer than its claim is sent by the heartbeat, and only by it", async () => {
+    const demo = await office({ botCount: 2, sendTimeoutMs: 1_500 });
+    const client = createClient(demo, "chuyen-vien");
+    demo.connector.failNext({ is: "hang", when: "before" });
+    await client.deliver(client.typed("trợ giúp"));
+    await demo.connector.until(() => demo.connector.requests.length === 1);
+    await client.deliver(client.typed("tiến độ"));
+    demo.skip(claimMs + 1);
+    await demo.bots[1]?.bot.beat();
+    await demo.settled();
+    const shown = client.messages().map(({ activity }) => activity["summary"]);
+    expect(shown.filter((title) => title === "Tiến độ của anh/chị")).toHaveLength(1);
+  });
+
   test("to a conversation that is not kept any more is given up", async () => {
     const { demo, leave } = await leftUnsent();
     await leave();

@@ -6,11 +6,14 @@ import { createModel } from "../store/create-model.ts";
 export type MemoryDocuments = Documents & {
   /** Everything in it, as text that two stores compare by. */
   dump(partition: string, kinds: readonly string[]): string;
+  /** Another store that was written just so. */
+  copy(): Promise<MemoryDocuments>;
 };
 
 export const createMemoryDocuments = (nowMs: () => number): MemoryDocuments => {
   const model = createModel();
   const written = new Map<string, number>();
+  const batches: (readonly [string, readonly Operation[]])[] = [];
   const etagOf = (partition: string, { do: what, ...rest }: Operation): string => {
     const id = "entry" in rest ? rest.entry.id : rest.id;
     const name = `${partition} ${id}`;
@@ -34,13 +37,20 @@ export const createMemoryDocuments = (nowMs: () => number): MemoryDocuments => {
       const outcome = model.outcomeOf(partition, operations);
       if (!outcome.ok) return outcome as BatchOutcome;
       const etags = operations.map((operation) => etagOf(partition, operation));
-      model.apply(partition, operations.map(asWritten), etags);
+      const kept = operations.map(asWritten);
+      model.apply(partition, kept, etags);
+      batches.push([partition, kept]);
       return { ok: true, etags };
     },
     query: async (partition, query) => ({ found: model.find(query, partition).map(stored) }),
     queryEverywhere: async (query) => ({ found: model.find(query).slice(0, query.limit) }),
     storeTimeMs: async () => nowMs(),
     close: async () => undefined,
+    copy: async () => {
+      const other = createMemoryDocuments(nowMs);
+      for (const [partition, operations] of batches) await other.batch(partition, operations);
+      return other;
+    },
     dump: (partition, kinds) => {
       const found = kinds.flatMap((kind) => model.find({ kind, limit: 1000 }, partition));
       return found.map(({ id, body }) => `${id} ${JSON.stringify(body)}`).join("\n");

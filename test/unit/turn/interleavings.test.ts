@@ -89,9 +89,19 @@ const deliveriesOf = (told: Story): readonly Inbound[] => [
 
 const facts = ["pledge", "work", "person"];
 
+/** An office in which everybody has said hello, so that there is something to read and to get between. */
+const greeted = (async () => {
+  const documents = await openMemoryOffice();
+  const bot = createMemoryBot(documents);
+  for (const as of people)
+    await bot.take(inboundOf(as, { name: "hello", event: { is: "text", text: "chào" } }));
+  await bot.settled();
+  return documents;
+})();
+
 /** What was kept, and what each person was sent and answered. */
 const play = async (told: Story, { waitTurn, botCount = 1 }: { waitTurn?: WaitTurn; botCount?: number }) => {
-  const documents = await openMemoryOffice();
+  const documents = await (await greeted).copy();
   const settings = waitTurn ? { waitTurn } : {};
   const bots = Array.from({ length: botCount }, () => createMemoryBot(documents, settings));
   const playing = deliveriesOf(told).map(async (inbound, index) => {
@@ -107,7 +117,7 @@ const play = async (told: Story, { waitTurn, botCount = 1 }: { waitTurn?: WaitTu
 
 /** One after the other, in the given order. */
 const playSerially = async (told: Story) => {
-  const documents = await openMemoryOffice();
+  const documents = await (await greeted).copy();
   const bot = createMemoryBot(documents);
   const answers: string[] = [];
   for (const inbound of deliveriesOf(told)) {
@@ -153,6 +163,13 @@ const ordersOf = <Thing>(things: readonly Thing[]): readonly (readonly Thing[])[
 const factsOf = (documents: Awaited<ReturnType<typeof openMemoryOffice>>): string =>
   documents.dump(partition, [...facts, "talk"]).replaceAll(/,"drawn":\[[^\]]*\]/g, "");
 
+const isOfSomeOrder = async (told: Story, kept: string): Promise<boolean> => {
+  for (const order of ordersOf(told)) {
+    if (factsOf((await playSerially(order)).documents) === kept) return true;
+  }
+  return false;
+};
+
 test("the same through two bots: as if all had come in some order, each with one effect and one answer", async () => {
   const oneConversation = story(4).map((told) =>
     told.map(({ inbound, repeats }, index) => ({
@@ -166,14 +183,11 @@ test("the same through two bots: as if all had come in some order, each with one
       botCount: 2,
     });
     const answers = await scheduler.waitFor(ended);
-    const possible = await Promise.all(
-      ordersOf(told).map(async (order) => factsOf((await playSerially(order)).documents)),
-    );
-    expect(possible).toContain(factsOf(documents));
+    expect(await isOfSomeOrder(told, factsOf(documents))).toBe(true);
     // A repeat is answered as the first delivery was, and a receipt's answer goes out once.
     expect(new Set(answers).size).toBe(told.length);
     const receipts = documents.dump(partition, ["receipt"]).split("\n").filter(Boolean);
-    expect(bots.flatMap(({ sent }) => sent)).toHaveLength(receipts.length);
+    expect(bots.flatMap(({ sent }) => sent)).toHaveLength(receipts.length - people.length);
   });
   await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 4_000, markInterruptAsFailure: false });
 });
