@@ -1,9 +1,9 @@
 import type { Day } from "../day.ts";
 import type { AwardCode } from "../plan/fields.ts";
 import type { CriterionCode } from "./criterion.ts";
-import type { ProceedingFact } from "./evidence.ts";
 import type { LegalBasis } from "./legal-text.ts";
 import type { CouncilVote } from "./procedure.ts";
+import type { ProceedingFact } from "./service-facts.ts";
 import type { Authority, Subject } from "./title-rule.ts";
 
 /** What a criterion, or a group of them, comes to. */

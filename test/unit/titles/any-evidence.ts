@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { ratings } from "../../../src/domain/codes.ts";
 import { manualCodes } from "../../../src/domain/titles/criterion.ts";
-import type { Evidence, Provenance } from "../../../src/domain/titles/evidence.ts";
+import type { Evidence } from "../../../src/domain/titles/evidence.ts";
+import type { Provenance } from "../../../src/domain/titles/fact.ts";
 import type { Subject } from "../../../src/domain/titles/title-rule.ts";
 import { titleRules } from "../../../src/domain/titles/title-rule-for.ts";
 import { openTitleSettings, type TitleSettings } from "../../../src/domain/titles/title-settings.ts";

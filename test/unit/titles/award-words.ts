@@ -1,5 +1,5 @@
 import type { AwardCode } from "../../../src/domain/plan/fields.ts";
-import type { AwardFact } from "../../../src/domain/titles/evidence.ts";
+import type { AwardFact } from "../../../src/domain/titles/merit-facts.ts";
 
 /** The abbreviations of the tables. */
 export const awardWords: Readonly<Record<string, AwardCode>> = {

@@ -6,7 +6,9 @@ import { judgeTitle, type TitleQuestion } from "../../../src/domain/titles/judge
 import type { TitleVerdict } from "../../../src/domain/titles/title-verdict.ts";
 import { readCases } from "../calendar/read-cases.ts";
 import { awardOf } from "./award-words.ts";
-import { evidenceOf, factsInWords, settingsInWords } from "./facts.ts";
+import { evidenceOf } from "./facts.ts";
+import { factsInWords } from "./facts-in-words.ts";
+import { settingsInWords } from "./settings-words.ts";
 
 const facts = z.looseObject({});
 const group = z

@@ -1,20 +1,11 @@
-import { describe, expect, test } from "vitest";
-import type { AwardCode } from "../../../src/domain/plan/fields.ts";
-import { judgeTitle, type TitleQuestion } from "../../../src/domain/titles/judge-title.ts";
+import { expect, test } from "vitest";
+import { judgeTitle } from "../../../src/domain/titles/judge-title.ts";
 import { openTitleSettings } from "../../../src/domain/titles/title-settings.ts";
 import type { TitleVerdict } from "../../../src/domain/titles/title-verdict.ts";
-import { evidenceOf, type FactsInWords, verified } from "./facts.ts";
-
-const question: TitleQuestion = { year: 2026, on: "2026-12-20", settings: openTitleSettings };
-
-const judge = (
-  code: AwardCode,
-  given: FactsInWords,
-  { subject = "person", ...asked }: Partial<TitleQuestion> & { subject?: "person" | "collective" } = {},
-): TitleVerdict => {
-  const full = { ...question, ...asked };
-  return judgeTitle(code, evidenceOf(given, { subject, year: full.year, code }), full);
-};
+import { verified } from "./fact-words.ts";
+import { evidenceOf } from "./facts.ts";
+import type { FactsInWords } from "./facts-in-words.ts";
+import { judge, question } from "./judged.ts";
 
 const good: FactsInWords = { "xếp loại": { "2026": "tốt" }, "xác nhận": ["tinh thần"] };
 
@@ -134,152 +125,6 @@ test("of ways any of which suffices, each that may still be gone is a next step,
   });
   const excellent = judge("chien_si_thi_dua_co_so", { ...good, "xếp loại": { "2026": "xuất sắc" } });
   expect(excellent).toMatchObject({ state: "projected", gaps: [], next: [{ step: "propose" }] });
-});
-
-test("a run tells which years it waits for and how many there are", () => {
-  const verdict = judge("chien_si_thi_dua_tinh", { "đã tặng": ["CSTĐCS 2024,2026"] });
-  expect(verdict).toMatchObject({
-    requirement: {
-      of: [
-        {
-          code: "awardsInARow",
-          status: "unknown",
-          needs: [{ word: "award", details: { year: 2025, codes: "chien_si_thi_dua_co_so" } }],
-          lacks: [{ word: "runTooShort", details: { have: 2, needed: 3 } }],
-        },
-        { code: "selected" },
-        { code: "wideReach", requires: "any" },
-      ],
-    },
-  });
-});
-
-test("of windows as good as each other the latest is asked for", () => {
-  const asked = judge("chien_si_thi_dua_tinh", { "đã tặng": ["CSTĐCS 2020,2021,2024,2025"] });
-  expect(asked).toMatchObject({
-    requirement: { of: [{ needs: [{ details: { year: 2026 } }] }, {}, {}] },
-  });
-});
-
-test("a run that is too short says how long it is", () => {
-  const verdict = judge("chien_si_thi_dua_tinh", {
-    "đã tặng": ["CSTĐCS 2020,2021,2024"],
-    sổ: ["danh hiệu đầu-2026"],
-  });
-  expect(verdict).toMatchObject({
-    requirement: {
-      of: [{ status: "missing", lacks: [{ word: "runTooShort", details: { have: 2, needed: 3 } }] }, {}, {}],
-    },
-  });
-});
-
-test("what must stand in the years of a run is asked for those years", () => {
-  const verdict = judge("huan_chuong_lao_dong_hang_ba", {
-    "xếp loại": { "2022-2026": "tốt" },
-    "đã tặng": ["BK-TTg 2021", "CSTĐCS 2025"],
-    "xác nhận": ["chấp hành"],
-  });
-  expect(verdict).toMatchObject({
-    next: [
-      {
-        step: "reach",
-        criterion: "ratedYearsInARow",
-        lack: { word: "withinTooFew", details: { fromYear: 2022, toYear: 2026, have: 0, needed: 1 } },
-      },
-    ],
-  });
-  const open = judge("huan_chuong_lao_dong_hang_ba", {
-    "xếp loại": { "2022-2025": "tốt", "2026": "xuất sắc" },
-    "đã tặng": ["BK-TTg 2021", "CSTĐCS 2025"],
-    "xác nhận": ["chấp hành"],
-  });
-  expect(open).toMatchObject({
-    next: [
-      {
-        step: "provide",
-        criterion: "ratedYearsInARow",
-        need: {
-          word: "award",
-          details: { fromYear: 2022, toYear: 2026, count: 3, codes: "chien_si_thi_dua_co_so" },
-        },
-      },
-    ],
-  });
-});
-
-test("ratings and achievements that a run needs are asked for its years", () => {
-  const ratings = judge("huan_chuong_lao_dong_hang_ba", {
-    "xếp loại": { "2022-2025": "tốt" },
-    "đã tặng": ["BK-TTg 2021", "CSTĐCS 2022-2024"],
-    "xác nhận": ["chấp hành"],
-  });
-  expect(ratings).toMatchObject({
-    next: [
-      {
-        need: {
-          word: "rating",
-          details: { fromYear: 2022, toYear: 2026, count: 1, least: "hoan_thanh_xuat_sac" },
-        },
-      },
-      { need: { word: "rating", details: { year: 2026 } } },
-      { step: "reach", lack: { word: "runTooShort", details: { have: 4, needed: 5 } } },
-    ],
-  });
-  const works = judge("bang_khen_ubnd_tinh", {
-    "xếp loại": { "1995-2024": "tốt", "2025-2026": "xuất sắc" },
-    "xác nhận": ["chấp hành"],
-    sổ: ["danh hiệu đầu-2026"],
-  });
-  const span = { fromYear: 2025, toYear: 2026, count: 2 };
-  expect(works).toMatchObject({
-    next: [
-      { step: "reach", criterion: "awardsInARow" },
-      { criterion: "excellentYearsInARow", need: { word: "initiative", details: span } },
-      { criterion: "excellentYearsInARow", need: { word: "scienceWork", details: span } },
-    ],
-  });
-});
-
-describe("while something is under way", () => {
-  test("the verdict names what is awaited, in a fixed order, and judges nothing", () => {
-    const verdict = judge("lao_dong_tien_tien", {
-      ...good,
-      "đang xem xét": [
-        { việc: "đơn thư", từ: "2026-12-01" },
-        { việc: "kỷ luật", từ: "2026-11-01" },
-      ],
-      "kỷ luật": [{ ngày: "2026-10-01", hết: "2027-01-01" }],
-    });
-    expect(verdict).toEqual({
-      code: "lao_dong_tien_tien",
-      subject: "person",
-      year: 2026,
-      on: "2026-12-20",
-      basis: { text: "law2022", article: "Điều 24", status: "text" },
-      manner: "register",
-      decidedBy: "officeHead",
-      authority: { text: "law2022", article: "Điều 80(1)", status: "text" },
-      vote: null,
-      state: "suspended",
-      suspension: { text: "decree152", article: "Điều 4(4)", status: "reported" },
-      next: [
-        { step: "awaitConclusion", proceeding: "complaint", since: "2026-12-01" },
-        { step: "awaitConclusion", proceeding: "disciplineReview", since: "2026-11-01" },
-        { step: "awaitEndOfDiscipline", endsOn: "2027-01-01" },
-      ],
-    });
-  });
-
-  test("a self-entered discipline suspends as well", () => {
-    const verdict = judge("lao_dong_tien_tien", {
-      ...good,
-      "kỷ luật": [{ ngày: "2026-10-01", "tự khai": true }],
-    });
-    expect(verdict).toMatchObject({
-      state: "suspended",
-      next: [{ step: "awaitEndOfDiscipline", endsOn: null }],
-    });
-  });
 });
 
 test("without a rule there is nothing but the question", () => {

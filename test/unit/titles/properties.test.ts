@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CriterionTest } from "../../../src/domain/titles/criterion.ts";
-import type { Evidence, Provenance } from "../../../src/domain/titles/evidence.ts";
+import type { Evidence } from "../../../src/domain/titles/evidence.ts";
+import type { Provenance } from "../../../src/domain/titles/fact.ts";
 import { judgeCriterion } from "../../../src/domain/titles/judge/judge-criterion.ts";
 import { asOf, type View } from "../../../src/domain/titles/judge/view.ts";
 import { judgeTitle } from "../../../src/domain/titles/judge-title.ts";

@@ -1,6 +1,6 @@
 import type { Rating } from "../../codes.ts";
 import { ratingRuleFor } from "../../work/rating/rating-rule-for.ts";
-import type { AbsenceReason } from "../evidence.ts";
+import type { AbsenceReason } from "../service-facts.ts";
 import type { DisciplineEffect } from "./discipline.ts";
 import { note } from "./finding.ts";
 import { ofYear, type View } from "./view.ts";

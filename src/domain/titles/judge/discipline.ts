@@ -1,5 +1,5 @@
 import type { Day } from "../../day.ts";
-import type { DisciplineFact } from "../evidence.ts";
+import type { DisciplineFact } from "../service-facts.ts";
 import type { LackWord, Note, TitleGap } from "../title-verdict.ts";
 import { note } from "./finding.ts";
 import type { View } from "./view.ts";

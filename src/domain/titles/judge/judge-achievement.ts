@@ -1,7 +1,7 @@
 import { rewards } from "../../codes.ts";
 import type { AwardCode } from "../../plan/fields.ts";
 import type { AchievementKind, CriterionTest } from "../criterion.ts";
-import type { AchievementFact } from "../evidence.ts";
+import type { AchievementFact } from "../merit-facts.ts";
 import type { LackWord, NeedWord, Note, TitleGap } from "../title-verdict.ts";
 import { countsAfter } from "./discipline.ts";
 import { anyFinding, type Finding, met, note, unknown } from "./finding.ts";

@@ -1,5 +1,5 @@
+import type { MembersFact } from "../collective-facts.ts";
 import type { CriterionTest } from "../criterion.ts";
-import type { MembersFact } from "../evidence.ts";
 import type { TitleSettings } from "../title-settings.ts";
 import { type Finding, met, missing, note, settled, unknown } from "./finding.ts";
 import { ofYear, type View } from "./view.ts";

@@ -1,5 +1,5 @@
 import type { AwardCode } from "../../plan/fields.ts";
-import type { AwardFact } from "../evidence.ts";
+import type { AwardFact } from "../merit-facts.ts";
 import { type Finding, met, missing, note, unknown } from "./finding.ts";
 import type { View } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import type { CriterionTest, ManualCode } from "../criterion.ts";
-import type { AbsenceReason } from "../evidence.ts";
+import type { AbsenceReason } from "../service-facts.ts";
 import { type Finding, met, missing, note, settled, unknown } from "./finding.ts";
 import { isComplete, ofYear, type View } from "./view.ts";
 

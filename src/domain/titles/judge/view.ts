@@ -1,6 +1,8 @@
 import type { Day } from "../../day.ts";
 import type { AwardCode } from "../../plan/fields.ts";
-import type { Evidence, Provenance, RegisterFact } from "../evidence.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Provenance } from "../fact.ts";
+import type { RegisterFact } from "../office-facts.ts";
 import type { Subject } from "../title-rule.ts";
 import type { TitleSettings } from "../title-settings.ts";
 
