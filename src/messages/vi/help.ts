@@ -5,7 +5,7 @@ export const help = {
   lines: [
     "“đăng ký”: đăng ký thi đua, sửa hoặc rút đăng ký",
     "“cập nhật”: báo số nhiệm vụ được giao, hoàn thành, hoàn thành tốt trong tháng",
-    "“tiến độ”: xem từng mục tiêu, đang ở đâu, còn cần gì, các mốc sắp tới",
+    "“tiến độ”: xem từng chỉ tiêu, đang ở đâu, còn cần gì, các mốc sắp tới",
     "“lịch sử”: xem các lần đăng ký, sửa, rút",
     "“ngôn ngữ”: tiếng Việt hoặc English",
     "“hủy”, “quay lại”: dừng hoặc về câu trước, bất cứ lúc nào",
