@@ -8,7 +8,7 @@ export const progress: Messages["progress"] = {
   withdrawn: "You have withdrawn your pledge under this plan.",
   rate: "Rate of tasks completed well",
   reading: (now, goal) => (goal === null ? `now ${now} (no target pledged)` : `now ${now}, target ${goal}`),
-  noWork: "no figures yet",
+  noWork: "without figures",
   interval: (low, high) => `between ${low} and ${high}`,
   counts: (well, assigned, months) =>
     `${well}/${assigned} tasks completed well, ${months} ${months === 1 ? "month" : "months"} reported`,
