@@ -57,6 +57,15 @@ describe("the same activity, delivered five times", () => {
     expect(client.messages().length).toBe(2);
   });
 
+  test("of somebody whom no roster knows is answered once", async () => {
+    const demo = await office({ botCount: 2 });
+    const client = createClient(demo, "nguoi-la");
+    const hello = client.typed("chào");
+    await Promise.all([0, 1, 0, 1, 0].map((bot) => client.deliver(hello, bot)));
+    await demo.settled();
+    expect(client.messages()).toHaveLength(1);
+  });
+
   test("by two bots at once is one effect with the very same body, each time anew", async () => {
     const demo = await office({ botCount: 2 });
     for (const as of ["chuyen-vien", "truong-phong", "theo-doi-thi-dua", "giam-doc", "quan-tri"]) {
