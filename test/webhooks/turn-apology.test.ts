@@ -191,7 +191,7 @@ describe("a turn that takes too long", () => {
 
   test("by slow reads takes no effect, then or later", async () => {
     const gate = createGate();
-    const { demo, client, meddle } = await startMeddled({ storeCallMs: 20_000, invokeMs: 700 });
+    const { demo, client, meddle } = await startMeddled({ storeCallMs: 20_000, invokeMs: 1_000 });
     await toPreview(client);
     let reached = false;
     meddle(({ what }) => {
@@ -209,7 +209,7 @@ describe("a turn that takes too long", () => {
 
   test("by a slow commit is said to be uncertain; when it comes through, its answer follows, once", async () => {
     const gate = createGate();
-    const { demo, client, meddle } = await startMeddled({ storeCallMs: 20_000, invokeMs: 700 });
+    const { demo, client, meddle } = await startMeddled({ storeCallMs: 20_000, invokeMs: 1_000 });
     await toPreview(client);
     const confirm = client.tapped("Xác nhận");
     meddle(({ name }) => (name === "batch" ? gate.opened : undefined));

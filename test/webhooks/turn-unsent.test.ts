@@ -24,7 +24,7 @@ const leftUnsent = async (botCount = 1) => {
       meddledWith(documents, ({ name, what }): StoreFault | undefined =>
         isEnding && bot === 0 && name === "batch" && what.includes("receipt:") ? "hangsAfter" : undefined,
       ),
-    budgets: () => ({ storeCallMs: 5_000, turnMs: 700 }),
+    budgets: () => ({ storeCallMs: 5_000, turnMs: 1_000 }),
   });
   const client = createClient(demo, "chuyen-vien");
   return {
