@@ -16,6 +16,13 @@ export default defineConfig({
       exclude: ["src/main.ts"],
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: "coverage",
+      thresholds: {
+        statements: 95,
+        branches: 93,
+        functions: 95,
+        lines: 95,
+        "src/domain/**/*.ts": { statements: 100, branches: 100, functions: 100, lines: 100 },
+      },
     },
     projects: [
       project("unit"),
