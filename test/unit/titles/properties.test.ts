@@ -135,6 +135,43 @@ test("verified facts never stand worse than the same facts self-entered, and res
   );
 });
 
+test("facts alone that nobody verified leave no settled verdict unmarked", () => {
+  fc.assert(
+    fc.property(
+      anyRule.chain((rule) => fc.tuple(fc.constant(rule), anyEvidence(rule.subject))),
+      anySettings,
+      ([{ code }, evidence], settings) => {
+        const verdict = judgeTitle(code, standing(evidence, "selfEntered"), { year, on, settings });
+        if (verdict.state === "projected" || verdict.state === "missing")
+          expect(verdict.restsOnUnverified).toBe(true);
+      },
+    ),
+    runs,
+  );
+});
+
+test("what is dated after the day of the judgement changes nothing", () => {
+  fc.assert(
+    fc.property(
+      anyRule.chain((rule) =>
+        fc.tuple(fc.constant(rule), anyEvidence(rule.subject), anyEvidence(rule.subject)),
+      ),
+      anySettings,
+      ([{ code }, known, later], settings) => {
+        const after = mapped(later, (facts) =>
+          facts.map((fact) => {
+            const { provenance, ...content } = fact as { provenance: Provenance };
+            return { ...content, provenance: { ...provenance, on: "2026-12-21" } };
+          }),
+        );
+        const question = { year, on, settings };
+        expect(judgeTitle(code, joined(known, after), question)).toEqual(judgeTitle(code, known, question));
+      },
+    ),
+    runs,
+  );
+});
+
 test("nothing known is never missing, and every title is then unknown", () => {
   for (const { code, subject } of titleRules) {
     const evidence = mapped(fc.sample(anyEvidence(subject), 1)[0] as Evidence, () => []);

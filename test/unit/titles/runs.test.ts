@@ -104,3 +104,57 @@ test("ratings and achievements that a run needs are asked for its years", () => 
     ],
   });
 });
+
+test("of windows the one with the fewest open years is asked for, though a later one ends nearer", () => {
+  expect(judge("chien_si_thi_dua_tinh", { "đã tặng": ["CSTĐCS 2020,2021"] })).toMatchObject({
+    requirement: { of: [{ needs: [{ word: "award", details: { year: 2022 } }] }, {}, {}] },
+  });
+});
+
+test("the years after a reward that is not known to be held are unknown, however good", () => {
+  const verdict = judge("huan_chuong_lao_dong_hang_ba", {
+    "xếp loại": { "2020-2026": "xuất sắc" },
+    "đã tặng": ["CSTĐCS 2020-2026"],
+    "xác nhận": ["chấp hành"],
+  });
+  const need = { word: "formerReward", details: { codes: "bang_khen_thu_tuong" } };
+  expect(verdict).toMatchObject({
+    next: [
+      { step: "provide", criterion: "formerReward", need },
+      { step: "provide", criterion: "ratedYearsInARow", need },
+    ],
+  });
+});
+
+test("two provincial titles three years apart: what holds is asked, and how far the bare words are met", () => {
+  const verdict = judge("chien_si_thi_dua_toan_quoc", {
+    "đã tặng": ["CSTĐ-tỉnh 2023,2026"],
+    sổ: ["danh hiệu đầu-2026"],
+  });
+  expect(verdict).toMatchObject({
+    requirement: {
+      of: [
+        {
+          status: "unknown",
+          gaps: ["windows"],
+          needs: [],
+          lacks: [{ word: "runTooShort", details: { have: 1, needed: 2 } }],
+        },
+        {},
+        {},
+      ],
+    },
+  });
+});
+
+test("what is met asks for nothing, whatever no text says of it", () => {
+  const verdict = judge("chien_si_thi_dua_tinh", {
+    "đã tặng": ["CSTĐCS 2024-2026", "CSTĐ-tỉnh 2025"],
+    "sáng kiến": [{ năm: 2026, "phạm vi": "tỉnh", bởi: "tỉnh" }],
+  });
+  expect(verdict).toMatchObject({
+    state: "unknown",
+    gaps: ["windows"],
+    next: [{ step: "provide", criterion: "selected" }],
+  });
+});

@@ -19,7 +19,7 @@ const inWords = (verdict: TitleVerdict): string => {
   const open = gaps === "" ? "" : `chưa quy định ${gaps}`;
   if (verdict.state === "projected") return `dự kiến${open === "" ? "" : `; ${open}`}${mark}`;
   const lacks = listed(leaves.flatMap((leaf) => leaf.lacks.map(({ word }) => lackWords[word])));
-  if (verdict.state === "missing") return `thiếu: ${lacks}${mark}`;
+  if (verdict.state === "missing") return `thiếu: ${lacks}${open === "" ? "" : `; ${open}`}${mark}`;
   const needs = listed(leaves.flatMap((leaf) => leaf.needs.map(({ word }) => needWords[word])));
   const asked = needs === "" ? "" : `cần ${needs}`;
   return `chưa đủ dữ liệu: ${[asked, open].filter((part) => part !== "").join("; ")}${mark}`;

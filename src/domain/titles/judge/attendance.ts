@@ -1,4 +1,3 @@
-import type { Rating } from "../../codes.ts";
 import { ratingRuleFor } from "../../work/rating/rating-rule-for.ts";
 import type { AbsenceReason } from "../service-facts.ts";
 import type { DisciplineEffect } from "./discipline.ts";
@@ -16,7 +15,7 @@ const notAway: readonly AbsenceReason[] = ["newRecruit"];
 const leastMonths = 6;
 
 /** What months away do to a rating of the year that is not yet verified: none given, or not a good one. */
-export const attendanceEffect = (view: View, year: number, least: Rating): DisciplineEffect => {
+export const attendanceEffect = (view: View, year: number): DisciplineEffect => {
   const { staffKind, attendance } = view.evidence;
   const stints = ofYear(attendance, year);
   if (staffKind === null || stints.length === 0) return nothing;
@@ -36,7 +35,7 @@ export const attendanceEffect = (view: View, year: number, least: Rating): Disci
     return { lacks: [note("notRated", { year, workedMonths: worked, decree: ruleId })], gaps: [] };
   }
   if (isShort && worked + kept < leastMonths) return { lacks: [], gaps: ["absenceNotRegulated"] };
-  if (ruleId === "decree335" || away < 3 || least === "hoan_thanh") return nothing;
+  if (ruleId === "decree335" || away < 3) return nothing;
   return away < leastMonths
     ? { lacks: [note("longAbsence", { year, months: away, decree: ruleId })], gaps: [] }
     : { lacks: [], gaps: ["absenceNotRegulated"] };

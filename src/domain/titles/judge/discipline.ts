@@ -26,16 +26,12 @@ const failsYear = ({ cause, decidedOn, countedIn }: DisciplineFact, year: number
 
 /** What discipline does to a year. */
 export const disciplineEffect = (view: View, year: number): DisciplineEffect => {
-  const failing = view.evidence.disciplines.filter((measure) => failsYear(measure, year));
+  const failing = view.evidence.disciplines
+    .filter((measure) => failsYear(measure, year))
+    .map(({ degree }) => note("disciplinedInYear", { year, degree }));
   const until = countsAfter(view);
-  const endYear = until === null ? null : Number(until.slice(0, 4));
-  return {
-    lacks: [
-      ...failing.map(({ degree }) => note("disciplinedInYear", { year, degree })),
-      ...(until !== null && endYear !== null && year < endYear
-        ? [note("afterDiscipline", { year, until })]
-        : []),
-    ],
-    gaps: year === endYear ? ["disciplineServedInYear"] : [],
-  };
+  if (until === null) return { lacks: failing, gaps: [] };
+  const endYear = Number(until.slice(0, 4));
+  const early = year < endYear ? [note("afterDiscipline", { year, until })] : [];
+  return { lacks: [...failing, ...early], gaps: year === endYear ? ["disciplineServedInYear"] : [] };
 };

@@ -4,7 +4,7 @@ import type { AchievementKind, CriterionTest } from "../criterion.ts";
 import type { AchievementFact } from "../merit-facts.ts";
 import type { LackWord, NeedWord, Note, TitleGap } from "../title-verdict.ts";
 import { countsAfter } from "./discipline.ts";
-import { anyFinding, type Finding, met, note, unknown } from "./finding.ts";
+import { anyFinding, type Finding, met, missing, note, unknown } from "./finding.ts";
 import { isComplete, type View } from "./view.ts";
 
 /** What is asked of an initiative or science work. */
@@ -106,7 +106,7 @@ export const judgeAchievement = (view: View, fact: AchievementFact, test: Achiev
     usesDoubts(fact, view),
   ];
   const lacks = named(said(doubts.flatMap((doubt) => doubt.lacks)), fact);
-  if (lacks.length > 0) return { status: "missing", lacks, needs: [], gaps: [] };
+  if (lacks.length > 0) return missing(...lacks);
   const needs = named(said(doubts.flatMap((doubt) => doubt.needs)), fact);
   const gaps = said(doubts.flatMap((doubt) => doubt.gaps));
   if (needs.length > 0 || gaps.length > 0) return unknown(needs, gaps);

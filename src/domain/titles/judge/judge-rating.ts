@@ -10,7 +10,7 @@ export const judgeRating = (view: View, year: number, least: Rating): Finding =>
   const verified = given.filter(isVerified);
   const discipline = disciplineEffect(view, year);
   if (discipline.lacks.length > 0) return missing(...discipline.lacks);
-  const months = verified.length > 0 ? { lacks: [], gaps: [] } : attendanceEffect(view, year, least);
+  const months = verified.length > 0 ? { lacks: [], gaps: [] } : attendanceEffect(view, year);
   if (months.lacks.length > 0) return missing(...months.lacks);
   const findings = (verified.length > 0 ? verified : given).map(({ rating }) =>
     ratings.indexOf(rating) >= ratings.indexOf(least)
