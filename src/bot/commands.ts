@@ -5,7 +5,18 @@ export const commandNames = [
   "pledge",
   "pledgeHistory",
   "reportWork",
+  "workHistory",
   "progress",
+  "method",
+  "titles",
+  "initiatives",
+  "evidence",
+  "calendar",
+  "choosePlan",
+  "myData",
+  "exportData",
+  "agree",
+  "disagree",
   "language",
   "vietnamese",
   "english",
@@ -18,6 +29,15 @@ export type CommandName = (typeof commandNames)[number];
 /** Whether a text, from a button say, names a command. */
 export const isCommandName = (name: unknown): name is CommandName =>
   commandNames.some((command) => command === name);
+
+/** Commands that can be asked about something: a title, a month, a plan. */
+export const commandsAbout: ReadonlySet<CommandName> = new Set([
+  "reportWork",
+  "progress",
+  "titles",
+  "calendar",
+  "choosePlan",
+]);
 
 /** What is typed for each command, in both languages at once; matched without case or diacritics. */
 export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
@@ -77,7 +97,18 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "update",
     "report work",
   ],
+  workHistory: ["số liệu đã báo", "lịch sử công việc", "work history"],
   progress: ["tiến độ", "td", "tiến độ của tôi", "xem tiến độ", "progress", "my progress"],
+  method: ["cách tính", "how it is calculated"],
+  titles: ["danh hiệu", "dh", "titles"],
+  initiatives: ["sáng kiến", "sk", "initiative", "initiatives"],
+  evidence: ["minh chứng", "khai minh chứng", "evidence"],
+  calendar: ["lịch", "calendar"],
+  choosePlan: ["chọn kế hoạch", "đổi kế hoạch", "choose plan", "change plan"],
+  myData: ["dữ liệu của tôi", "dữ liệu", "my data"],
+  exportData: ["xuất dữ liệu", "tải dữ liệu", "export data"],
+  agree: ["đồng ý", "i agree"],
+  disagree: ["không đồng ý", "i do not agree"],
   language: ["ngôn ngữ", "đổi ngôn ngữ", "language"],
   vietnamese: ["tiếng việt", "vietnamese"],
   english: ["tiếng anh", "english"],

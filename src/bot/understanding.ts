@@ -1,0 +1,15 @@
+import type { CommandName } from "./commands.ts";
+import type { WorkSentence } from "./work-sentence.ts";
+
+/** What a text was taken for. */
+export type Reading =
+  /** The whole message is a command word. */
+  | { readonly as: "command"; readonly command: CommandName; readonly word: string; readonly about: "" }
+  /** Close to a command word, or one with something else around it; `about`: what it is asked about, as typed. */
+  | { readonly as: "near"; readonly command: CommandName; readonly word: string; readonly about: string }
+  /** A month's work, with or without the command's word before it. */
+  | { readonly as: "work"; readonly sentence: WorkSentence }
+  | { readonly as: "nothing"; readonly nearest: readonly CommandName[] };
+
+/** What a text was taken for, and each step that led there, for people who ask why. */
+export type Understanding = Reading & { readonly why: readonly string[] };
