@@ -1,5 +1,6 @@
 import type { Action, Card } from "../src/bot/card.ts";
 import type { CommandName } from "../src/bot/commands.ts";
+import { openAction } from "../src/bot/open-action.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { NextDate } from "../src/usecases/show-progress.ts";
 import { dateFact } from "./next-dates.ts";
@@ -21,14 +22,18 @@ export const helpCard = (next: NextDate | undefined, messages: Messages): Card =
 };
 
 /** The first card: what the bot does, what it keeps, and where to begin. */
-export const welcomeCard = (messages: Messages): Card => {
+export const welcomeCard = (messages: Messages, consent: "agreed" | "refused" | "notAsked"): Card => {
   const { welcome: t } = messages.help;
+  const asked = consent === "notAsked";
   return {
     language: messages.language,
     title: t.title,
     text: t.text,
     sections: [{ title: t.noticeTitle, text: t.notice }],
-    actions: [...commandActions(messages), { does: "open", label: messages.commands.help, command: "help" }],
+    actions: asked
+      ? [openAction(messages, "agree"), openAction(messages, "disagree"), openAction(messages, "help")]
+      : [...commandActions(messages), openAction(messages, "help")],
+    footnote: asked ? messages.consent.typed : undefined,
   };
 };
 

@@ -27,7 +27,7 @@ export const pledgeCard = (
         does: "act",
         label: again ? messages.commands.register : t.edit,
         verb: "form.open",
-        data: { form: "register-pledge" },
+        data: { form: "register-pledge", subject: plan.id },
       },
       ...(again
         ? []
@@ -36,7 +36,7 @@ export const pledgeCard = (
               does: "act",
               label: t.withdraw,
               verb: "form.open",
-              data: { form: "withdraw-pledge" },
+              data: { form: "withdraw-pledge", subject: plan.id },
               tone: "danger",
             } as const,
           ]),

@@ -1,4 +1,3 @@
-import { noPlanCard } from "../cards/no-plan-card.ts";
 import { pledgeCard, pledgePreviewCard } from "../cards/pledge-card.ts";
 import { choices } from "../src/bot/choice-fields.ts";
 import { defineForm } from "../src/bot/define-form.ts";
@@ -9,15 +8,16 @@ import { type PersonTitle, personTitles } from "../src/domain/codes.ts";
 import { checkPledge, type PledgeContent, type PledgeFault, sameContent } from "../src/domain/pledge.ts";
 import { refused } from "../src/domain/result.ts";
 import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
+import { planlessCard } from "./plan-commands.ts";
 
 /** The pledge: titles, target rate, movements, the initiative planned. */
 export const registerPledge = defineForm({
   name: "register-pledge",
   version: 1,
   words: ({ pledge }) => pledge.form,
-  open: async ({ use, messages }) => {
-    const desk = await use.openPledge();
-    if (!desk.ok) return instead(noPlanCard(messages));
+  open: async (turn, about) => {
+    const desk = await turn.use.openPledge(about);
+    if (!desk.ok) return instead(await planlessCard(turn, desk.refusal.word, "register"));
     const { plan, pledge } = desk.value;
     return {
       subject: plan.id,

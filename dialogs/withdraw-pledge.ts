@@ -1,19 +1,20 @@
-import { noPlanCard } from "../cards/no-plan-card.ts";
 import { pledgeCard } from "../cards/pledge-card.ts";
 import { notPledgedCard, withdrawPreviewCard } from "../cards/withdraw-card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
 import { instead } from "../src/bot/form.ts";
 import { text } from "../src/bot/value-fields.ts";
 import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
+import { planlessCard } from "./plan-commands.ts";
 
 /** Takes a pledge back, with a reason. */
 export const withdrawPledge = defineForm({
   name: "withdraw-pledge",
   version: 1,
   words: ({ pledge }) => pledge.withdrawForm,
-  open: async ({ use, messages }) => {
-    const desk = await use.openPledge();
-    if (!desk.ok) return instead(noPlanCard(messages));
+  open: async (turn, about) => {
+    const { messages } = turn;
+    const desk = await turn.use.openPledge(about);
+    if (!desk.ok) return instead(await planlessCard(turn, desk.refusal.word, "pledge"));
     const { plan, pledge } = desk.value;
     if (!pledge) return instead(notPledgedCard(plan, messages));
     if (pledge.value.state !== "registered") return instead(pledgeCard(plan, pledge.value, { messages }));

@@ -65,7 +65,13 @@ export type Input = InputBase &
  * in its place; `key` makes it take effect once, however often it is tapped.
  */
 export type Action =
-  | { readonly does: "open"; readonly label: string; readonly command: string }
+  | {
+      readonly does: "open";
+      readonly label: string;
+      readonly command: string;
+      /** What the command is asked about. */
+      readonly about?: string | undefined;
+    }
   | {
       readonly does: "act";
       readonly label: string;

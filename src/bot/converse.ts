@@ -5,13 +5,14 @@ import type { CommandAnswer, Dialogs } from "./dialogs.ts";
 import { inGroupCard, nothingOpenCard, notUnderstoodCard, oldButtonCard } from "./door-cards.ts";
 import type { Form } from "./form.ts";
 import { pressForm, startForm } from "./form-press.ts";
-import { answerTyped, backTyped, cancelTyped, remindTyped, resumeTyping } from "./form-typing.ts";
+import { answerTyped, backTyped, cancelTyped, remindTyped, resumeTyping, startTyped } from "./form-typing.ts";
 import type { Inbound, InboundEvent } from "./inbound.ts";
 import { openAction } from "./open-action.ts";
 import { below, type Outcome } from "./outcome.ts";
 import type { Bookmark, Talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
-import { type Understanding, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
+import type { Understanding } from "./understanding.ts";
 
 /** One event of a known person in their conversation. */
 export type Conversation = { readonly turn: Turn; readonly inbound: Inbound; readonly talk: Talk };
@@ -40,8 +41,10 @@ type Press = Extract<InboundEvent, { is: "press" }>;
 
 const pressed = async (dialogs: Dialogs, conversation: Conversation, press: Press): Promise<Outcome> => {
   const { turn, talk } = conversation;
-  const { open, verb, form: formName } = press.data;
-  if (isCommandName(open)) return commanded(dialogs, conversation, open);
+  const { open, about, verb, form: formName } = press.data;
+  if (isCommandName(open)) {
+    return commanded(dialogs, conversation, { command: open, about: typeof about === "string" ? about : "" });
+  }
   const form = dialogs.forms.find(({ name }) => name === formName);
   if (!form || typeof verb !== "string") return below(oldButtonCard(turn.messages));
   const outcome = await pressForm(turn, form, { verb, data: press.data, inputs: press.inputs });
@@ -59,7 +62,10 @@ const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string)
       ? below(notUnderstoodCard(turn.messages, understood.nearest))
       : welcome(dialogs, turn);
   }
-  const outcome = await commanded(dialogs, conversation, understood.command);
+  const outcome =
+    understood.as === "work"
+      ? await outcomeOf(dialogs, conversation, await dialogs.work(turn, understood.sentence))
+      : await commanded(dialogs, conversation, understood);
   return talk.welcomed ? outcome : withNotice(outcome, await dialogs.welcome(turn));
 };
 
@@ -87,24 +93,36 @@ const wroteInForm = async (
   { asked: { form, bookmark }, text, understood }: Said,
 ): Promise<Outcome> => {
   const { turn, inbound } = conversation;
-  if (understood.as === "command") return commanded(dialogs, conversation, understood.command);
+  const isConfirm = bookmark.step === "confirm";
+  const answersIt = isConfirm && "command" in understood && isAnswer(understood.command);
+  if (understood.as === "command" && !answersIt) return commanded(dialogs, conversation, understood);
   const typing = await resumeTyping(turn, form, bookmark);
   if (!("form" in typing)) return typing;
-  const isFree = bookmark.step !== "confirm" && typing.opened.field(bookmark.step).field.free;
-  if (understood.as === "near" && !isFree) return commanded(dialogs, conversation, understood.command);
+  const isFree = answersIt || (!isConfirm && typing.opened.field(bookmark.step).field.free);
+  if (understood.as === "near" && !isFree) return commanded(dialogs, conversation, understood);
+  if (understood.as === "work" && !isFree)
+    return outcomeOf(dialogs, conversation, await dialogs.work(turn, understood.sentence));
   if (inbound.sentAtMs < bookmark.askedAtMs)
     return remindTyped(turn, typing, turn.messages.forms.writtenEarlier);
   const outcome = await answerTyped(turn, typing, text);
-  if (understood.as === "nothing" || !outcome.card) return outcome;
-  return { ...outcome, card: withAction(outcome.card, openAction(turn.messages, understood.command)) };
+  if (understood.as !== "near" || answersIt || !outcome.card) return outcome;
+  const { command, about } = understood;
+  return { ...outcome, card: withAction(outcome.card, openAction(turn.messages, command, about)) };
 };
+
+/** Words that agree or disagree are the answer where a preview asks for one. */
+const isAnswer = (command: CommandName): boolean => command === "agree" || command === "disagree";
+
+/** A command, and what it is asked about. */
+type Asking = { readonly command: CommandName; readonly about: string };
 
 /** Does what a command does; a question that was open stays so, unless the command is about it. */
 const commanded = async (
   dialogs: Dialogs,
-  { turn, talk }: Conversation,
-  name: CommandName,
+  conversation: Conversation,
+  { command: name, about }: Asking,
 ): Promise<Outcome> => {
+  const { turn, talk } = conversation;
   const asked = openQuestion(dialogs, talk);
   if (name === "cancel" || name === "back") {
     if (!asked) return below(nothingOpenCard(turn.messages));
@@ -114,15 +132,28 @@ const commanded = async (
   }
   const command = dialogs.commands.find((candidate) => candidate.name === name);
   if (!command) return below(notUnderstoodCard(turn.messages, []));
-  const answer = await command.answer(turn);
-  if (asked && "form" in answer && answer.form === asked.form) return askedAlready(turn, asked);
-  const outcome = await outcomeOf(turn, answer);
+  const answer = await command.answer(turn, about);
+  const isSame = asked && "form" in answer && answer.form === asked.form && !answer.about && !answer.raw;
+  if (isSame) return askedAlready(turn, asked);
+  const outcome = await outcomeOf(dialogs, conversation, answer);
   return asked && outcome.card ? { ...outcome, card: withStillOpen(outcome.card, asked) } : outcome;
 };
 
-const outcomeOf = async (turn: Turn, answer: CommandAnswer): Promise<Outcome> => {
-  if ("form" in answer) return startForm(turn, answer.form);
+const outcomeOf = async (
+  dialogs: Dialogs,
+  conversation: Conversation,
+  answer: CommandAnswer,
+): Promise<Outcome> => {
+  const { turn } = conversation;
+  if ("form" in answer) {
+    const { form, about = "", raw } = answer;
+    return raw ? startTyped(turn, { form, about, raw }) : startForm(turn, form, about);
+  }
   if ("recorded" in answer) return { ...below(answer.recorded), changes: true };
+  if ("goesOn" in answer) {
+    const outcome = await commanded(dialogs, conversation, { command: answer.goesOn, about: "" });
+    return { ...outcome, changes: true };
+  }
   return below(answer);
 };
 

@@ -10,10 +10,10 @@ export const defineForm = <Context, Fields extends FieldsOf<Context>, Value>(
     name: definition.name,
     version: definition.version,
     steps,
-    confirms: definition.confirm !== undefined,
+    confirms: definition.confirm ? (definition.confirms ?? "always") : "never",
     words: definition.words,
-    open: async (turn) => {
-      const opening = await definition.open(turn);
+    open: async (turn, about) => {
+      const opening = await definition.open(turn, about);
       if ("instead" in opening) return opening;
       return opened(definition, turn, opening);
     },
@@ -49,6 +49,7 @@ const opened = <Context, Fields extends FieldsOf<Context>, Value>(
       ]),
     ),
     asked: entries.flatMap(([name, field]) => (field.isMoot(place) ? [] : [name])),
+    skips: (step, raw) => definition.skips?.(step as Extract<keyof Fields, string>, raw) ?? false,
     field: (step) => {
       const field = definition.fields[step];
       if (!field) throw new Error(`The form ${definition.name} has no field ${step}.`);

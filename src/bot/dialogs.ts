@@ -1,15 +1,24 @@
 import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
-import type { Form } from "./form.ts";
+import type { Form, Raw } from "./form.ts";
 import type { Turn } from "./turn.ts";
+import type { WorkSentence } from "./work-sentence.ts";
 
-/** What a command answers: a card, a form to fill in, or a card after something was recorded. */
-export type CommandAnswer = Card | { readonly form: Form } | { readonly recorded: Card };
+/**
+ * What a command answers: a card, a form to fill in, a form begun with answers that were typed, a card after something
+ * was recorded, or, after something was recorded, what another command answers.
+ */
+export type CommandAnswer =
+  | Card
+  | { readonly form: Form; readonly about?: string; readonly raw?: Raw }
+  | { readonly recorded: Card }
+  | { readonly goesOn: CommandName };
 
 /** What a command does. */
 export type Command = {
   readonly name: CommandName;
-  readonly answer: (turn: Turn) => Promise<CommandAnswer> | CommandAnswer;
+  /** `about`: what it was asked about, as typed or as a button carries it, never trusted; mostly empty. */
+  readonly answer: (turn: Turn, about: string) => Promise<CommandAnswer> | CommandAnswer;
 };
 
 /** All that the bot can talk about. */
@@ -18,4 +27,6 @@ export type Dialogs = {
   readonly forms: readonly Form[];
   /** What somebody sees who opens the bot for the first time. */
   readonly welcome: (turn: Turn) => Promise<Card> | Card;
+  /** What a sentence about a month's work leads to. */
+  readonly work: (turn: Turn, sentence: WorkSentence) => Promise<CommandAnswer> | CommandAnswer;
 };

@@ -11,8 +11,8 @@ import type { Turn } from "./turn.ts";
 export type FormPress = { readonly verb: string; readonly data: JsonObject; readonly inputs: Raw };
 
 /** The form as a new message, filled with what is there already. */
-export const startForm = async (turn: Turn, form: Form): Promise<Outcome> => {
-  const opened = await form.open(turn);
+export const startForm = async (turn: Turn, form: Form, about: string): Promise<Outcome> => {
+  const opened = await form.open(turn, about);
   return below("instead" in opened ? opened.instead : formCard(turn, form, opened, { raw: opened.raw }));
 };
 
@@ -20,7 +20,7 @@ export const startForm = async (turn: Turn, form: Form): Promise<Outcome> => {
 export const pressForm = async (turn: Turn, form: Form, press: FormPress): Promise<Outcome> => {
   const { messages } = turn;
   if (press.verb === "form.cancel") return { ...inPlace(cancelledCard(turn, form)), bookmark: null };
-  const opened = await form.open(turn);
+  const opened = await form.open(turn, textOf(press.data["subject"]));
   if ("instead" in opened) return inPlace(opened.instead);
   const show = (raw: Raw, more: Omit<Showing, "raw"> = {}) =>
     inPlace(formCard(turn, form, opened, { raw, ...more }));
@@ -38,7 +38,7 @@ export const pressForm = async (turn: Turn, form: Form, press: FormPress): Promi
   if (!confirming && press.verb !== "form.submit") return show(opened.raw);
   const faults = opened.faults(raw);
   if (isFaulty(faults)) return show(raw, { faults });
-  if (form.confirms && !confirming) return inPlace(previewCard(turn, form, opened, raw));
+  if (form.confirms === "always" && !confirming) return inPlace(previewCard(turn, form, opened, raw));
   return { ...(await submitted(turn, form, opened, raw)), place: "inPlace" };
 };
 
@@ -75,6 +75,8 @@ const typed = (turn: Turn, form: Form, opened: OpenedForm): Outcome => {
 /** Whether the answers of a card or bookmark are answers to the form as it is now. */
 export const sameForm = (data: Partial<FormStamp> | JsonObject, form: Form, opened: OpenedForm): boolean =>
   data["version"] === form.version && data["subject"] === opened.subject;
+
+const textOf = (json: Json | undefined): string => (typeof json === "string" ? json : "");
 
 const objectOf = (json: Json | undefined): JsonObject =>
   typeof json === "object" && json !== null && !Array.isArray(json) ? (json as JsonObject) : {};

@@ -3,7 +3,7 @@ import type { RefusalWord } from "../messages/refusal-word.ts";
 import { agreeWords, editWords, keepWords, noneWords, plain, skipWords } from "./answer-words.ts";
 import type { Card } from "./card.ts";
 import { type Form, isFaulty, type OpenedForm, type Raw, rawOf } from "./form.ts";
-import { previewCard, questionCard } from "./form-card.ts";
+import { formCard, previewCard, questionCard } from "./form-card.ts";
 import { cancelledCard, sameForm, submitted } from "./form-press.ts";
 import { below, type Outcome } from "./outcome.ts";
 import type { Bookmark } from "./talk.ts";
@@ -14,7 +14,7 @@ export type Typing = { readonly form: Form; readonly bookmark: Bookmark; readonl
 
 /** Opens the bookmarked form again; an outcome instead where it can't go on. */
 export const resumeTyping = async (turn: Turn, form: Form, bookmark: Bookmark): Promise<Typing | Outcome> => {
-  const opened = await form.open(turn);
+  const opened = await form.open(turn, bookmark.subject);
   if ("instead" in opened) return below(opened.instead, null);
   const isSame = sameForm(bookmark, form, opened);
   if (isSame && bookmark.etag === opened.etag) return { form, bookmark, opened };
@@ -37,7 +37,25 @@ export const answerTyped = async (turn: Turn, typing: Typing, text: string): Pro
   const answers: Raw = { ...raw, [bookmark.step]: read.value };
   const fault = opened.faults(answers).fields[bookmark.step];
   if (fault) return askAgain(turn, typing, fault);
-  return goTo(turn, typing, { step: stepAfter(opened, bookmark.step), answers });
+  return goTo(turn, typing, { step: stepAfter(typing, answers), answers });
+};
+
+/** Goes on from answers that came at once, in a sentence say: what they lack is asked for, the rest is shown. */
+export const startTyped = async (
+  turn: Turn,
+  { form, about, raw }: { readonly form: Form; readonly about: string; readonly raw: Raw },
+): Promise<Outcome> => {
+  const opened = await form.open(turn, about);
+  if ("instead" in opened) return below(opened.instead);
+  const answers = { ...opened.raw, ...raw };
+  const faults = opened.faults(answers);
+  const isLacking = (step: string) => opened.field(step).field.required && answers[step] === "";
+  if (opened.asked.some((step) => faults.fields[step] && !isLacking(step)) || faults.whole)
+    return below(formCard(turn, form, opened, { raw: answers, faults }));
+  const { subject, etag } = opened;
+  const bookmark = { form: form.name, version: form.version, subject, etag, answers, askedAtMs: 0 };
+  const typing = { form, bookmark: { ...bookmark, step: "", skipsAnswered: true }, opened };
+  return goTo(turn, typing, { step: stepAfter(typing, answers), answers });
 };
 
 /** A word to keep or to skip, else an answer; a message without text, a picture say, is none. */
@@ -84,11 +102,16 @@ const answerConfirm = async (turn: Turn, typing: Typing, text: string): Promise<
   const word = plain(text);
   const raw = rawOf(form, bookmark.answers);
   if (agreeWords.has(word)) return submitted(turn, form, opened, raw);
-  if (editWords.has(word)) return goTo(turn, typing, { step: opened.asked[0] ?? "", answers: raw });
+  if (editWords.has(word))
+    return goTo(turn, typing, { step: opened.asked[0] ?? "", answers: raw, skipsAnswered: false });
   return remindTyped(turn, typing, turn.messages.forms.confirmHint);
 };
 
-const goTo = async (turn: Turn, typing: Typing, to: { step: string; answers: Raw }): Promise<Outcome> => {
+const goTo = async (
+  turn: Turn,
+  typing: Typing,
+  to: Pick<Bookmark, "step" | "skipsAnswered"> & { readonly answers: Raw },
+): Promise<Outcome> => {
   const { form, bookmark, opened } = typing;
   const next = { ...bookmark, ...to };
   if (to.step !== "confirm") {
@@ -100,7 +123,7 @@ const goTo = async (turn: Turn, typing: Typing, to: { step: string; answers: Raw
     const fault = faults.fields[step] ?? faults.whole;
     if (fault) return askAgain(turn, { ...typing, bookmark: { ...next, step } }, fault);
   }
-  if (!form.confirms) return submitted(turn, form, opened, to.answers);
+  if (form.confirms === "never") return submitted(turn, form, opened, to.answers);
   const preview = previewCard(turn, form, opened, to.answers);
   return below({ ...preview, footnote: turn.messages.forms.confirmHint }, next);
 };
@@ -111,5 +134,10 @@ const askAgain = (turn: Turn, { form, bookmark, opened }: Typing, fault: Refusal
   return below(questionCard(turn, form, opened, { step: bookmark.step, raw, notice }), bookmark);
 };
 
-const stepAfter = ({ asked }: OpenedForm, step: string): string =>
-  asked[asked.indexOf(step) + 1] ?? "confirm";
+/** The next question; of a form that was begun with answers, only what must be answered and is not. */
+const stepAfter = ({ opened, bookmark }: Typing, raw: Raw): string => {
+  const later = opened.asked.slice(opened.asked.indexOf(bookmark.step) + 1);
+  const isAsked = (step: string): boolean =>
+    bookmark.skipsAnswered ? opened.field(step).field.required && raw[step] === "" : !opened.skips(step, raw);
+  return later.find(isAsked) ?? "confirm";
+};

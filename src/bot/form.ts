@@ -58,8 +58,11 @@ export type FormDefinition<Context, Fields extends FieldsOf<Context>, Value> = {
   /** Raised when the fields change; an older card or bookmark starts again politely. */
   readonly version: number;
   readonly words: (messages: Messages) => FormWords<Extract<keyof Fields, string>>;
-  /** The opening, or the card that says why there is none. */
-  readonly open: (turn: Turn) => Promise<Opening<Fields, Context> | Instead>;
+  /**
+   * The opening, or the card that says why there is none. `about`: the subject of the form's card or bookmark, or what
+   * the command was asked about, never trusted; empty where nothing is named.
+   */
+  readonly open: (turn: Turn, about: string) => Promise<Opening<Fields, Context> | Instead>;
   /** What is said above the fields. */
   readonly intro?: (turn: Turn, context: Context) => string;
   readonly fields: Fields;
@@ -71,6 +74,10 @@ export type FormDefinition<Context, Fields extends FieldsOf<Context>, Value> = {
   ) => Clash<Extract<keyof Fields, string>> | undefined;
   /** What the answers say together, shown before they count; without it they count at once. */
   readonly confirm?: (turn: Turn, context: Context, answers: Answers<Fields>) => Card;
+  /** `typed`: what was filled in on the form's card counts at once, and only what was typed is shown first. */
+  readonly confirms?: "always" | "typed";
+  /** Whether the answers before a step leave nothing to ask there, for those who type. */
+  readonly skips?: (step: Extract<keyof Fields, string>, raw: Raw) => boolean;
   readonly submit: (
     turn: Turn,
     opening: Opening<Fields, Context>,
@@ -92,10 +99,10 @@ export type Form = {
   readonly version: number;
   /** Field names in the order they are asked. */
   readonly steps: readonly string[];
-  readonly confirms: boolean;
+  readonly confirms: "always" | "typed" | "never";
   words(messages: Messages): FormWords;
   /** @see FormDefinition.open */
-  open(turn: Turn): Promise<OpenedForm | Instead>;
+  open(turn: Turn, about: string): Promise<OpenedForm | Instead>;
 };
 
 /** A form opened for one person in one turn. */
@@ -103,6 +110,8 @@ export type OpenedForm = OpenForm & {
   readonly intro: string | undefined;
   /** The fields that can be answered here. */
   readonly asked: readonly string[];
+  /** @see FormDefinition.skips */
+  skips(step: string, raw: Raw): boolean;
   field(step: string): { readonly field: Field<unknown, unknown>; readonly place: Place<unknown> };
   faults(raw: Raw): Faults;
   /** Only for answers without faults. */

@@ -11,6 +11,8 @@ export type Bookmark = {
   /** The field asked for, or `confirm`. */
   readonly step: string;
   readonly answers: JsonObject;
+  /** Whether only what must be answered and is not is asked for: it was begun with answers. */
+  readonly skipsAnswered?: boolean;
   /** Store time in ms when the question was asked; what was written earlier does not answer it. */
   readonly askedAtMs: number;
 };

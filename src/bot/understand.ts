@@ -1,13 +1,6 @@
 import { type CommandName, commandNames, commandWords } from "./commands.ts";
 import { editDistance, fold } from "./text.ts";
-
-/** What a text was understood as, and why. */
-export type Understanding =
-  /** The whole message is a command word. */
-  | { readonly as: "command"; readonly command: CommandName; readonly word: string }
-  /** Close to a command word, or one with something else around it. */
-  | { readonly as: "near"; readonly command: CommandName; readonly word: string }
-  | { readonly as: "nothing"; readonly nearest: readonly CommandName[] };
+import type { Understanding } from "./understanding.ts";
 
 const politeStart =
   /^(?:(?:da|a|oi|thua|bot|cho|em|toi|minh|chau|anh|chi|muon|can|xin|hoi|xem|giup|lam on|please|i want to|show me|my) )+/;
@@ -17,18 +10,18 @@ const politeEnd = /(?: (?:a|nhe|nha|di|voi|giup|em|toi|minh|cua toi|cua em|pleas
 export const understand = (text: string): Understanding => {
   const folded = fold(text).slice(0, 200);
   const whole = lookUp.get(folded);
-  if (whole) return { as: "command", command: whole, word: folded };
+  if (whole) return { as: "command", command: whole, word: folded, about: "", why: [] };
   const unended = folded.replace(politeEnd, "");
   const bare = unended.replace(politeStart, "");
   for (const word of [unended, bare]) {
     const wrapped = word.length > 2 ? lookUp.get(word) : undefined;
-    if (wrapped) return { as: "near", command: wrapped, word };
+    if (wrapped) return { as: "near", command: wrapped, word, about: "", why: [] };
   }
   const [closest] = ranked(bare.length > 2 ? bare : folded);
   if (closest && closest.distance <= allowance(closest.word)) {
-    return { as: "near", command: closest.command, word: closest.word };
+    return { as: "near", command: closest.command, word: closest.word, about: "", why: [] };
   }
-  return { as: "nothing", nearest: suggestions(folded) };
+  return { as: "nothing", nearest: suggestions(folded), why: [] };
 };
 
 const lookUp = new Map<string, CommandName>(

@@ -67,7 +67,7 @@ const openDemoStore = async (
   });
   const source = readyPlan("ha-tinh-2022");
   if (!source) throw new Error("The plan of the demo is not among the ready plans.");
-  await seedDemo(documents, demoPlan(source, today, createCalendar()));
+  await seedDemo(documents, { plans: [demoPlan(source, today, createCalendar())] });
   return documents;
 };
 

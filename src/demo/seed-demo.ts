@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Consent } from "../domain/choices.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { addressCodec, officeCodec, personCodec, planCodec } from "../store/codecs.ts";
 import type { Documents, Operation } from "../store/documents.ts";
@@ -25,7 +26,10 @@ export const demoUsers: readonly DemoUser[] = demoRoster.flatMap((person) =>
 );
 
 /** Writes the demo office where there is none; what is there stays. */
-export const seedDemo = async (documents: Documents, plan: EmulationPlan): Promise<void> => {
+export const seedDemo = async (
+  documents: Documents,
+  { plans, consent = null }: { readonly plans: readonly EmulationPlan[]; readonly consent?: Consent | null },
+): Promise<void> => {
   for (const person of demoRoster) {
     if (person.as === undefined) continue;
     const entry = addressCodec.write("address", { officeId: demoOfficeId, personId: personIdOf(person) });
@@ -34,7 +38,7 @@ export const seedDemo = async (documents: Documents, plan: EmulationPlan): Promi
   const office = officeCodec.write("office", {
     name: "Sở Công Thương (cơ quan mẫu)",
     units: [...demoUnits],
-    activePlans: [{ planId: plan.id, revision: 1 }],
+    activePlans: plans.map(({ id }) => ({ planId: id, revision: 1 })),
   });
   const people = demoRoster.map(({ as: _as, grants, ...fields }) =>
     personCodec.write(`person:${personIdOf(fields)}`, {
@@ -42,9 +46,12 @@ export const seedDemo = async (documents: Documents, plan: EmulationPlan): Promi
       grants: [...grants],
       email: null,
       language: null,
+      consent,
+      planId: null,
     }),
   );
-  const entries = [planCodec.write(planRevisionId(plan.id, 1), plan), office, ...people];
+  const revisions = plans.map((plan) => planCodec.write(planRevisionId(plan.id, 1), plan));
+  const entries = [...revisions, office, ...people];
   await documents.batch(
     partitionOf.office(demoOfficeId),
     entries.map((entry): Operation => ({ do: "create", entry })),

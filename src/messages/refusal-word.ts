@@ -9,6 +9,8 @@ export type RefusalWord =
   | PledgeFault
   | WorkFault
   | "no-plan"
+  | "which-plan"
+  | "no-consent"
   | "nothing-changed"
   | "nothing-to-withdraw";
 

@@ -46,8 +46,13 @@ export const personCodec = createCodec(
     position: z.string(),
     staffKind: z.enum(staffKinds),
     grants: z.array(grantSchema),
-    /** Null until the person chooses one. */
+    /** What the person chose; null until they do. */
     language: z.enum(languages).nullable(),
+    consent: z
+      .strictObject({ state: z.enum(["agreed", "refused"]), noticeVersion: z.int(), at: z.string() })
+      .nullable()
+      .default(null),
+    planId: z.string().nullable().default(null),
   }),
 );
 

@@ -9,6 +9,7 @@ import type { Stored } from "./documents.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import {
+  createOwnChoices,
   createPlans,
   createPledges,
   createWorkReports,
@@ -82,7 +83,7 @@ const known = (parts: TurnStoreParts, found: Found): Who => {
       `An address leads to person ${personId} of ${work.partition}, who is not there.`,
     );
   }
-  const { language, ...fields } = personCodec.read(found.person);
+  const { language, consent, planId, ...fields } = personCodec.read(found.person);
   const { name, units } = officeCodec.read(found.office);
   const { etag } = found.person;
   const person = { id: personId, ...fields };
@@ -95,10 +96,9 @@ const known = (parts: TurnStoreParts, found: Found): Who => {
     pledges: createPledges(work),
     work: createWorkReports(work),
     plans: createPlans(work, found.office, shelf),
-    people: {
-      saveLanguage: (chosen) =>
-        work.save(personCodec.write(`person:${personId}`, { ...fields, language: chosen }), etag),
-    },
+    choices: createOwnChoices({ language, consent, planId }, (chosen) =>
+      work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
+    ),
   });
   return { is: "known", person, office, language: language ?? inbound.language, use };
 };

@@ -2,6 +2,6 @@ import type { Ports } from "./ports.ts";
 
 /** Keeps the language that the person wants to be spoken to in. */
 export const chooseLanguage =
-  ({ people }: Ports) =>
+  ({ choices }: Ports) =>
   (language: "vi" | "en"): void =>
-    people.saveLanguage(language);
+    choices.save({ language });

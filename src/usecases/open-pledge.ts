@@ -2,8 +2,8 @@ import { dayOf } from "../domain/day.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { pledgeableTitles } from "../domain/plan/pledgeable-titles.ts";
 import type { Pledge, PledgeTerms } from "../domain/pledge.ts";
-import { ok, type Result, refused } from "../domain/result.ts";
-import { currentPlan, isLatePledge } from "./current-plan.ts";
+import { ok, type Result } from "../domain/result.ts";
+import { currentPlan, isLatePledge, type PlanFault } from "./current-plan.ts";
 import type { Ports, Versioned } from "./ports.ts";
 
 /** A person's pledge under the plan of the day, and what may be pledged. */
@@ -15,20 +15,22 @@ export type PledgeDesk = {
   readonly late: boolean;
 };
 
-/** Finds the person's pledge and its terms; refused without a plan. */
-export const openPledge = (ports: Ports) => async (): Promise<Result<PledgeDesk, "no-plan">> => {
-  const { person, plans, pledges, now } = ports;
-  const today = dayOf(now);
-  const plan = currentPlan(await plans.active(), today);
-  if (!plan) return refused("no-plan");
-  return ok({
-    plan,
-    terms: {
-      titles: pledgeableTitles(plan, person.staffKind),
-      movements: plan.movements.map(({ id }) => id),
-      leastTargetRate: plan.pledging.leastTargetRate,
-    },
-    pledge: await pledges.find(person.id, plan.id),
-    late: isLatePledge(plan, today),
-  });
-};
+/** Finds the person's pledge and its terms, under the plan that is named or meant; refused where none is. */
+export const openPledge =
+  (ports: Ports) =>
+  async (planId = ""): Promise<Result<PledgeDesk, PlanFault>> => {
+    const { person, pledges, now } = ports;
+    const found = await currentPlan(ports, planId);
+    if (!found.ok) return found;
+    const plan = found.value;
+    return ok({
+      plan,
+      terms: {
+        titles: pledgeableTitles(plan, person.staffKind),
+        movements: plan.movements.map(({ id }) => id),
+        leastTargetRate: plan.pledging.leastTargetRate,
+      },
+      pledge: await pledges.find(person.id, plan.id),
+      late: isLatePledge(plan, dayOf(now)),
+    });
+  };

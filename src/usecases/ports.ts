@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Calendar } from "../domain/calendar/calendar.ts";
+import type { Choices } from "../domain/choices.ts";
 import type { Office, Person } from "../domain/person.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
@@ -26,7 +27,11 @@ export type Plans = {
   active(): Promise<readonly EmulationPlan[]>;
 };
 
-export type People = { saveLanguage(language: "vi" | "en"): void };
+/** What the acting person chose; what is saved in a turn is read back in it. */
+export type OwnChoices = {
+  get(): Choices;
+  save(chosen: Partial<Choices>): void;
+};
 
 /** All that the use cases of one turn need, and who acts. */
 export type Ports = {
@@ -35,7 +40,7 @@ export type Ports = {
   readonly pledges: Pledges;
   readonly work: WorkReports;
   readonly plans: Plans;
-  readonly people: People;
+  readonly choices: OwnChoices;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

@@ -1,3 +1,4 @@
+import { consentOf } from "../domain/choices.ts";
 import { stampOf } from "../domain/day.ts";
 import {
   checkPledge,
@@ -14,11 +15,12 @@ import type { Ports } from "./ports.ts";
 
 /** Registers the pledge, or changes it; late ones are taken and marked. */
 export const registerPledge =
-  ({ person, pledges, now }: Ports) =>
+  ({ person, pledges, choices, now }: Ports) =>
   async (
     desk: PledgeDesk,
     content: PledgeContent,
-  ): Promise<Result<Pledge, PledgeFault | "nothing-changed">> => {
+  ): Promise<Result<Pledge, PledgeFault | "nothing-changed" | "no-consent">> => {
+    if (consentOf(choices.get()) !== "agreed") return refused("no-consent");
     const checked = checkPledge(content, desk.terms);
     if (!checked.ok) return checked;
     const former = desk.pledge?.value;

@@ -1,3 +1,4 @@
+import { consentOf } from "../domain/choices.ts";
 import { dayOf, type Month, stampOf } from "../domain/day.ts";
 import { ok, type Result, refused } from "../domain/result.ts";
 import { checkWork, type WorkFault } from "../domain/work/check-work.ts";
@@ -7,8 +8,12 @@ import type { Ports } from "./ports.ts";
 
 /** Records a month's figures, or corrects them; impossible ones are refused, and those that stand already. */
 export const reportWork =
-  ({ person, work, now }: Ports) =>
-  async (month: Month, counts: WorkCounts): Promise<Result<WorkReport, WorkFault | "nothing-changed">> => {
+  ({ person, work, choices, now }: Ports) =>
+  async (
+    month: Month,
+    counts: WorkCounts,
+  ): Promise<Result<WorkReport, WorkFault | "nothing-changed" | "no-consent">> => {
+    if (consentOf(choices.get()) !== "agreed") return refused("no-consent");
     const checked = checkWork(counts, { month, today: dayOf(now) });
     if (!checked.ok) return checked;
     const former = await work.find(person.id, month);

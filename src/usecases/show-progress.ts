@@ -6,13 +6,13 @@ import { phaseOn } from "../domain/plan/phase-on.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import { decimal, toNumber } from "../domain/rational.ts";
-import { ok, type Result, refused } from "../domain/result.ts";
+import { ok, type Result } from "../domain/result.ts";
 import { titleArticle } from "../domain/titles/title-rule-for.ts";
 import { isExact } from "../domain/work/interval.ts";
 import { tasksNeeded } from "../domain/work/tasks-needed.ts";
 import { rateOf, sumWork } from "../domain/work/well-done-task-rate.ts";
 import type { WorkReport } from "../domain/work-report.ts";
-import { currentPlan } from "./current-plan.ts";
+import { currentPlan, type PlanFault, plansToday } from "./current-plan.ts";
 import type { Ports } from "./ports.ts";
 
 /** A dated thing that comes, and the working days until then; null where the year's holidays are not known. */
@@ -52,16 +52,20 @@ export type Progress = {
   readonly asOf: string;
 };
 
-/** Gathers where the person stands; refused without a plan. */
-export const showProgress = (ports: Ports) => async (): Promise<Result<Progress, "no-plan">> => {
-  const { person, plans, pledges, work, now } = ports;
+/** Gathers where the person stands; refused where it is not clear under which plan. */
+export const showProgress = (ports: Ports) => async (): Promise<Result<Progress, PlanFault>> => {
+  const { person, pledges, work, now } = ports;
   const today = dayOf(now);
-  const plan = currentPlan(await plans.active(), today);
-  if (!plan) return refused("no-plan");
-  const [found, reports] = await Promise.all([pledges.find(person.id, plan.id), work.ofPerson(person.id)]);
+  const found = await currentPlan(ports);
+  if (!found.ok) return found;
+  const plan = found.value;
+  const [versioned, reports] = await Promise.all([
+    pledges.find(person.id, plan.id),
+    work.ofPerson(person.id),
+  ]);
   const months = monthsOf(plan);
   const counted = reports.filter(({ month }) => months.from <= month && month <= months.to);
-  const pledge = found?.value ?? null;
+  const pledge = versioned?.value ?? null;
   const goal = pledge?.state === "registered" ? pledge.content.targetRate : null;
   const titles = pledge?.state === "registered" ? pledge.content.titles : [];
   return ok({
@@ -78,11 +82,12 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
   });
 };
 
-/** The next dates of the plan of the day; none without a plan. */
+/** The next dates of the plans of the day, earliest first; none without a plan. */
 export const nextDates = (ports: Ports) => async (): Promise<readonly NextDate[]> => {
   const today = dayOf(ports.now);
-  const plan = currentPlan(await ports.plans.active(), today);
-  return plan ? datesAfter(ports, plan, today) : [];
+  const plans = plansToday(await ports.plans.active(), today);
+  const dates = plans.flatMap((plan) => datesAfter(ports, plan, today));
+  return dates.toSorted((one, other) => (one.milestone.on < other.milestone.on ? -1 : 1)).slice(0, mostDates);
 };
 
 const figures = (

@@ -1,4 +1,6 @@
+import { answerNotice, consent } from "./answer-notice.ts";
 import { chooseLanguage } from "./choose-language.ts";
+import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { openPledge } from "./open-pledge.ts";
 import { openWork } from "./open-work.ts";
 import type { Ports } from "./ports.ts";
@@ -17,6 +19,10 @@ export const createUseCases = (ports: Ports) => ({
   showProgress: showProgress(ports),
   nextDates: nextDates(ports),
   chooseLanguage: chooseLanguage(ports),
+  consent: consent(ports),
+  answerNotice: answerNotice(ports),
+  openPlanChoice: openPlanChoice(ports),
+  choosePlan: choosePlan(ports),
 });
 
 export type UseCases = ReturnType<typeof createUseCases>;

@@ -12,6 +12,7 @@ import { officeZone } from "../../src/domain/day.ts";
 import { addressCodec, personCodec } from "../../src/store/codecs.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
+import { agreed } from "../support/agreed.ts";
 import { sourcePlan } from "../support/start-demo-bot.ts";
 import { reportTo } from "./child.ts";
 
@@ -23,7 +24,7 @@ const now = () => moment;
 const calendar = createCalendar();
 const file = join(mkdtempSync(join(tmpdir(), "thidua-bench-")), "store.sqlite");
 const documents = openEmbedded({ file, nowMs });
-await seedDemo(documents, demoPlan(sourcePlan(), "2026-06-22", calendar));
+await seedDemo(documents, { plans: [demoPlan(sourcePlan(), "2026-06-22", calendar)] });
 const office = partitionOf.office(demoOfficeId);
 const personIds = Array.from({ length: people }, (_, index) => `bench-${index}`);
 for (let from = 0; from < people; from += 100) {
@@ -36,6 +37,8 @@ for (let from = 0; from < people; from += 100) {
       staffKind: "cong_chuc",
       grants: [{ role: "staff", scope: "office" }],
       language: null,
+      consent: agreed,
+      planId: null,
     }),
   );
   await documents.batch(

@@ -10,6 +10,7 @@ import type { EmulationPlan } from "../../src/domain/plan/plan.ts";
 import { readyPlan } from "../../src/plans/ready-plans.ts";
 import type { Documents } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
+import { agreed } from "./agreed.ts";
 import type { TeamsPerson } from "./teams/activities.ts";
 import { type Connector, startConnector } from "./teams/connector.ts";
 
@@ -35,6 +36,10 @@ export type DemoBotSettings = {
   /** Stands between the bot and its store. */
   readonly around?: (documents: Documents) => Documents;
   readonly plan?: (plan: EmulationPlan) => EmulationPlan;
+  /** Plans beside that of the demo. */
+  readonly morePlans?: readonly EmulationPlan[];
+  /** Whether everybody has agreed already that their data is kept. */
+  readonly agreed?: boolean;
 };
 
 /** The plan that the demo is moved from. */
@@ -52,7 +57,10 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
   const documents = settings.around?.(store) ?? store;
   const calendar = createCalendar();
   const plan = demoPlan(sourcePlan(), dayOf(now), calendar);
-  await seedDemo(store, settings.plan?.(plan) ?? plan);
+  await seedDemo(store, {
+    plans: [settings.plan?.(plan) ?? plan, ...(settings.morePlans ?? [])],
+    consent: settings.agreed === false ? null : agreed,
+  });
   const connector = await startConnector();
   const bot = compose({
     documents,

@@ -12,6 +12,7 @@ import { createCalendar } from "../../src/domain/calendar/calendar.ts";
 import type { Day } from "../../src/domain/day.ts";
 import type { Documents, Stored } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
+import { agreed } from "../support/agreed.ts";
 import { sourcePlan } from "../support/start-demo-bot.ts";
 import { type Connector, startConnector } from "../support/teams/connector.ts";
 import { addressAll } from "../support/turn/address-all.ts";
@@ -72,7 +73,10 @@ test("kill -9 a dozen times in 300 turns: nothing acknowledged is lost or double
   const seed = Date.now() % 1_000_000;
   const random = createRandom(seed + 1);
   const documents = openOffice();
-  await seedDemo(documents, demoPlan(sourcePlan(), "2026-06-22" as Day, createCalendar()));
+  await seedDemo(documents, {
+    plans: [demoPlan(sourcePlan(), "2026-06-22" as Day, createCalendar())],
+    consent: agreed,
+  });
   const names = await addressAll(documents);
   await documents.close();
   const running = await startLives(file());

@@ -20,7 +20,10 @@ export const drawActions = (actions: readonly Action[]): ActionSet[] => {
 
 const drawAction = (action: Action): CardAction => {
   const title = clampText(cleanLine(action.label), 80) || "—";
-  if (action.does === "open") return submit(title, { open: action.command });
+  if (action.does === "open") {
+    const { command, about } = action;
+    return submit(title, { open: command, ...(about !== undefined && { about }) });
+  }
   const { verb, key } = action;
   const sent = submit(title, { ...action.data, verb, ...(key !== undefined && { key }) }, action.sendsInputs);
   const styled: SubmitAction = action.tone ? { ...sent, style: styles[action.tone] } : sent;

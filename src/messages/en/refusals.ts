@@ -49,6 +49,9 @@ const words: Wordings<RefusalWord> = {
   ...work,
   "no-plan": () =>
     "Your office runs no emulation plan at present. Please ask those who look after emulation.",
+  "which-plan": () => "Your office runs several plans. Please choose one with “choose plan”.",
+  "no-consent": () =>
+    "Nothing was recorded: you have not agreed that Thi Đua keeps this data. If you do, type “I agree”.",
   "nothing-changed": () => "It says just what is recorded already, so nothing was added.",
   "nothing-to-withdraw": () => "You have no pledge in force to withdraw.",
 };

@@ -50,6 +50,10 @@ const words: Wordings<RefusalWord> = {
   ...pledge,
   ...work,
   "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
+  "which-plan": () =>
+    "Cơ quan đang thực hiện nhiều kế hoạch. Xin chọn một kế hoạch bằng lệnh “chọn kế hoạch”.",
+  "no-consent": () =>
+    "Chưa ghi nhận, vì anh/chị chưa đồng ý để Thi Đua lưu dữ liệu này. Nếu đồng ý, xin gõ “đồng ý”.",
   "nothing-changed": () => "Nội dung giống hệt bản đang có nên không ghi thêm gì.",
   "nothing-to-withdraw": () => "Anh/chị không có đăng ký nào đang có hiệu lực để rút.",
 };

@@ -1,10 +1,12 @@
 import type { Language } from "../../bot/language.ts";
 import { commands } from "./commands.ts";
+import { consent } from "./consent.ts";
 import { dates } from "./dates.ts";
 import { door } from "./door.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { numbers } from "./numbers.ts";
+import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { refusals } from "./refusals.ts";
@@ -15,11 +17,13 @@ import { work } from "./work.ts";
 export const vi = {
   language: "vi" as Language,
   commands,
+  consent,
   dates,
   door,
   forms,
   help,
   numbers,
+  plans,
   pledge,
   progress,
   refusals,

@@ -1,5 +1,6 @@
+import type { Choices } from "../../domain/choices.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
-import type { Plans, Pledges, WorkReports } from "../../usecases/ports.ts";
+import type { OwnChoices, Plans, Pledges, WorkReports } from "../../usecases/ports.ts";
 import type { Codec } from "../codec.ts";
 import { officeCodec, planCodec, pledgeCodec, workCodec } from "../codecs.ts";
 import type { Stored } from "../documents.ts";
@@ -27,6 +28,18 @@ export const createWorkReports = (work: UnitOfWork): WorkReports => {
       return found.map(workCodec.read);
     },
     save: (report, etag) => work.save(workCodec.write(idOf(report.personId, report.month), report), etag),
+  };
+};
+
+/** What a person chose, as read and as saved in this turn. */
+export const createOwnChoices = (read: Choices, save: (all: Choices) => void): OwnChoices => {
+  let all = read;
+  return {
+    get: () => all,
+    save: (chosen) => {
+      all = { ...all, ...chosen };
+      save(all);
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
+import { readyPlan } from "../../../src/plans/ready-plans.ts";
 import { sourcePlan, startDemoBot } from "../start-demo-bot.ts";
 import { createStage } from "./stage.ts";
 
@@ -8,6 +9,8 @@ import { createStage } from "./stage.ts";
  *
  *     now 2026-06-22T08:00        the calendar of the office
  *     plan as issued              from the start: without what the demo's officer filled in
+ *     nobody agreed yet           from the start: everybody is still to answer the notice on personal data
+ *     also plan quang-ngai-2025   from the start: the office runs this ready plan too
  *     as chuyen-vien              who goes on; anybody who is not of the demo is a stranger
  *     in English | in group       their client's language; in a chat of several
  *     opens                       the bot is installed
@@ -34,6 +37,8 @@ export const playTranscript = async (name: string, script: string): Promise<void
   const bot = await startDemoBot({
     ...(now !== undefined && { now }),
     ...(lines.includes("plan as issued") && { plan: asIssued }),
+    ...(lines.includes("nobody agreed yet") && { agreed: false }),
+    morePlans: lines.flatMap((line) => (line.startsWith("also plan ") ? [planNamed(line.slice(10))] : [])),
   });
   const stage = createStage(bot);
   try {
@@ -49,6 +54,12 @@ export const playTranscript = async (name: string, script: string): Promise<void
   } finally {
     await bot.close();
   }
+};
+
+const planNamed = (id: string): EmulationPlan => {
+  const plan = readyPlan(id);
+  if (!plan) throw new Error(`There is no ready plan ${id}.`);
+  return plan;
 };
 
 const asIssued = (plan: EmulationPlan): EmulationPlan => ({ ...plan, pledging: sourcePlan().pledging });

@@ -105,7 +105,7 @@ export const createStage = (demo: DemoBot) => {
     kept.set(name, newest);
   };
   const deeds: readonly (readonly [RegExp, (rest: string) => void | Promise<void>])[] = [
-    [/^$|^#|^plan as issued$/, () => {}],
+    [/^$|^#|^plan as issued$|^nobody agreed yet$|^also plan /, () => {}],
     [/^now /, (rest) => demo.setNow(rest)],
     [/^as /, (rest) => become(demo.person(rest))],
     [/^in English$/, () => become({ ...person, locale: "en-US" })],

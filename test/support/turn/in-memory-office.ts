@@ -13,6 +13,7 @@ import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
 import { createTurnStore } from "../../../src/store/create-turn-store.ts";
 import type { Documents } from "../../../src/store/documents.ts";
+import { agreed } from "../agreed.ts";
 import { sourcePlan } from "../start-demo-bot.ts";
 import { createMemoryDocuments, type MemoryDocuments } from "./memory-documents.ts";
 
@@ -27,7 +28,7 @@ const nowMs = () => 1_000_000;
 /** The demo office in memory, at one moment that does not pass. */
 export const openMemoryOffice = async (): Promise<MemoryDocuments> => {
   const documents = createMemoryDocuments(nowMs);
-  await seedDemo(documents, memoryPlan);
+  await seedDemo(documents, { plans: [memoryPlan], consent: agreed });
   return documents;
 };
 

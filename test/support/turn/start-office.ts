@@ -12,6 +12,7 @@ import { dayOf, officeZone } from "../../../src/domain/day.ts";
 import type { Documents, Stored } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
+import { agreed } from "../agreed.ts";
 import { sourcePlan } from "../start-demo-bot.ts";
 import type { TeamsPerson } from "../teams/activities.ts";
 import { type Connector, startConnector } from "../teams/connector.ts";
@@ -63,7 +64,10 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
   const calendar = createCalendar();
   const documents = openEmbedded({ file, nowMs });
   const openStore = () => (settings.inMemory ? documents : openEmbedded({ file, nowMs }));
-  await seedDemo(documents, demoPlan(sourcePlan(), dayOf(played), calendar));
+  await seedDemo(documents, {
+    plans: [demoPlan(sourcePlan(), dayOf(played), calendar)],
+    consent: agreed,
+  });
   const everybody = await addressAll(documents);
   const connector = await startConnector();
   const startBot = async (index: number): Promise<OfficeBot> => {

@@ -39,6 +39,8 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "well-above-on-time": { well: 19, onTime: 18 },
   "well-below-overlap": { well: 10, least: 14 },
   "no-plan": {},
+  "which-plan": {},
+  "no-consent": {},
   "nothing-changed": {},
   "nothing-to-withdraw": {},
 };

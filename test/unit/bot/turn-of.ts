@@ -10,7 +10,9 @@ import type { Pledge } from "../../../src/domain/pledge.ts";
 import type { WorkReport } from "../../../src/domain/work-report.ts";
 import { messagesIn } from "../../../src/messages/messages.ts";
 import { readyPlan } from "../../../src/plans/ready-plans.ts";
+import { createOwnChoices } from "../../../src/store/repositories/repositories.ts";
 import { createUseCases } from "../../../src/usecases/use-cases.ts";
+import { agreed } from "../../support/agreed.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 const calendar = createCalendar();
@@ -45,7 +47,7 @@ export const turnOf = (
     calendar,
     now,
     plans: { active: async () => plans },
-    people: { saveLanguage: () => {} },
+    choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {
       find: async () => saved.pledge && { value: saved.pledge, etag: String(saved.pledge.history.length) },
       save: (pledge) => {

@@ -1,0 +1,19 @@
+import type { Messages } from "../vi/vi.ts";
+
+export const consent: Messages["consent"] = {
+  ask: (command) => `“${command}” keeps what you enter. Do you agree?`,
+  typed: "You can type “I agree” or “I do not agree”. Nothing is kept until you answer.",
+  given: "Noted: you agree that Thi Đua keeps your data as the notice says.",
+  refused: "Noted: you do not agree. Thi Đua keeps no pledge, figures or evidence of yours.",
+  needed: (command) => `You chose not to agree, so “${command}” is not available. Nothing was kept.`,
+  worksTitle: "Still available",
+  works: [
+    "“calendar”: phases, deadlines, anniversaries",
+    "“titles”: what the law asks for each title",
+    "“my data”: what your office and Thi Đua keep about you",
+    "“language”, “help”",
+  ],
+  waitsTitle: "Not available until you agree",
+  waits: ["“register”, “update”, “initiatives”, “evidence”"],
+  change: "You can change your mind at any time: type “I agree” or “I do not agree”.",
+};

@@ -1,0 +1,21 @@
+/** Whether a person agrees that what they enter is kept. */
+export const consent = {
+  ask: (command: string): string =>
+    `Để dùng “${command}”, Thi Đua cần lưu những gì anh/chị nhập. Anh/chị có đồng ý không?`,
+  typed: "Có thể gõ “đồng ý” hoặc “không đồng ý”. Chưa trả lời thì chưa có gì được lưu.",
+  given: "Đã ghi nhận: anh/chị đồng ý để Thi Đua lưu dữ liệu theo thông báo.",
+  refused:
+    "Đã ghi nhận: anh/chị không đồng ý. Thi Đua không lưu đăng ký, số liệu hay minh chứng của anh/chị.",
+  needed: (command: string): string =>
+    `Anh/chị đã chọn không đồng ý nên “${command}” chưa dùng được. Không có gì được lưu.`,
+  worksTitle: "Vẫn dùng được",
+  works: [
+    "“lịch”: các đợt, thời hạn, ngày kỷ niệm",
+    "“danh hiệu”: tiêu chuẩn từng danh hiệu theo quy định",
+    "“dữ liệu của tôi”: những gì cơ quan và Thi Đua đang lưu về anh/chị",
+    "“ngôn ngữ”, “trợ giúp”",
+  ],
+  waitsTitle: "Chưa dùng được khi chưa đồng ý",
+  waits: ["“đăng ký”, “cập nhật”, “sáng kiến”, “minh chứng”"],
+  change: "Anh/chị có thể đổi ý bất cứ lúc nào: gõ “đồng ý” hoặc “không đồng ý”.",
+};

@@ -1,0 +1,14 @@
+/** Which of several plans is meant. */
+export const plans = {
+  title: "Kế hoạch thi đua",
+  ask: "Cơ quan đang thực hiện nhiều kế hoạch. Anh/chị chọn kế hoạch mà các lệnh sẽ nói tới:",
+  only: "Cơ quan đang thực hiện một kế hoạch:",
+  name: (title: string, number: string | null, years: { fromYear: number; toYear: number } | null): string =>
+    [title, number === null ? null : `số ${number}`, years && `${years.fromYear}-${years.toYear}`]
+      .filter((part) => part !== null)
+      .join(", "),
+  line: (name: string, chosen: boolean): string => (chosen ? `${name} (đang chọn)` : name),
+  button: (index: number, name: string): string => `${index}. ${name}`,
+  typed: "Có thể gõ “chọn kế hoạch 2”. Lựa chọn được ghi nhớ.",
+  chosen: (name: string): string => `Từ nay các lệnh nói tới: ${name}.`,
+};
