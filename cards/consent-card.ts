@@ -36,6 +36,7 @@ export const consentRefusedCard = (messages: Messages, command?: CommandName): C
       tone: "info",
       text: command === undefined ? t.refused : t.needed(commands[command]),
     },
+    text: [t.kept],
     sections: [
       { title: t.worksTitle, text: t.works },
       { title: t.waitsTitle, text: t.waits },

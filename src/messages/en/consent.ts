@@ -4,8 +4,10 @@ export const consent: Messages["consent"] = {
   ask: (command) => `“${command}” keeps what you enter. Do you agree?`,
   typed: "You can type “I agree” or “I do not agree”. Nothing is kept until you answer.",
   given: "Noted: you agree that Thi Đua keeps your data as the notice says.",
-  refused: "Noted: you do not agree. Thi Đua keeps no pledge, figures or evidence of yours.",
-  needed: (command) => `You chose not to agree, so “${command}” is not available. Nothing was kept.`,
+  refused: "Noted: you do not agree. From now on Thi Đua records no pledge, figures or evidence of yours.",
+  kept: "What was recorded before, if anything, is in “my data”; to have it erased, please ask your office’s emulation unit.",
+  needed: (command) =>
+    `You chose not to agree, so “${command}” is not available. Nothing was kept this time.`,
   worksTitle: "Still available",
   works: [
     "“calendar”: phases, deadlines, anniversaries",

@@ -5,7 +5,11 @@ export const plans: Messages["plans"] = {
   ask: "Your office runs several plans. Choose the one that commands shall mean:",
   only: "Your office runs one plan:",
   name: (title, number, years) =>
-    [title, number === null ? null : `no. ${number}`, years && `${years.fromYear}-${years.toYear}`]
+    [
+      title,
+      number === null ? null : `no. ${number}`,
+      years && !title.includes(String(years.toYear)) ? `${years.fromYear}-${years.toYear}` : null,
+    ]
       .filter((part) => part !== null)
       .join(", "),
   line: (name, chosen) => (chosen ? `${name} (chosen)` : name),

@@ -5,9 +5,10 @@ export const consent = {
   typed: "Có thể gõ “đồng ý” hoặc “không đồng ý”. Chưa trả lời thì chưa có gì được lưu.",
   given: "Đã ghi nhận: anh/chị đồng ý để Thi Đua lưu dữ liệu theo thông báo.",
   refused:
-    "Đã ghi nhận: anh/chị không đồng ý. Thi Đua không lưu đăng ký, số liệu hay minh chứng của anh/chị.",
+    "Đã ghi nhận: anh/chị không đồng ý. Từ nay Thi Đua không ghi thêm đăng ký, số liệu hay minh chứng của anh/chị.",
+  kept: "Những gì đã ghi trước đó, nếu có, xem ở “dữ liệu của tôi”; muốn xóa, xin liên hệ bộ phận theo dõi thi đua.",
   needed: (command: string): string =>
-    `Anh/chị đã chọn không đồng ý nên “${command}” chưa dùng được. Không có gì được lưu.`,
+    `Anh/chị đã chọn không đồng ý nên “${command}” chưa dùng được. Lần này không có gì được lưu.`,
   worksTitle: "Vẫn dùng được",
   works: [
     "“lịch”: các đợt, thời hạn, ngày kỷ niệm",

@@ -4,7 +4,11 @@ export const plans = {
   ask: "Cơ quan đang thực hiện nhiều kế hoạch. Anh/chị chọn kế hoạch mà các lệnh sẽ nói tới:",
   only: "Cơ quan đang thực hiện một kế hoạch:",
   name: (title: string, number: string | null, years: { fromYear: number; toYear: number } | null): string =>
-    [title, number === null ? null : `số ${number}`, years && `${years.fromYear}-${years.toYear}`]
+    [
+      title,
+      number === null ? null : `số ${number}`,
+      years && !title.includes(String(years.toYear)) ? `${years.fromYear}-${years.toYear}` : null,
+    ]
       .filter((part) => part !== null)
       .join(", "),
   line: (name: string, chosen: boolean): string => (chosen ? `${name} (đang chọn)` : name),

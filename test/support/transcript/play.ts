@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import { readyPlan } from "../../../src/plans/ready-plans.ts";
-import { sourcePlan, startDemoBot } from "../start-demo-bot.ts";
+import { type DemoBotSettings, sourcePlan, startDemoBot } from "../start-demo-bot.ts";
 import { createStage } from "./stage.ts";
 
 /**
@@ -33,13 +33,7 @@ import { createStage } from "./stage.ts";
  */
 export const playTranscript = async (name: string, script: string): Promise<void> => {
   const lines = script.split("\n").map((line) => line.trim());
-  const now = lines.find((line) => line.startsWith("now "))?.slice(4);
-  const bot = await startDemoBot({
-    ...(now !== undefined && { now }),
-    ...(lines.includes("plan as issued") && { plan: asIssued }),
-    ...(lines.includes("nobody agreed yet") && { agreed: false }),
-    morePlans: lines.flatMap((line) => (line.startsWith("also plan ") ? [planNamed(line.slice(10))] : [])),
-  });
+  const bot = await startDemoBot(settingsIn(lines));
   const stage = createStage(bot);
   try {
     for (const [index, line] of lines.entries()) {
@@ -54,6 +48,17 @@ export const playTranscript = async (name: string, script: string): Promise<void
   } finally {
     await bot.close();
   }
+};
+
+/** What a transcript's lines ask of the bot before it starts. */
+export const settingsIn = (lines: readonly string[]): DemoBotSettings => {
+  const now = lines.find((line) => line.startsWith("now "))?.slice(4);
+  return {
+    ...(now !== undefined && { now }),
+    ...(lines.includes("plan as issued") && { plan: asIssued }),
+    ...(lines.includes("nobody agreed yet") && { agreed: false }),
+    morePlans: lines.flatMap((line) => (line.startsWith("also plan ") ? [planNamed(line.slice(10))] : [])),
+  };
 };
 
 const planNamed = (id: string): EmulationPlan => {

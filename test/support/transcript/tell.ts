@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { startDemoBot } from "../start-demo-bot.ts";
+import { settingsIn } from "./play.ts";
 import { createStage } from "./stage.ts";
 
 /** Prints a transcript with all that each answer shows, for whoever writes one: `node …/tell.ts some.txt`. */
 const tell = async (file: string): Promise<void> => {
   const lines = readFileSync(file, "utf8").split("\n");
-  const now = lines.find((line) => line.startsWith("now "))?.slice(4);
-  const bot = await startDemoBot(now === undefined ? {} : { now });
+  const bot = await startDemoBot(settingsIn(lines.map((line) => line.trim())));
   const stage = createStage(bot);
   try {
     for (const line of lines.filter((each) => !each.startsWith("<"))) {

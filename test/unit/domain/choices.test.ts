@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { consentOf, noticeVersion } from "../../../src/domain/choices.ts";
+
+const none = { language: null, consent: null, planId: null } as const;
+const said = (state: "agreed" | "refused", version = noticeVersion) =>
+  consentOf({ ...none, consent: { state, noticeVersion: version, at: "2026-01-05T01:00:00Z" } });
+
+test("who was not asked has neither agreed nor refused", () => {
+  expect(consentOf(none)).toBe("notAsked");
+});
+
+test("what was said to the notice of today counts", () => {
+  expect([said("agreed"), said("refused")]).toEqual(["agreed", "refused"]);
+});
+
+test("what was said to another notice is no answer to this one", () => {
+  expect([said("agreed", noticeVersion - 1), said("refused", noticeVersion + 1)]).toEqual([
+    "notAsked",
+    "notAsked",
+  ]);
+});
