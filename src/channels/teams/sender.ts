@@ -53,9 +53,9 @@ export const createTeamsSender =
       const message = messageOf(reply.card, draw(reply.card), reference);
       const { conversationId } = reference;
       const response =
-        reply.is === "message"
-          ? await conversations.sendToConversation(conversationId, message)
-          : await conversations.updateActivity(conversationId, reply.messageId, message);
+        reply.is === "edit"
+          ? await conversations.updateActivity(conversationId, reply.messageId, message)
+          : await conversations.sendToConversation(conversationId, message);
       const editedId = reply.is === "edit" ? reply.messageId : undefined;
       return { is: "sent", messageId: response?.id ?? editedId };
     } catch (error) {

@@ -1,0 +1,23 @@
+/** Files a person can take away: all that is known in its full shape, or a flat table for a spreadsheet. */
+export const fileKinds = ["csv", "json"] as const;
+
+export type FileKind = (typeof fileKinds)[number];
+
+/** Whether a text names a kind of file. */
+export const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((known) => known === kind);
+
+/** A file that one person asked for; what is in it is made when it is handed over, and kept nowhere. */
+export type FileAsk = {
+  /** Cannot be guessed; all that the platform is told of it. */
+  readonly id: string;
+  readonly kind: FileKind;
+  readonly name: string;
+  /** Whose it is: nobody else is given it. */
+  readonly personId: string;
+};
+
+/** A file as it is handed over. */
+export type FileContent = { readonly type: string; readonly bytes: Uint8Array };
+
+/** Makes a file that was asked for, from what is known at that moment. */
+export type MakeFile = () => Promise<FileContent>;
