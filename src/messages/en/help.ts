@@ -7,7 +7,7 @@ export const help: Messages["help"] = {
     "“pledge”: register an emulation pledge, change or withdraw it",
     "“update”: report a month's tasks assigned, done and completed well",
     "“progress”: each target, where you stand, what is needed, the next dates",
-    "“history”: every registration, change and withdrawal",
+    "“history”: every pledge, change and withdrawal",
     "“language”: tiếng Việt or English",
     "“cancel”, “back”: stop or go one question back, at any time",
   ],
