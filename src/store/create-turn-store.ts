@@ -9,6 +9,7 @@ import type { Stored } from "./documents.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import {
+  createEvidenceRecords,
   createOwnChoices,
   createPlans,
   createPledges,
@@ -95,6 +96,7 @@ const known = (parts: TurnStoreParts, found: Found): Who => {
     now: parts.now(),
     pledges: createPledges(work),
     work: createWorkReports(work),
+    evidence: createEvidenceRecords(work),
     plans: createPlans(work, found.office, shelf),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
+import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { Office, Person } from "../domain/person.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
@@ -22,6 +23,12 @@ export type WorkReports = {
   save(report: WorkReport, etag: string | undefined): void;
 };
 
+/** What a person entered to prove, one record each. */
+export type EvidenceRecords = {
+  find(personId: string): Promise<Versioned<EvidenceRecord> | undefined>;
+  save(record: EvidenceRecord, etag: string | undefined): void;
+};
+
 export type Plans = {
   /** The plans the office runs, oldest first. */
   active(): Promise<readonly EmulationPlan[]>;
@@ -39,6 +46,7 @@ export type Ports = {
   readonly office: Office;
   readonly pledges: Pledges;
   readonly work: WorkReports;
+  readonly evidence: EvidenceRecords;
   readonly plans: Plans;
   readonly choices: OwnChoices;
   readonly calendar: Calendar;

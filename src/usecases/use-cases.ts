@@ -1,11 +1,13 @@
 import { answerNotice, consent } from "./answer-notice.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
+import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
 import { openWork } from "./open-work.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reportWork } from "./report-work.ts";
+import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { nextDates, showProgress } from "./show-progress.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
@@ -16,6 +18,9 @@ export const createUseCases = (ports: Ports) => ({
   withdrawPledge: withdrawPledge(ports),
   openWork: openWork(ports),
   reportWork: reportWork(ports),
+  openEvidence: openEvidence(ports),
+  saveEvidence: saveEvidence(ports),
+  removeEvidence: removeEvidence(ports),
   showProgress: showProgress(ports),
   nextDates: nextDates(ports),
   chooseLanguage: chooseLanguage(ports),

@@ -4,6 +4,7 @@ import type { Turn } from "../../../src/bot/turn.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
+import type { EvidenceRecord } from "../../../src/domain/evidence/evidence-record.ts";
 import type { Person } from "../../../src/domain/person.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import type { Pledge } from "../../../src/domain/pledge.ts";
@@ -23,7 +24,7 @@ if (!source) throw new Error("The plan of the demo is not among the ready plans.
 export const planOfTurns: EmulationPlan = demoPlan(source, dayOf(now), calendar);
 
 /** What a turn of one person saved. */
-export type Saved = { pledge?: Pledge; readonly work: WorkReport[] };
+export type Saved = { pledge?: Pledge; evidence?: EvidenceRecord; readonly work: WorkReport[] };
 
 const person: Person = {
   id: "p1",
@@ -54,6 +55,12 @@ export const turnOf = (
         saved.pledge = pledge;
       },
     },
+    evidence: {
+      find: async () => saved.evidence && { value: saved.evidence, etag: String(eventCount(saved.evidence)) },
+      save: (record) => {
+        saved.evidence = record;
+      },
+    },
     work: {
       find: async (_personId, month) => {
         const value = saved.work.find((report) => report.month === month);
@@ -67,3 +74,5 @@ export const turnOf = (
   });
   return { person, office, use, messages: messagesIn(language), now, today: dayOf(now), newKey: () => "key" };
 };
+
+const eventCount = ({ entries }: EvidenceRecord): number => entries.flatMap(({ history }) => history).length;

@@ -1,0 +1,80 @@
+import type { Rating } from "../codes.ts";
+import type { Day } from "../day.ts";
+import type { AwardCode } from "../plan/fields.ts";
+import type { Reach } from "../titles/criterion.ts";
+import type { Provenance } from "../titles/fact.ts";
+import type { Known } from "../work/rating/known.ts";
+
+/** How far an initiative or science work has come, in its order; `notRecognised`: it was judged, and not recognised. */
+export const achievementStages = ["planned", "submitted", "notRecognised", "recognised"] as const;
+
+export type AchievementStage = (typeof achievementStages)[number];
+
+/** An initiative or a science work. */
+export type AchievementContent = {
+  readonly kind: "initiative" | "scienceWork";
+  readonly name: string;
+  /** The year of work it is of. */
+  readonly year: number;
+  readonly stage: AchievementStage;
+  /** How far it reaches, and who said so; `null` while it is not recognised. */
+  readonly recognition: {
+    readonly reach: Reach;
+    readonly by: "office" | "province" | "ministry";
+  } | null;
+  /** Applied with effect. */
+  readonly isApplied: Known;
+  readonly authorship: "sole" | "first" | "coAuthor";
+  /** What it was already used for. */
+  readonly uses: readonly { readonly code: AwardCode; readonly year: number }[];
+};
+
+/** A title or reward that was awarded, for the achievement of a year. */
+export type AwardContent = {
+  readonly kind: "award";
+  readonly code: AwardCode;
+  readonly year: number;
+  readonly grantedFor: "merit" | "thematic" | "sudden";
+};
+
+/** The rating given for a year. */
+export type RatingContent = { readonly kind: "rating"; readonly year: number; readonly rating: Rating };
+
+export type EvidenceContent = AchievementContent | AwardContent | RatingContent;
+
+/** What a person says of themselves, with the day and number of the decision where they know them. */
+export type Claim<Content extends EvidenceContent = EvidenceContent> = {
+  readonly content: Content;
+  readonly on: Day | null;
+  readonly decisionNumber: string | null;
+};
+
+/** Why an entry was taken out. */
+export const removalReasons = ["mistaken", "duplicate", "other"] as const;
+
+export type RemovalReason = (typeof removalReasons)[number];
+
+/** One thing that happened to an entry, and what it said from then on. */
+export type EvidenceEvent = {
+  /** ISO, UTC. */
+  readonly at: string;
+  readonly byPersonId: string;
+  readonly did: "entered" | "corrected" | "removed";
+  readonly content: EvidenceContent;
+  readonly provenance: Provenance;
+  readonly reason: RemovalReason | null;
+};
+
+/** One piece of evidence, with everything that ever happened to it, oldest first. */
+export type EvidenceEntry<Content extends EvidenceContent = EvidenceContent> = {
+  /** Within its record. */
+  readonly id: string;
+  readonly content: Content;
+  readonly provenance: Provenance;
+  /** ISO, UTC; `null`: it counts. */
+  readonly removedAt: string | null;
+  readonly history: readonly EvidenceEvent[];
+};
+
+/** All that is entered to prove what one person achieved; what was removed stays in it and no longer counts. */
+export type EvidenceRecord = { readonly personId: string; readonly entries: readonly EvidenceEntry[] };
