@@ -19,6 +19,7 @@ const now = `2026-03-16T${DateTime.now().setZone(officeZone).toFormat("HH:mm")}`
 
 const takePictures = async (chat: Chat): Promise<void> => {
   await chat.cards.first().waitFor();
+  await chat.next(() => tap(chat.cards.first(), "Đồng ý"));
   const pledge = await chat.ask("đăng ký");
   await fill(pledge, {
     ticks: ["Lao động tiên tiến", "Cải cách hành chính"],

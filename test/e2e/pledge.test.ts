@@ -10,7 +10,7 @@ const rate = "Tỷ lệ nhiệm vụ hoàn thành tốt phấn đấu (%)";
 const initiative = "Sáng kiến dự kiến";
 
 test("Who opens the bot is welcomed once, and told what it keeps.", async () => {
-  const { chat } = await visit();
+  const { chat } = await visit({ agrees: false });
   await becomes(chat.cards.first(), "Chào anh/chị, tôi là Thi Đua");
   await settle();
   expect(await chat.cards.count()).toBe(1);
@@ -23,7 +23,7 @@ test("Who opens the bot is welcomed once, and told what it keeps.", async () => 
 
 test("A pledge is filled in, looked over and confirmed on one card.", async () => {
   const { chat } = await visit();
-  const welcome = chat.cards.first();
+  const welcome = chat.cards.nth(1);
   const card = await chat.next(() => tap(welcome, "Đăng ký"));
   await takeShot(chat, "pledge-form");
   await fill(card, {
@@ -43,7 +43,7 @@ test("A pledge is filled in, looked over and confirmed on one card.", async () =
   expect(text).toContain("Cải cách hành chính");
   expect(text).toContain("Số hóa hồ sơ khuyến công");
   await settle();
-  expect(await chat.cards.count()).toBe(2);
+  expect(await chat.cards.count()).toBe(3);
   await takeShot(chat, "pledge-done");
 });
 
@@ -65,7 +65,7 @@ test("A rejected form keeps what was typed and shows the fault below its input."
   await fill(card, { texts: { [rate]: "95" } });
   await tap(card, "Xem lại");
   await becomes(card, "Xem lại đăng ký thi đua");
-  expect(await chat.cards.count()).toBe(2);
+  expect(await chat.cards.count()).toBe(3);
 });
 
 test("A rate below the plan's is refused with the plan's figure, and what was typed is kept.", async () => {
@@ -133,7 +133,7 @@ test("A pledge is corrected, withdrawn with a reason, and all of it stands in it
   await card.getByText("Đã ghi nhận việc rút đăng ký.").waitFor();
   expect(await shown(card)).toContain("Đã rút");
   await takeShot(chat, "withdrawn");
-  expect(await chat.cards.count()).toBe(2);
+  expect(await chat.cards.count()).toBe(3);
   const history = await chat.next(() => tap(card, "Lịch sử"));
   await becomes(history, "Lịch sử đăng ký thi đua");
   const text = await shown(history);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { openBrowser } from "./open-browser.ts";
-import { type Chat, openChat, type Screen } from "./open-chat.ts";
+import { type Chat, openChat, type Screen, tap } from "./open-chat.ts";
 import { type Demo, type DemoOptions, startDemo } from "./start-demo.ts";
 import { takeShot } from "./take-shot.ts";
 
@@ -15,6 +15,8 @@ export type VisitOptions = Partial<DemoOptions> & {
   readonly screen?: Screen;
   /** Whether this person was welcomed on an earlier visit. */
   readonly again?: boolean;
+  /** Whether this person answers the notice on their data with yes, as most do first. */
+  readonly agrees?: boolean;
 };
 
 /** A browser for the tests of a file; what a test starts ends with it, however it ends. */
@@ -32,7 +34,7 @@ export const useDemo = () => {
     return path;
   };
   /** Starts the demo, in a new folder unless one is named, and opens its page; the welcome is there. */
-  const visit = async ({ screen, again = false, ...options }: VisitOptions = {}): Promise<Visit> => {
+  const visit = async ({ screen, again = false, agrees = !again, ...options }: VisitOptions = {}): Promise<Visit> => {
     const demo = await startDemo({
       now: "2026-06-22T08:00",
       dataDir: options.dataDir ?? folder(),
@@ -50,6 +52,7 @@ export const useDemo = () => {
       await chat.page.close();
     });
     if (!again) await chat.cards.first().waitFor();
+    if (agrees) await chat.next(() => tap(chat.cards.first(), "Đồng ý"));
     return { demo, chat };
   };
   return { folder, visit };
