@@ -62,9 +62,15 @@ export type Input = InputBase &
 
 /**
  * A button. `open` asks for something new and is answered below; `act` goes on where the card stands and is answered
- * in its place; `key` makes it take effect once, however often it is tapped.
+ * in its place; `key` makes it take effect once, however often it is tapped. `visit` leads to a page or chat elsewhere.
  */
 export type Action =
+  | {
+      readonly does: "visit";
+      readonly label: string;
+      /** https. */
+      readonly url: string;
+    }
   | {
       readonly does: "open";
       readonly label: string;

@@ -6,6 +6,9 @@ export type ChannelName = "teams" | "zalo-bot" | "zalo-oa";
 /** How a channel writes to a conversation again; only the channel reads what is in it. */
 export type Reference = JsonObject;
 
+/** A person's own chat with the bot. */
+export type OwnChat = { readonly conversationId: string; readonly reference: Reference };
+
 /** Something a person did, as every channel reports it. */
 export type Inbound = {
   readonly channel: ChannelName;
@@ -14,6 +17,8 @@ export type Inbound = {
   readonly user: { readonly id: string };
   readonly conversation: { readonly id: string; readonly kind: "personal" | "group" };
   readonly reference: Reference;
+  /** Where the person opens their own chat with the bot, for an event of a chat of several. */
+  readonly chatUrl?: string | undefined;
   /** When the person did it, in ms since 1970, by the channel's clock. */
   readonly sentAtMs: number;
   readonly language: Language;

@@ -4,12 +4,15 @@ import type { Reply } from "./reply.ts";
 
 /**
  * A reply and what became of it. `waiting` is sent by whoever holds the claim. `gone`: nobody takes it. `unknown`: it
- * may or may not have arrived. `replaced`: a later turn drew the message anew.
+ * may or may not have arrived. `replaced`: a later turn drew the message anew. `needless`: what it was to be sent for did
+ * not come true.
  */
 export type Posted = {
   /** Null once a message has left: what it said is not kept. An edit is, as the answer to a repeat. */
   readonly reply: Reply | null;
-  readonly state: "waiting" | "sent" | "gone" | "unknown" | "replaced";
+  readonly state: "waiting" | "sent" | "gone" | "unknown" | "replaced" | "needless";
+  /** Sent only once the receipt's first reply has left, or only where nobody took that one. */
+  readonly when?: "reached" | "unreached" | undefined;
   readonly messageId: string | null;
   /** Tries whose outcome is known to be a failure. */
   readonly tries: number;
@@ -20,6 +23,8 @@ export type Receipt = {
   readonly channel: ChannelName;
   /** Id of the talk that the replies go to. */
   readonly talkId: string;
+  /** Id of the talk that those to the person alone go to. */
+  readonly ownTalkId?: string | undefined;
   readonly posted: readonly Posted[];
 };
 

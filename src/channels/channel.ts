@@ -1,5 +1,5 @@
 import type { Card } from "../bot/card.ts";
-import type { ChannelName, Reference } from "../bot/inbound.ts";
+import type { ChannelName, OwnChat, Reference } from "../bot/inbound.ts";
 import type { Reply } from "../bot/reply.ts";
 
 /**
@@ -21,4 +21,9 @@ export type TurnAnswer = { readonly card?: Card | undefined };
 export type Channel = {
   readonly name: ChannelName;
   send(to: Reference, reply: Reply): Promise<SendOutcome>;
+  /**
+   * The own chat of the person of a reference, without a message in it; undefined where they have none, or it is not
+   * known in time. Never throws.
+   */
+  openOwnChat?(of: Reference): Promise<OwnChat | undefined>;
 };

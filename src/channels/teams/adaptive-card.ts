@@ -78,7 +78,7 @@ type InputBase = {
 
 export type ActionSet = { readonly type: "ActionSet"; readonly actions: readonly CardAction[] };
 
-export type CardAction = ExecuteAction | SubmitAction;
+export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction;
 
 export type ExecuteAction = ActionBase & {
   readonly type: "Action.Execute";
@@ -87,6 +87,12 @@ export type ExecuteAction = ActionBase & {
 };
 
 export type SubmitAction = ActionBase & { readonly type: "Action.Submit" };
+
+export type OpenUrlAction = {
+  readonly type: "Action.OpenUrl";
+  readonly title: string;
+  readonly url: string;
+};
 
 type ActionBase = {
   readonly title: string;

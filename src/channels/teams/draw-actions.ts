@@ -6,7 +6,7 @@ import { clampText, cleanLine } from "./clean-text.ts";
 /** Most buttons that Teams shows on a card. */
 const mostActions = 6;
 
-/** The buttons of a card. @throws RangeError where there are more than Teams shows. */
+/** The buttons of a card. @throws RangeError where there are more than Teams shows, or one leads nowhere. */
 export const drawActions = (actions: readonly Action[]): ActionSet[] => {
   if (actions.length === 0) return [];
   if (actions.length > mostActions) {
@@ -20,6 +20,7 @@ export const drawActions = (actions: readonly Action[]): ActionSet[] => {
 
 const drawAction = (action: Action): CardAction => {
   const title = clampText(cleanLine(action.label), 80) || "—";
+  if (action.does === "visit") return { type: "Action.OpenUrl", title, url: checkedUrl(action.url) };
   if (action.does === "open") {
     const { command, about } = action;
     return submit(title, { open: command, ...(about !== undefined && { about }) });
@@ -29,6 +30,12 @@ const drawAction = (action: Action): CardAction => {
   const styled: SubmitAction = action.tone ? { ...sent, style: styles[action.tone] } : sent;
   const execute: ExecuteAction = { ...styled, type: "Action.Execute", verb, fallback: styled };
   return execute;
+};
+
+/** @throws RangeError for what is no https address: the mistake is in the code that made it. */
+const checkedUrl = (url: string): string => {
+  if (URL.parse(url)?.protocol !== "https:") throw new RangeError(`an action visits https only, not ${url}`);
+  return url;
 };
 
 const styles = { main: "positive", danger: "destructive" } as const;
