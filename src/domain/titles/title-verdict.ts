@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { AwardCode } from "../plan/fields.ts";
-import type { CriterionCode } from "./criterion.ts";
+import type { CriterionCode, CriterionTest } from "./criterion.ts";
 import type { LegalBasis } from "./legal-text.ts";
 import type { CouncilVote } from "./procedure.ts";
 import type { ProceedingFact } from "./service-facts.ts";
@@ -85,6 +85,8 @@ export type CriterionVerdict = {
   readonly is: "criterion";
   readonly code: CriterionCode;
   readonly basis: LegalBasis;
+  /** What is asked; `null` where the award of the title that it stands for shows it. */
+  readonly test: CriterionTest | null;
   readonly status: Status;
   readonly lacks: readonly Note<LackWord>[];
   readonly needs: readonly Note<NeedWord>[];

@@ -67,10 +67,20 @@ test("more evidence, even at odds with the known, never turns a criterion that i
   );
 });
 
-test("an initiative or science work that counts still does with more evidence, unless discipline voids it", () => {
+test("an initiative or science work that counts still does with more evidence, unless discipline voids it or a register lacks it", () => {
   fc.assert(
     fc.property(withMore("achievement"), ([row, added]) => {
-      expect(statusBy(row, joined(row.evidence, { ...added, disciplines: [] }))).toBe("met");
+      expect(statusBy(row, joined(row.evidence, { ...added, disciplines: [], registers: [] }))).toBe("met");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a verified initiative or science work that counts still does whatever registers are complete", () => {
+  fc.assert(
+    fc.property(withMore("achievement"), ([row, added]) => {
+      const checked = standing(row.evidence, "verified");
+      expect(statusBy(row, joined(checked, { ...added, disciplines: [] }))).toBe("met");
     }),
     { numRuns: 300 },
   );

@@ -5,7 +5,7 @@ import type { AchievementFact } from "../merit-facts.ts";
 import type { LackWord, NeedWord, Note, TitleGap } from "../title-verdict.ts";
 import { countsAfter } from "./discipline.ts";
 import { anyFinding, type Finding, met, missing, note, unknown } from "./finding.ts";
-import { isComplete, type View } from "./view.ts";
+import { isComplete, registerOf, type View } from "./view.ts";
 
 /** What is asked of an initiative or science work. */
 export type AchievementTest = Pick<
@@ -113,13 +113,15 @@ export const judgeAchievement = (view: View, fact: AchievementFact, test: Achiev
   return met(said(doubts.flatMap((doubt) => doubt.noted)));
 };
 
-/** The register in which a kind of achievement is entered. */
-export const registerOf = (kind: AchievementKind): "initiatives" | "scienceWorks" =>
-  kind === "initiative" ? "initiatives" : "scienceWorks";
-
 /** The evidence that a kind of achievement asks for. */
 export const needOf = (kind: AchievementKind): "initiative" | "scienceWork" =>
   kind === "initiative" ? "initiative" : "scienceWork";
+
+/** Whether everything of a kind is entered for every year whose achievements count. */
+const isAllEntered = ({ evidence, year, settings }: View, of: AchievementKind): boolean =>
+  Array.from({ length: settings.achievementYears ?? 1 }, (_, back) => year - back).every((one) =>
+    isComplete(evidence, registerOf(of), one),
+  );
 
 /** Whether any initiative, or science work, counts. */
 export const judgeAchievements = (view: View, test: AchievementTest): Finding =>
@@ -128,7 +130,7 @@ export const judgeAchievements = (view: View, test: AchievementTest): Finding =>
       .filter(({ of }) => of === test.of)
       .map((fact) => judgeAchievement(view, fact, test)),
     {
-      isComplete: isComplete(view.evidence, registerOf(test.of), view.year),
+      isComplete: isAllEntered(view, test.of),
       lack: note("noneInYear", { of: test.of, year: view.year }),
       need: note(needOf(test.of), { year: view.year, reach: test.reach }),
     },

@@ -62,6 +62,6 @@ export const judgeCriterion = (view: View, criterion: Criterion): CriterionVerdi
   const firm = by(verifiedAndAdverse(view.evidence));
   const found = firm.status === "unknown" ? by(view.evidence) : firm;
   const isFirm = found.status === "unknown" || by(verifiedOnly(view.evidence)).status === found.status;
-  const { code, basis } = criterion;
-  return { is: "criterion", code, basis, ...found, restsOnUnverified: !isFirm };
+  const { code, basis, test } = criterion;
+  return { is: "criterion", code, basis, test, ...found, restsOnUnverified: !isFirm };
 };

@@ -50,7 +50,7 @@ const judgeStandard = (view: View, standard: StandardOf): RequirementVerdict => 
   );
   const isFirm = awards.some(isVerified);
   if (isFirm || (judged.status === "unknown" && awards.length > 0))
-    return { is: "criterion", code, basis, ...met(), restsOnUnverified: !isFirm };
+    return { is: "criterion", code, basis, test: null, ...met(), restsOnUnverified: !isFirm };
   return grouped({ code, needs: "all" }, [judged]);
 };
 

@@ -4,9 +4,9 @@ import type { AchievementKind, WithinTest, YearTest } from "../criterion.ts";
 import type { NeedWord, Note, Status, TitleGap } from "../title-verdict.ts";
 import { disciplineEffect } from "./discipline.ts";
 import { note } from "./finding.ts";
-import { judgeAchievement, needOf, registerOf } from "./judge-achievement.ts";
+import { judgeAchievement, needOf } from "./judge-achievement.ts";
 import { judgeRating } from "./judge-rating.ts";
-import { isComplete, ofYear, type View } from "./view.ts";
+import { isComplete, ofYear, registerOf, type View } from "./view.ts";
 
 const knownOf: Readonly<Record<Status, Known>> = { met: true, missing: false, unknown: null };
 

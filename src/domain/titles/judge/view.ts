@@ -1,7 +1,9 @@
 import type { Day } from "../../day.ts";
 import type { AwardCode } from "../../plan/fields.ts";
+import type { AchievementKind } from "../criterion.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Provenance } from "../fact.ts";
+import type { AchievementFact } from "../merit-facts.ts";
 import type { RegisterFact } from "../office-facts.ts";
 import type { Subject } from "../title-rule.ts";
 import type { TitleSettings } from "../title-settings.ts";
@@ -56,12 +58,25 @@ export const isVerified = ({ provenance }: Sourced): boolean => provenance.stand
 /** The facts that were verified. */
 export const verifiedOnly = (evidence: Evidence): Evidence => kept(evidence, isVerified);
 
-/** The verified facts, with what speaks against the subject whoever said so. */
-export const verifiedAndAdverse = (evidence: Evidence): Evidence => ({
-  ...verifiedOnly(evidence),
-  disciplines: evidence.disciplines,
-  dissolutions: evidence.dissolutions,
-});
+/** The register in which a kind of achievement is entered. */
+export const registerOf = (kind: AchievementKind): "initiatives" | "scienceWorks" =>
+  kind === "initiative" ? "initiatives" : "scienceWorks";
+
+/**
+ * The verified facts, with what speaks against the subject whoever said so, and with the initiatives and science works
+ * of years whose complete register nobody has checked: a register speaks against what it does not hold, of its own
+ * years alone.
+ */
+export const verifiedAndAdverse = (evidence: Evidence): Evidence => {
+  const verified = verifiedOnly(evidence);
+  const isOpen = ({ of, year }: AchievementFact): boolean => !isComplete(verified, registerOf(of), year);
+  return {
+    ...verified,
+    achievements: evidence.achievements.filter((fact) => isVerified(fact) || isOpen(fact)),
+    disciplines: evidence.disciplines,
+    dissolutions: evidence.dissolutions,
+  };
+};
 
 /** The facts of a year. */
 export const ofYear = <One extends { readonly year: number }>(facts: readonly One[], year: number): One[] =>
