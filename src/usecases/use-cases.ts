@@ -8,6 +8,7 @@ import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reportWork } from "./report-work.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
+import { showCalendar } from "./show-calendar.ts";
 import { nextDates, showProgress } from "./show-progress.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
@@ -23,6 +24,7 @@ export const createUseCases = (ports: Ports) => ({
   removeEvidence: removeEvidence(ports),
   showProgress: showProgress(ports),
   nextDates: nextDates(ports),
+  showCalendar: showCalendar(ports),
   chooseLanguage: chooseLanguage(ports),
   consent: consent(ports),
   answerNotice: answerNotice(ports),

@@ -1,4 +1,5 @@
 import type { Messages } from "../vi/vi.ts";
+import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { dates } from "./dates.ts";
@@ -16,6 +17,7 @@ import { work } from "./work.ts";
 /** The English catalogue: the same messages as the original. */
 export const en: Messages = {
   language: "en",
+  calendar,
   commands,
   consent,
   dates,

@@ -1,4 +1,5 @@
 import type { Language } from "../../bot/language.ts";
+import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { dates } from "./dates.ts";
@@ -16,6 +17,7 @@ import { work } from "./work.ts";
 /** The original: every word the bot says, a file a room. */
 export const vi = {
   language: "vi" as Language,
+  calendar,
   commands,
   consent,
   dates,
