@@ -7,4 +7,7 @@ export type FieldFault =
   | "too-small"
   | "too-large"
   | "too-long"
-  | "not-a-percent";
+  | "not-a-percent"
+  | "not-a-year"
+  | "not-a-day"
+  | "no-such-day";

@@ -45,14 +45,18 @@ export const count = <Context>(spec: { required: boolean; most: number }): Field
 });
 
 /** A text in the person's own words; its ends trimmed, NFC. */
-export const text = <Context>(spec: { required: boolean; most: number }): Field<string | null, Context> => ({
+export const text = <Context>(spec: {
+  required: boolean;
+  most: number;
+  lines?: "one" | "many";
+}): Field<string | null, Context> => ({
   free: true,
   required: spec.required,
   isMoot: () => false,
   list: () => [],
   write: (value) => value ?? "",
   show: (raw) => raw,
-  input: (raw) => ({ kind: "text", lines: "many", most: spec.most, value: raw }),
+  input: (raw) => ({ kind: "text", lines: spec.lines ?? "many", most: spec.most, value: raw }),
   read: (raw) => {
     const value = raw.normalize("NFC").toWellFormed().trim();
     if (value === "") return spec.required ? refused("required") : ok(null);

@@ -1,4 +1,5 @@
 import type { FieldFault } from "../bot/field-fault.ts";
+import type { ClaimFault } from "../domain/evidence/check-claim.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
@@ -8,6 +9,9 @@ export type RefusalWord =
   | FieldFault
   | PledgeFault
   | WorkFault
+  | ClaimFault
+  | "evidence-full"
+  | "entry-gone"
   | "no-plan"
   | "which-plan"
   | "no-consent"

@@ -4,8 +4,10 @@ import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { dates } from "./dates.ts";
 import { door } from "./door.ts";
+import { evidence } from "./evidence.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
+import { initiatives } from "./initiatives.ts";
 import { numbers } from "./numbers.ts";
 import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
@@ -22,8 +24,10 @@ export const en: Messages = {
   consent,
   dates,
   door,
+  evidence,
   forms,
   help,
+  initiatives,
   numbers,
   plans,
   pledge,

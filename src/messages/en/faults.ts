@@ -11,4 +11,7 @@ export const faults: Wordings<FieldFault> = {
   "too-long": ({ most }) => `Please keep it within ${most} characters.`,
   "not-a-percent": () =>
     "Please write a rate from 0 to 100 with at most two decimals, for example 95 or 95.5.",
+  "not-a-year": () => "Please write the year in four digits, for example 2026.",
+  "not-a-day": () => "Please write the day as day/month/year, for example 15/07/2026.",
+  "no-such-day": ({ day }) => `There is no day ${day}. Please write one that exists, for example 15/07/2026.`,
 };

@@ -3,6 +3,7 @@ import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import type { Messages } from "../vi/vi.ts";
 import { dates } from "./dates.ts";
+import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { numbers } from "./numbers.ts";
 import { titles } from "./titles.ts";
@@ -47,6 +48,7 @@ const words: Wordings<RefusalWord> = {
   ...faults,
   ...pledge,
   ...work,
+  ...evidenceFaults,
   "no-plan": () =>
     "Your office runs no emulation plan at present. Please ask those who look after emulation.",
   "which-plan": () => "Your office runs several plans. Please choose one with “choose plan”.",

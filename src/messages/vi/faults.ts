@@ -11,4 +11,7 @@ export const faults: Wordings<FieldFault> = {
   "too-large": ({ most }) => `Xin ghi số không quá ${most}.`,
   "too-long": ({ most }) => `Xin viết ngắn hơn, nhiều nhất ${most} ký tự.`,
   "not-a-percent": () => "Xin ghi tỷ lệ từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 95 hoặc 95,5.",
+  "not-a-year": () => "Xin ghi năm bằng bốn chữ số, ví dụ 2026.",
+  "not-a-day": () => "Xin ghi ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.",
+  "no-such-day": ({ day }) => `Không có ngày ${day}. Xin ghi ngày có thật, ví dụ 15/07/2026.`,
 };

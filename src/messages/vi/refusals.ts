@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/result.ts";
 import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
+import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { numbers } from "./numbers.ts";
 import { titles } from "./titles.ts";
@@ -49,6 +50,7 @@ const words: Wordings<RefusalWord> = {
   ...faults,
   ...pledge,
   ...work,
+  ...evidenceFaults,
   "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
   "which-plan": () =>
     "Cơ quan đang thực hiện nhiều kế hoạch. Xin chọn một kế hoạch bằng lệnh “chọn kế hoạch”.",

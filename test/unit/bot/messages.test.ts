@@ -18,6 +18,9 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "too-large": { most: 10_000 },
   "too-long": { most: 500 },
   "not-a-percent": {},
+  "not-a-year": {},
+  "not-a-day": {},
+  "no-such-day": { day: "31/02/2026" },
   "title-not-open": { title: "chien_si_thi_dua_bo" },
   "movement-unknown": {},
   "rate-out-of-range": {},
@@ -38,12 +41,27 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "well-above-quality": { well: 19, quality: 18 },
   "well-above-on-time": { well: 19, onTime: 18 },
   "well-below-overlap": { well: 10, least: 14 },
+  "year-in-future": { year: 2027, latest: 2026 },
+  "year-too-early": { year: 1900, earliest: 1975 },
+  "decision-in-future": { day: "2026-12-01" },
+  "decision-before-year": { day: "2025-12-01", year: 2026 },
+  "decision-not-yet": { part: "day" },
+  "used-in-future": { used: 2027, latest: 2026 },
+  "used-before-year": { used: 2025, year: 2026 },
+  "initiative-twice": { year: 2026 },
+  "award-twice": { code: "bang_khen_ubnd_tinh", year: 2026 },
+  "rating-twice": { year: 2026 },
+  "evidence-full": { most: 100 },
+  "entry-gone": {},
   "no-plan": {},
   "which-plan": {},
   "no-consent": {},
   "nothing-changed": {},
   "nothing-to-withdraw": {},
 };
+
+/** Details that are worded otherwise: days as the office writes them, codes by their names. */
+const hiddenToo = ["day", "code", "part"];
 
 const words = Object.entries(refusals) as [RefusalWord, Readonly<Record<string, string | number>>][];
 
@@ -107,7 +125,7 @@ describe.each(Object.entries(catalogues))("in %s", (language, messages) => {
     const text = messages.refusals({ word, details });
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
     const shown = { ...details };
-    for (const hidden of ["field", "count", "title", "month", "leastTargetRate", "earliest"])
+    for (const hidden of ["field", "count", "title", "month", "leastTargetRate", "earliest", ...hiddenToo])
       delete shown[hidden];
     for (const figure of Object.values(shown)) expect(text).toContain(String(figure));
   });

@@ -1,0 +1,121 @@
+import { titles } from "./titles.ts";
+
+const rewards: Readonly<Record<string, string>> = {
+  giay_khen_giam_doc_so: "Giấy khen của Giám đốc Sở",
+  bang_khen_ubnd_tinh: "Bằng khen của Chủ tịch UBND tỉnh",
+  bang_khen_bo_truong: "Bằng khen của Bộ trưởng",
+  bang_khen_thu_tuong: "Bằng khen của Thủ tướng Chính phủ",
+  huan_chuong_lao_dong_hang_nhat: "Huân chương Lao động hạng Nhất",
+  huan_chuong_lao_dong_hang_nhi: "Huân chương Lao động hạng Nhì",
+  huan_chuong_lao_dong_hang_ba: "Huân chương Lao động hạng Ba",
+  ky_niem_chuong: "Kỷ niệm chương",
+};
+
+const decisionFields = {
+  decidedOn: {
+    label: "Ngày quyết định",
+    help: "Dạng ngày/tháng/năm; để trống nếu không nhớ.",
+    ask: "Quyết định ngày nào? Ví dụ 15/12/2025.",
+  },
+  decisionNumber: {
+    label: "Số quyết định",
+    help: "Ví dụ 12/QĐ-SCT; để trống nếu không có. Không nhập bí mật nhà nước.",
+    ask: "Số quyết định là gì? Ví dụ 12/QĐ-SCT.",
+  },
+};
+
+/** What a person entered to prove beside initiatives, and what all entries have in common. */
+export const evidence = {
+  award: (code: string): string => rewards[code] ?? titles.name(code),
+  awardForm: {
+    title: "Danh hiệu, khen thưởng đã nhận",
+    intro: "Đây là nội dung tự khai; hồ sơ chính thức do cơ quan quản lý.",
+    submit: "Xem lại",
+    fields: {
+      code: {
+        label: "Danh hiệu, hình thức khen thưởng",
+        ask: "Anh/chị được tặng gì? Gõ số thứ tự hoặc tên.",
+      },
+      grantedFor: {
+        label: "Khen về",
+        help: "Chỉ dùng cho hình thức khen thưởng; danh hiệu luôn theo thành tích năm.",
+        ask: "Khen về thành tích gì? Gõ số thứ tự.",
+      },
+      year: {
+        label: "Cho thành tích năm",
+        help: "Bốn chữ số, ví dụ 2025.",
+        ask: "Cho thành tích của năm nào? Ví dụ 2025.",
+      },
+      ...decisionFields,
+    },
+  },
+  ratingForm: {
+    title: "Kết quả xếp loại năm",
+    intro: "Ghi mức đã được người có thẩm quyền xếp loại. Đây là nội dung tự khai, chưa xác minh.",
+    submit: "Xem lại",
+    fields: {
+      year: { label: "Năm", help: "Bốn chữ số, ví dụ 2025.", ask: "Xếp loại của năm nào? Ví dụ 2025." },
+      rating: { label: "Mức xếp loại", ask: "Anh/chị được xếp loại mức nào? Gõ số thứ tự hoặc tên." },
+      ...decisionFields,
+    },
+  },
+  removeForm: {
+    title: "Xóa mục đã khai",
+    submit: "Xem lại",
+    fields: { why: { label: "Lý do xóa", ask: "Vì sao xóa mục này? Gõ số thứ tự." } },
+  },
+  grantedFor: {
+    merit: "Thành tích công tác",
+    thematic: "Thành tích theo chuyên đề",
+    sudden: "Thành tích đột xuất",
+  },
+  ratings: {
+    hoan_thanh_xuat_sac: "Hoàn thành xuất sắc nhiệm vụ",
+    hoan_thanh_tot: "Hoàn thành tốt nhiệm vụ",
+    hoan_thanh: "Hoàn thành nhiệm vụ",
+    khong_hoan_thanh: "Không hoàn thành nhiệm vụ",
+  },
+  reasons: { mistaken: "Khai nhầm", duplicate: "Khai trùng", other: "Lý do khác" },
+  title: "Minh chứng của anh/chị",
+  intro:
+    "Danh hiệu, khen thưởng đã nhận và xếp loại hằng năm do anh/chị tự khai, chưa xác minh. Hồ sơ chính thức do cơ quan quản lý.",
+  none: "Anh/chị chưa khai danh hiệu, khen thưởng hay xếp loại nào.",
+  addAward: "Thêm khen thưởng",
+  addRating: "Thêm xếp loại",
+  awardCard: "Danh hiệu, khen thưởng",
+  ratingCard: "Xếp loại năm",
+  awardPreview: "Xem lại danh hiệu, khen thưởng",
+  ratingPreview: "Xem lại xếp loại năm",
+  removePreview: "Xem lại việc xóa",
+  awardTitle: (award: string, year: number): string => `${award}, năm ${year}`,
+  ratingTitle: (year: number): string => `Xếp loại năm ${year}`,
+  numbered: (position: number, name: string): string => `${position}. ${name}`,
+  yearLine: (year: number, parts: string): string => `Năm ${year} · ${parts}`,
+  decision: (number: string | null, day: string | null): string =>
+    number === null
+      ? `ngày ${day ?? "chưa ghi"}`
+      : day === null
+        ? `số ${number}`
+        : `số ${number}, ngày ${day}`,
+  decisionLabel: "Quyết định",
+  decisionUnknown: "chưa ghi",
+  basisLabel: "Xếp loại theo",
+  basisUnknown: "chưa xác định được văn bản cho năm này",
+  standingLabel: "Xác minh",
+  standing: { selfEntered: "tự khai, chưa xác minh", verified: "đã xác minh" },
+  historyTitle: "Lịch sử",
+  did: {
+    entered: (moment: string): string => `Khai lúc ${moment}`,
+    corrected: (moment: string): string => `Sửa lúc ${moment}`,
+    removed: (moment: string): string => `Xóa lúc ${moment}`,
+  },
+  saved: "Đã ghi nhận (tự khai, chưa xác minh).",
+  corrected: "Đã ghi nhận nội dung sửa; nội dung trước đó vẫn được lưu.",
+  removedNow: "Đã xóa khỏi danh sách; mục này không còn được tính.",
+  removedTitle: "Đã xóa",
+  editItem: (position: number): string => `Sửa mục ${position}`,
+  edit: "Sửa nội dung",
+  remove: "Xóa mục này",
+  more: "Xem tiếp",
+  shown: (from: number, to: number, all: number): string => `Mục ${from}-${to} trong ${all} mục.`,
+};

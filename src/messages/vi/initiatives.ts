@@ -1,0 +1,80 @@
+/** Initiatives and science works that a person entered. */
+export const initiatives = {
+  form: {
+    title: "Sáng kiến, đề tài, đề án",
+    intro: "Đây là nội dung tự khai; hồ sơ chính thức do cơ quan quản lý. Không nhập bí mật nhà nước.",
+    submit: "Xem lại",
+    fields: {
+      name: {
+        label: "Tên sáng kiến, đề tài, đề án",
+        help: "Ghi tên hoặc nội dung ngắn gọn, tối đa 200 ký tự. Không nhập bí mật nhà nước.",
+        ask: "Tên sáng kiến, đề tài, đề án là gì? Không nhập bí mật nhà nước.",
+      },
+      kind: { label: "Loại", ask: "Đây là loại nào? Gõ số thứ tự." },
+      state: {
+        label: "Tình trạng",
+        help: "Với đề tài, đề án, công trình khoa học, “công nhận” là nghiệm thu.",
+        ask: "Tình trạng công nhận hiện nay? Gõ số thứ tự.",
+      },
+      year: {
+        label: "Năm thực hiện",
+        help: "Bốn chữ số, ví dụ 2026.",
+        ask: "Thực hiện trong năm nào? Ví dụ 2026.",
+      },
+      authorship: { label: "Vai trò", ask: "Vai trò của anh/chị? Gõ số thứ tự." },
+      applied: {
+        label: "Đã áp dụng có hiệu quả",
+        ask: "Đã được áp dụng có hiệu quả chưa? Gõ số thứ tự.",
+      },
+      decidedOn: {
+        label: "Ngày công nhận",
+        help: "Dạng ngày/tháng/năm; để trống nếu chưa được công nhận hoặc không nhớ.",
+        ask: "Được công nhận ngày nào? Ví dụ 15/12/2025.",
+      },
+      decisionNumber: {
+        label: "Số quyết định công nhận",
+        help: "Ví dụ 12/QĐ-SCT; để trống nếu không có.",
+        ask: "Số quyết định công nhận là gì? Ví dụ 12/QĐ-SCT.",
+      },
+      usedFor: {
+        label: "Đã dùng để xét danh hiệu, khen thưởng",
+        help: "Để trống nếu chưa dùng.",
+        ask: "Đã dùng để xét danh hiệu, khen thưởng nào? Gõ số thứ tự.",
+      },
+      usedYear: {
+        label: "Năm được xét",
+        help: "Để trống nếu cùng năm thực hiện.",
+        ask: "Đã dùng để xét cho năm nào?",
+      },
+    },
+  },
+  kinds: { initiative: "Sáng kiến", scienceWork: "Đề tài, đề án, công trình khoa học" },
+  states: {
+    planned: "Dự kiến",
+    submitted: "Đã nộp, chờ xét",
+    notRecognised: "Đã xét, chưa được công nhận",
+    office: "Đã được công nhận ở cơ sở",
+    province: "Đã được công nhận, ảnh hưởng cấp tỉnh",
+    ministry: "Đã được công nhận, ảnh hưởng cấp Bộ",
+    nationByProvince: "Ảnh hưởng toàn quốc, cấp tỉnh công nhận",
+    nationByMinistry: "Ảnh hưởng toàn quốc, cấp Bộ công nhận",
+  },
+  authorships: { sole: "Tác giả duy nhất", first: "Tác giả chính", coAuthor: "Đồng tác giả" },
+  applied: { yes: "Có", no: "Không", unknown: "Chưa rõ" },
+  appliedInList: { yes: "Áp dụng có hiệu quả", no: "Chưa áp dụng", unknown: "Chưa rõ việc áp dụng" },
+  use: (award: string, year: number): string => `${award} (năm ${year})`,
+  usedInList: (uses: string): string => `Đã dùng để xét: ${uses}`,
+  notUsed: "chưa dùng",
+  dayUnknown: "chưa ghi",
+  title: "Sáng kiến của anh/chị",
+  intro: "Nội dung tự khai, chưa xác minh; hồ sơ chính thức do cơ quan quản lý.",
+  none: "Anh/chị chưa khai sáng kiến nào.",
+  add: "Thêm sáng kiến",
+  plannedTitle: "Sáng kiến dự kiến theo bản đăng ký",
+  plannedLine: (name: string, plan: string): string => `${name} (${plan})`,
+  enterPlanned: "Khai sáng kiến dự kiến",
+  cardTitle: "Sáng kiến",
+  previewTitle: "Xem lại sáng kiến",
+  footnote:
+    "Mục tự khai giúp xem thiếu gì cho danh hiệu; chỉ được tính chính thức khi bộ phận theo dõi thi đua xác minh.",
+};
