@@ -59,8 +59,8 @@ export const compose = (parts: Parts): Bot => {
   const { calendar, now, nowMs, newId, log } = parts;
   const budgets = { ...defaultBudgets, ...parts.budgets };
   const sendTimeoutMs = parts.sendTimeoutMs ?? 10_000;
-  // For a token, for the send itself, and for keeping what became of it.
-  const sendMs = 2 * sendTimeoutMs + budgets.storeCallMs;
+  // For a token, for the send itself, once more where only one person was to see it, and for keeping what became of it.
+  const sendMs = 3 * sendTimeoutMs + budgets.storeCallMs;
   const claimMs = parts.claimMs ?? sendMs + 10_000;
   if (claimMs <= sendMs) throw new Error(`A claim of ${claimMs} ms is over before a send of ${sendMs} ms.`);
   const within = createWithin((then, ms) => {
@@ -72,7 +72,19 @@ export const compose = (parts: Parts): Bot => {
   const pause = (attempt: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + parts.random())));
   const converse = createConverse(dialogs);
-  const handleTurn = createHandleTurn({ store, converse, now, newId, pause, within, budgets, log });
+  const openOwnChat = async ({ channel, reference }: Inbound) =>
+    channel === "teams" ? teams.channel.openOwnChat?.(reference) : undefined;
+  const handleTurn = createHandleTurn({
+    store,
+    converse,
+    openOwnChat,
+    now,
+    newId,
+    pause,
+    within,
+    budgets,
+    log,
+  });
   const deliver = createDeliver({ store, nowMs, sendMs, retryMs: claimMs, log });
   const road = createRoad({ handleTurn, deliver, log });
   const teams = createTeamsChannel({

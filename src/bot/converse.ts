@@ -1,21 +1,18 @@
-import { messagesIn } from "../messages/messages.ts";
+import { type Asked, commanded, openQuestion, outcomeOf, withNotice } from "./answer-command.ts";
 import type { Action, Card } from "./card.ts";
 import { type CommandName, isCommandName } from "./commands.ts";
-import type { CommandAnswer, Dialogs } from "./dialogs.ts";
-import { inGroupCard, nothingOpenCard, notUnderstoodCard, oldButtonCard } from "./door-cards.ts";
-import type { Form } from "./form.ts";
-import { pressForm, startForm } from "./form-press.ts";
-import { answerTyped, backTyped, cancelTyped, remindTyped, resumeTyping, startTyped } from "./form-typing.ts";
-import type { Inbound, InboundEvent } from "./inbound.ts";
+import type { Conversation } from "./conversation.ts";
+import { converseInGroup } from "./converse-in-group.ts";
+import type { Dialogs } from "./dialogs.ts";
+import { notUnderstoodCard, oldButtonCard } from "./door-cards.ts";
+import { pressForm } from "./form-press.ts";
+import { answerTyped, remindTyped, resumeTyping } from "./form-typing.ts";
+import type { InboundEvent } from "./inbound.ts";
 import { openAction } from "./open-action.ts";
 import { below, type Outcome } from "./outcome.ts";
-import type { Bookmark, Talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 import { understand } from "./understand.ts";
 import type { Understanding } from "./understanding.ts";
-
-/** One event of a known person in their conversation. */
-export type Conversation = { readonly turn: Turn; readonly inbound: Inbound; readonly talk: Talk };
 
 /** Answers what one known person did; undefined where nothing is to be said. */
 export const createConverse =
@@ -24,8 +21,7 @@ export const createConverse =
     const { inbound, talk, turn } = conversation;
     const { event } = inbound;
     if (event.is === "other") return undefined;
-    if (inbound.conversation.kind === "group")
-      return event.is === "arrival" ? undefined : below(inGroupCard(turn.messages));
+    if (inbound.conversation.kind === "group") return converseInGroup(dialogs, conversation);
     if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
     return event.is === "press"
       ? pressed(dialogs, conversation, event)
@@ -69,21 +65,6 @@ const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string)
   return talk.welcomed ? outcome : withNotice(outcome, await dialogs.welcome(turn));
 };
 
-/** Whose client told of no arrival reads the welcome's notice below the first answer. */
-const withNotice = (outcome: Outcome, { sections = [] }: Card): Outcome => ({
-  ...outcome,
-  card: outcome.card && { ...outcome.card, sections: [...(outcome.card.sections ?? []), ...sections] },
-  welcomes: true,
-});
-
-/** The typed form whose question is open. */
-type Asked = { readonly form: Form; readonly bookmark: Bookmark };
-
-const openQuestion = (dialogs: Dialogs, { bookmark }: Talk): Asked | undefined => {
-  const form = dialogs.forms.find(({ name }) => name === bookmark?.form);
-  return form && bookmark ? { form, bookmark } : undefined;
-};
-
 type Said = { readonly asked: Asked; readonly text: string; readonly understood: Understanding };
 
 /** While a question is open, a text is its answer unless it is a command; commands leave the question open. */
@@ -113,65 +94,7 @@ const wroteInForm = async (
 /** Words that agree or disagree are the answer where a preview asks for one. */
 const isAnswer = (command: CommandName): boolean => command === "agree" || command === "disagree";
 
-/** A command, and what it is asked about. */
-type Asking = { readonly command: CommandName; readonly about: string };
-
-/** Does what a command does; a question that was open stays so, unless the command is about it. */
-const commanded = async (
-  dialogs: Dialogs,
-  conversation: Conversation,
-  { command: name, about }: Asking,
-): Promise<Outcome> => {
-  const { turn, talk } = conversation;
-  const asked = openQuestion(dialogs, talk);
-  if (name === "cancel" || name === "back") {
-    if (!asked) return below(nothingOpenCard(turn.messages));
-    if (name === "cancel") return cancelTyped(turn, asked.form);
-    const typing = await resumeTyping(turn, asked.form, asked.bookmark);
-    return "form" in typing ? backTyped(turn, typing) : typing;
-  }
-  const command = dialogs.commands.find((candidate) => candidate.name === name);
-  if (!command) return below(notUnderstoodCard(turn.messages, []));
-  const answer = await command.answer(turn, about);
-  const isSame = asked && "form" in answer && answer.form === asked.form && !answer.about && !answer.raw;
-  if (isSame) return askedAlready(turn, asked);
-  const outcome = await outcomeOf(dialogs, conversation, answer);
-  return asked && outcome.card ? { ...outcome, card: withStillOpen(outcome.card, asked) } : outcome;
-};
-
-const outcomeOf = async (
-  dialogs: Dialogs,
-  conversation: Conversation,
-  answer: CommandAnswer,
-): Promise<Outcome> => {
-  const { turn } = conversation;
-  if ("form" in answer) {
-    const { form, about = "", raw } = answer;
-    return raw ? startTyped(turn, { form, about, raw }) : startForm(turn, form, about);
-  }
-  if ("recorded" in answer) return { ...below(answer.recorded), changes: true };
-  if ("goesOn" in answer) {
-    const outcome = await commanded(dialogs, conversation, { command: answer.goesOn, about: "" });
-    return { ...outcome, changes: true };
-  }
-  return below(answer);
-};
-
-const askedAlready = async (turn: Turn, { form, bookmark }: Asked): Promise<Outcome> => {
-  const typing = await resumeTyping(turn, form, bookmark);
-  return "form" in typing ? remindTyped(turn, typing, turn.messages.forms.alreadyOpen) : typing;
-};
-
 const withAction = (card: Card, action: Action): Card => ({
   ...card,
   actions: [...(card.actions ?? []).slice(0, 5), action],
 });
-
-/** The card with a word on the question that stays open below it. */
-const withStillOpen = (card: Card, { form, bookmark }: Asked): Card => {
-  const messages = messagesIn(card.language);
-  const words = form.words(messages);
-  const question = words.fields[bookmark.step]?.ask ?? messages.forms.confirmHint;
-  const stillOpen = messages.forms.stillOpen(words.title, question);
-  return { ...card, footnote: card.footnote === undefined ? stillOpen : `${card.footnote} ${stillOpen}` };
-};

@@ -4,8 +4,12 @@ import type { Reference } from "./inbound.ts";
 import type { Posted, Receipt } from "./receipt.ts";
 import type { SavedReceipt, TurnStore } from "./turn-store.ts";
 
-/** What is to be sent, where to, and by whom. */
-export type Delivery = { readonly saved: SavedReceipt; readonly to: Reference; readonly channel: Channel };
+/** What is to be sent, by whom, and where to: where the person acted, and their own chat. */
+export type Delivery = {
+  readonly saved: SavedReceipt;
+  readonly to: { readonly here: Reference | undefined; readonly own: Reference | undefined };
+  readonly channel: Channel;
+};
 
 export type DeliverParts = {
   readonly store: Pick<TurnStore, "saveReceipt">;
@@ -39,13 +43,18 @@ export const createDeliver = (parts: DeliverParts) => {
     for (const item of unkept.get(name) ?? saved.receipt.posted) {
       if (item.state !== "waiting" || item.reply === null || retryAfterMs !== null) {
         posted.push(item);
+      } else if (isNeedless(item, posted[0])) {
+        posted.push({ ...item, reply: null, state: "needless" });
       } else if (parts.nowMs() + parts.sendMs > saved.claimedUntilMs) {
         // Another holder may send it before this one has ended.
         log.warn("a claim was too old to send by");
         retryAfterMs = 0;
         posted.push(item);
       } else {
-        const outcome = await channel.send(to, item.reply);
+        const reference = item.reply.to === "person" ? to.own : to.here;
+        const outcome: SendOutcome = reference
+          ? await channel.send(reference, item.reply)
+          : { is: "gone", reason: "no address" };
         const next = afterSend(item, outcome);
         logFault(log, outcome, next);
         if (next.state === "waiting") retryAfterMs = pauseMs(outcome, next.tries, parts.retryMs);
@@ -61,6 +70,10 @@ export const createDeliver = (parts: DeliverParts) => {
     else log.warn("somebody else took up a receipt whose replies were being sent");
   };
 };
+
+/** Whether what a reply was to be sent for did not come true: the first one left, or it did not. */
+const isNeedless = ({ when }: Posted, first: Posted | undefined): boolean =>
+  when !== undefined && (first?.state === "gone") === (when === "reached");
 
 /** A message whose fate is unknown is not sent again; an edit is, for it says the same however often. */
 const afterSend = (item: Posted, outcome: SendOutcome): Posted => {

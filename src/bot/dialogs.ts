@@ -19,6 +19,11 @@ export type Command = {
   readonly name: CommandName;
   /** `about`: what it was asked about, as typed or as a button carries it, never trusted; mostly empty. */
   readonly answer: (turn: Turn, about: string) => Promise<CommandAnswer> | CommandAnswer;
+  /**
+   * What is answered in a chat of several, for all to read: nothing on the person. Without it, or where it gives
+   * nothing, the command is answered in the person's own chat.
+   */
+  readonly inGroup?: (turn: Turn, about: string) => Promise<Card | undefined> | Card | undefined;
 };
 
 /** All that the bot can talk about. */

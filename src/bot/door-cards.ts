@@ -32,8 +32,15 @@ export const oldButtonCard = (messages: Messages): Card => ({
   actions: [openAction(messages, "help")],
 });
 
-/** All that is said in a chat of several. */
-export const inGroupCard = (messages: Messages): Card => ({
-  language: messages.language,
-  ...messages.door.inGroup,
+/** That the answer stands in the person's own chat: all that is said of it in a chat of several. */
+export const answeredAsideCard = ({ language, door }: Messages): Card => ({
+  language,
+  ...door.inGroup.answered,
+});
+
+/** That something is to be asked in the person's own chat, and the way there. */
+export const askAsideCard = ({ language, door }: Messages, chatUrl: string | undefined): Card => ({
+  language,
+  ...door.inGroup.askAside,
+  ...(chatUrl !== undefined && { actions: [{ does: "visit", label: door.inGroup.openChat, url: chatUrl }] }),
 });

@@ -4,12 +4,12 @@ import { dayOf } from "../domain/day.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
-import type { Conversation } from "./converse.ts";
-import type { Inbound } from "./inbound.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Inbound, OwnChat } from "./inbound.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Posted } from "./receipt.ts";
-import type { Reply } from "./reply.ts";
+import { postedOf } from "./posted-of.ts";
 import { strangerOutcome } from "./stranger.ts";
+import type { Talk } from "./talk.ts";
 import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 
 /** What it takes to know a turn's end. */
@@ -25,6 +25,7 @@ export type EndParts = {
 type Ending = {
   readonly turn: OpenTurn;
   readonly inbound: Inbound;
+  readonly openOwnChat: () => Promise<OwnChat | undefined>;
   /** Whether the turn gave way too often already. */
   readonly givesUp: boolean;
   /** Whether an earlier try may have been written all the same. */
@@ -36,25 +37,29 @@ export const endTurn = async (parts: EndParts, ending: Ending): Promise<TurnEnd 
   const { turn, inbound, givesUp } = ending;
   const outcome = givesUp ? busyOutcome(parts, ending) : await answered(parts, ending);
   if (!outcome) return undefined;
-  const { bookmark, changes, welcomes, broken } = outcome;
-  const askedAtMs = bookmark ? await parts.store.storeTimeMs() : 0;
+  const { changes, broken, aside } = outcome;
+  const asks = outcome.bookmark ?? aside?.outcome.bookmark;
+  const askedAtMs = asks ? await parts.store.storeTimeMs() : 0;
   return {
     posted: postedOf(inbound, outcome),
-    talk: {
-      reference: inbound.reference,
-      welcomed: turn.talk.welcomed || welcomes === true,
-      bookmark: bookmark === undefined ? turn.talk.bookmark : bookmark && { ...bookmark, askedAtMs },
-    },
+    talk: talkAfter({ ...turn.talk, reference: inbound.reference }, outcome, askedAtMs),
+    ownTalk: aside && talkAfter(aside.talk, aside.outcome, askedAtMs),
     spendsKey: changes,
     keepsEffects: broken !== true,
   };
 };
 
+const talkAfter = (talk: Talk, { bookmark, welcomes }: Outcome, askedAtMs: number): TurnEnd["talk"] => ({
+  reference: talk.reference,
+  welcomed: talk.welcomed || welcomes === true,
+  bookmark: bookmark === undefined ? talk.bookmark : bookmark && { ...bookmark, askedAtMs },
+});
+
 type MaybeBroken = Outcome & { readonly broken?: boolean };
 
 const answered = async (
   parts: EndParts,
-  { turn: { who, talk }, inbound, unsure }: Ending,
+  { turn: { who, talk, ownTalk }, inbound, openOwnChat, unsure }: Ending,
 ): Promise<MaybeBroken | undefined> => {
   if (who.is === "stranger") return strangerOutcome(inbound, who.language, talk);
   const now = parts.now();
@@ -69,7 +74,7 @@ const answered = async (
     newKey: parts.newId,
   };
   try {
-    return await parts.converse({ turn, inbound, talk });
+    return await parts.converse({ turn, inbound, talk, ownTalk: () => ownTalk(openOwnChat) });
   } catch (error) {
     const reference = parts.newId().slice(0, 8);
     parts.log.error({ err: error, reference, event: inbound.event.is, personId: person.id }, "a turn broke");
@@ -84,12 +89,3 @@ const busyOutcome = ({ log, newId }: EndParts, { turn: { who }, unsure }: Ending
 };
 
 const brokenOutcome = (card: Card): MaybeBroken => ({ card, place: "below", changes: false, broken: true });
-
-/** A card that takes the place of a tapped one edits the stored message, to which clients fall back. */
-const postedOf = ({ event }: Inbound, { card, place }: Outcome): readonly Posted[] => {
-  if (!card) return [];
-  const messageId = event.is === "press" ? event.messageId : undefined;
-  const edits = place === "inPlace" && messageId !== undefined;
-  const reply: Reply = edits ? { is: "edit", messageId, card } : { is: "message", card };
-  return [{ reply, state: "waiting", messageId: null, tries: 0 }];
-};

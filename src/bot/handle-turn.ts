@@ -1,7 +1,7 @@
 import { apologyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import { type EndParts, endTurn } from "./end-turn.ts";
-import type { Inbound } from "./inbound.ts";
+import type { Inbound, OwnChat, Reference } from "./inbound.ts";
 import type { Language } from "./language.ts";
 import type { OpenTurn, SavedReceipt, TurnEnd, TurnStore } from "./turn-store.ts";
 import type { Within } from "./within.ts";
@@ -11,6 +11,8 @@ export type TurnParts = EndParts & {
   readonly store: TurnStore;
   /** Waits before the turn is loaded anew, a little longer each time. */
   readonly pause: (attempt: number) => Promise<void>;
+  /** The own chat of whoever acted, opened if need be; undefined where they have none. */
+  readonly openOwnChat: (inbound: Inbound) => Promise<OwnChat | undefined>;
   readonly within: Within;
   /** How long a turn may take, and one whose caller waits for the answer. */
   readonly budgets: { readonly turnMs: number; readonly invokeMs: number };
@@ -18,8 +20,13 @@ export type TurnParts = EndParts & {
 
 /** What became of an event. */
 export type Turned =
-  /** Its turn happened: the receipt, and whether an earlier delivery had made it. */
-  | { readonly is: "happened"; readonly saved: SavedReceipt; readonly repeated: boolean }
+  /** Its turn happened: the receipt, whether an earlier delivery had made it, and where the person's own chat is. */
+  | {
+      readonly is: "happened";
+      readonly saved: SavedReceipt;
+      readonly repeated: boolean;
+      readonly ownReference?: Reference | undefined;
+    }
   /** There is nothing to say. */
   | { readonly is: "silent" }
   /** Nothing could be kept of it, not even an apology: this one is to be sent as it is. */
@@ -60,6 +67,11 @@ export const createHandleTurn =
   };
 
 const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Promise<Turned> => {
+  let opening: Promise<OwnChat | undefined> | undefined;
+  const openOwnChat = () => {
+    opening ??= parts.openOwnChat(inbound);
+    return opening;
+  };
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const turn = await parts.store.open(inbound);
     course.language = turn.who.language;
@@ -67,13 +79,15 @@ const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Pr
     const ending = await endTurn(parts, {
       turn,
       inbound,
+      openOwnChat,
       givesUp: attempt === mostAttempts,
       unsure: course.unsureCount > 0,
     });
     if (!ending) return { is: "silent" };
     if (course.isOver) break;
     const saved = await committed(parts, { turn, ending, course });
-    if (saved) return { is: "happened", saved, repeated: false };
+    const ownReference = ending.ownTalk?.reference;
+    if (saved) return { is: "happened", saved, repeated: false, ownReference };
     await parts.pause(attempt);
   }
   throw new Error("A turn could not be committed.");

@@ -1,5 +1,11 @@
 import type { Card } from "./card.ts";
-import type { Asked } from "./talk.ts";
+import type { Asked, Talk } from "./talk.ts";
+
+/**
+ * What is answered in the person's own chat though they asked elsewhere. There the outcome's card is said once this has
+ * left, and `unreached` where nobody takes it.
+ */
+export type Aside = { readonly outcome: Outcome; readonly talk: Talk; readonly unreached: Card };
 
 /** What a conversation answers to one inbound event. */
 export type Outcome = {
@@ -7,6 +13,9 @@ export type Outcome = {
   readonly card?: Card | undefined;
   /** Whether the card takes the place of the one that was tapped, or stands below. */
   readonly place: "inPlace" | "below";
+  /** Whether others who are there need not see the card. */
+  readonly only?: boolean | undefined;
+  readonly aside?: Aside | undefined;
   /** The open question from now on; null closes it, absent leaves it. */
   readonly bookmark?: Asked | null | undefined;
   /** Whether something was recorded: then the tapped button's key is spent. */

@@ -24,15 +24,15 @@ export const createRoad = ({ handleTurn, deliver, log }: RoadParts) => {
 
   const take = async (channel: Channel, inbound: Inbound, turned: Turned): Promise<void> => {
     if (turned.is === "silent") return;
-    const to = inbound.reference;
+    const { reference: here } = inbound;
     if (turned.is === "happened") {
       // A repeat leaves what is still unsent to the delivery that holds it, or to the heartbeat.
       if (!turned.repeated && isUnsent(turned.saved.receipt))
-        await deliver({ saved: turned.saved, to, channel });
+        await deliver({ saved: turned.saved, to: { here, own: turned.ownReference }, channel });
       return;
     }
     const { apology, error } = turned;
-    const outcome = apology && (await channel.send(to, { is: "message", card: apology }));
+    const outcome = apology && (await channel.send(here, { is: "message", card: apology }));
     // The channel is to bring it again, unless the person was told to.
     if (outcome?.is !== "sent") throw error;
   };

@@ -8,7 +8,7 @@ import type { Talk } from "./talk.ts";
 import type { SavedReceipt, TurnStore } from "./turn-store.ts";
 
 export type UnsentParts = {
-  readonly store: Pick<TurnStore, "unsent" | "claim" | "talkOf" | "saveReceipt">;
+  readonly store: Pick<TurnStore, "unsent" | "claim" | "talksOf" | "saveReceipt">;
   readonly deliver: ReturnType<typeof createDeliver>;
   readonly channels: Readonly<Partial<Record<ChannelName, Channel>>>;
   readonly log: Logger;
@@ -36,11 +36,12 @@ const sendOne = async ({ store, deliver, channels }: UnsentParts, due: SavedRece
   const saved = await store.claim(due);
   if (!saved) return;
   const { receipt } = saved;
-  const talk = await store.talkOf(saved);
+  const { here, own } = await store.talksOf(saved);
   const channel = channels[receipt.channel];
-  const posted = receipt.posted.map((item) => ended(item, saved.id, channel && talk));
+  const posted = receipt.posted.map((item) => ended(item, saved.id, channel && here));
   const still: SavedReceipt = { ...saved, receipt: { ...receipt, posted } };
-  if (talk && channel) await deliver({ saved: still, to: talk.reference, channel });
+  const to = { here: here?.reference, own: own?.reference };
+  if (here && channel) await deliver({ saved: still, to, channel });
   else await store.saveReceipt(still, { receipt: still.receipt, retryAfterMs: null });
 };
 

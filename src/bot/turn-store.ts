@@ -1,6 +1,6 @@
 import type { Office, Person } from "../domain/person.ts";
 import type { UseCases } from "../usecases/use-cases.ts";
-import type { Inbound } from "./inbound.ts";
+import type { Inbound, OwnChat } from "./inbound.ts";
 import type { Language } from "./language.ts";
 import type { Posted, Receipt } from "./receipt.ts";
 import type { Talk } from "./talk.ts";
@@ -33,6 +33,11 @@ export type OpenTurn = {
   readonly talk: Talk;
   readonly who: Who;
   /**
+   * The talk of the person's own chat with the bot, where their event is of a chat of several; `open` opens that chat
+   * where none is remembered. Undefined where there is none: nothing goes there in this turn.
+   */
+  ownTalk(open: () => Promise<OwnChat | undefined>): Promise<Talk | undefined>;
+  /**
    * Writes everything or nothing; undefined where somebody else was first and the turn must be loaded anew.
    * @throws where the store fails; it may have written everything all the same
    */
@@ -43,6 +48,8 @@ export type OpenTurn = {
 export type TurnEnd = {
   readonly posted: readonly Posted[];
   readonly talk: Omit<Talk, "drawn">;
+  /** Where replies go to the person's own chat from elsewhere: what is remembered there. */
+  readonly ownTalk?: Omit<Talk, "drawn"> | undefined;
   /** Whether the tapped button's key is spent with it. */
   readonly spendsKey: boolean;
   /** False drops what the use cases saved: the turn broke. */
@@ -61,8 +68,8 @@ export type TurnStore = {
   unsent(limit: number): Promise<readonly SavedReceipt[]>;
   /** The receipt, held by this caller from now on; undefined where somebody else was first. */
   claim(saved: SavedReceipt): Promise<SavedReceipt | undefined>;
-  /** The talk that a receipt's replies go to. */
-  talkOf(saved: SavedReceipt): Promise<Talk | undefined>;
+  /** The talks that a receipt's replies go to: where the person acted, and their own. */
+  talksOf(saved: SavedReceipt): Promise<{ here: Talk | undefined; own: Talk | undefined }>;
   /** In ms since 1970. */
   storeTimeMs(): Promise<number>;
 };

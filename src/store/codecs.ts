@@ -106,6 +106,9 @@ const workSchema: z.ZodType<WorkReport> = z.strictObject({
 
 export const workCodec = createCodec("work", 1, workSchema);
 
+/** Leads to the talk of a person's own chat: the one they acted in last. */
+export const ownChatCodec = createCodec("own-chat", 1, z.strictObject({ talkId: z.string() }));
+
 export const talkCodec = createCodec("talk", 1, object<Talk>());
 
 export const receiptCodec = createCodec("receipt", 1, object<Receipt>());

@@ -4,6 +4,7 @@ import type { Drawn, Talk } from "../bot/talk.ts";
 import type { SavedReceipt, TurnEnd } from "../bot/turn-store.ts";
 import { talkCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
+import { type OwnChatDocument, type OwnTalk, rememberOwnChat } from "./own-talk.ts";
 import { type ReceiptParts, receiptEntry } from "./receipts.ts";
 import type { TurnIds } from "./turn-ids.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
@@ -13,6 +14,11 @@ export type Loaded = {
   readonly work: UnitOfWork;
   readonly ids: TurnIds;
   readonly talk: Stored | undefined;
+  /** What says where the person's own chat is; undefined for a stranger. */
+  readonly ownChat: OwnChatDocument | undefined;
+  /** The talk of their own chat, where they acted elsewhere and it was asked for. */
+  readonly ownTalk: OwnTalk | undefined;
+  readonly isOwn: boolean;
   readonly channel: ChannelName;
 };
 
@@ -22,7 +28,7 @@ const mostDrawn = 10;
 /** Writes effect, talk and receipt in one batch; undefined where somebody else was first. */
 export const commitTurn = async (
   { documents, claimMs, nowMs }: ReceiptParts,
-  { work, ids, talk, channel }: Loaded,
+  { work, ids, talk, channel, ...own }: Loaded,
   end: TurnEnd,
 ): Promise<SavedReceipt | undefined> => {
   // Looked at after all that the turn read: whoever spent the key since may have changed just that.
@@ -30,12 +36,19 @@ export const commitTurn = async (
   const claimedUntilMs = nowMs() + claimMs;
   if (!end.keepsEffects) work.drop();
   const id = end.spendsKey ? (ids.keyReceipt ?? ids.receipt) : ids.receipt;
-  const former = talk && talkCodec.read(talk);
-  const next = { ...end.talk, drawn: drawnAfter(former?.drawn ?? [], end.posted, id) };
+  const drawn = drawnAfter((talk && talkCodec.read(talk).drawn) ?? [], end.posted, id);
   // Who records something goes by the talk it read, so it replaces it even with the same.
-  if (!former || end.spendsKey || !sameTalk(former, next))
-    work.save(talkCodec.write(ids.talk, next), talk?.etag);
-  const receipt: Receipt = { channel, talkId: ids.talk, posted: end.posted };
+  saveTalk(work, { id: ids.talk, stored: talk, next: { ...end.talk, drawn }, always: end.spendsKey });
+  const { ownTalk } = own;
+  const ownTalkId = end.ownTalk && ownTalk?.id;
+  if (end.ownTalk && ownTalk) {
+    const drawnThere = ownTalk.talk.drawn ?? [];
+    const next = { ...end.ownTalk, drawn: drawnThere };
+    saveTalk(work, { id: ownTalk.id, stored: ownTalk.stored, next, always: end.spendsKey });
+  }
+  const ownId = own.isOwn ? ids.talk : ownTalkId;
+  if (own.ownChat && ownId !== undefined) rememberOwnChat(work, own.ownChat, ownId);
+  const receipt: Receipt = { channel, talkId: ids.talk, ...(ownTalkId && { ownTalkId }), posted: end.posted };
   const dueMs = isUnsent(receipt) ? (await documents.storeTimeMs()) + claimMs : undefined;
   work.save(receiptEntry(id, receipt, dueMs), undefined);
   const outcome = await work.commit();
@@ -49,6 +62,18 @@ const drawnAfter = (former: readonly Drawn[], posted: TurnEnd["posted"], receipt
   );
   const others = former.filter(({ messageId }) => drawn.every((one) => one.messageId !== messageId));
   return [...drawn, ...others].slice(0, mostDrawn);
+};
+
+type TalkSave = {
+  readonly id: string;
+  readonly stored: Stored | undefined;
+  readonly next: Talk;
+  readonly always: boolean;
+};
+
+const saveTalk = (work: UnitOfWork, { id, stored, next, always }: TalkSave): void => {
+  if (!stored || always || !sameTalk(talkCodec.read(stored), next))
+    work.save(talkCodec.write(id, next), stored?.etag);
 };
 
 const sameTalk = (one: Talk, other: Talk): boolean => JSON.stringify(one) === JSON.stringify(other);

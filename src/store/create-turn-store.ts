@@ -6,6 +6,7 @@ import { createUseCases } from "../usecases/use-cases.ts";
 import { addressCodec, officeCodec, personCodec, talkCodec } from "./codecs.ts";
 import { commitTurn } from "./commit-turn.ts";
 import type { Stored } from "./documents.ts";
+import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import {
@@ -17,7 +18,7 @@ import {
   type PlanShelf,
 } from "./repositories/repositories.ts";
 import { StoreError } from "./store-error.ts";
-import { turnIds } from "./turn-ids.ts";
+import { ownChatId, turnIds } from "./turn-ids.ts";
 import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
 
 export type TurnStoreParts = ReceiptParts & {
@@ -45,22 +46,32 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
     address ? partitionOf.office(address.officeId) : partitionOf.lobby(inbound.channel),
   );
   const ids = turnIds(inbound);
-  const [receipt, keyReceipt, talk, office, person] = await Promise.all([
+  const ownId = address && ownChatId(inbound.channel, address.personId);
+  const [receipt, keyReceipt, talk, office, person, ownStored] = await Promise.all([
     work.get(ids.receipt),
     ids.keyReceipt === undefined ? undefined : work.get(ids.keyReceipt),
     work.get(ids.talk),
     address && work.get("office"),
     address && work.get(`person:${address.personId}`),
+    ownId === undefined ? undefined : work.get(ownId),
   ]);
   const who = address
     ? known(parts, { work, shelf, office, person, inbound, ...address })
     : stranger(inbound);
   const stored = receipt ?? keyReceipt;
+  const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
+  const isOwn = inbound.conversation.kind === "personal";
+  let ownTalk: OwnTalk | undefined;
   return {
     receipt: stored && toSavedReceipt(work.partition, stored),
     talk: talk ? talkCodec.read(talk) : { reference: inbound.reference, welcomed: false, bookmark: null },
     who,
-    commit: (end) => commitTurn(parts, { work, ids, talk, channel: inbound.channel }, end),
+    ownTalk: async (openChat) => {
+      ownTalk ??= ownChat && (await findOwnTalk(work, { inbound, ownChat, openChat }));
+      return ownTalk?.talk;
+    },
+    commit: (end) =>
+      commitTurn(parts, { work, ids, talk, channel: inbound.channel, ownChat, ownTalk, isOwn }, end),
   };
 };
 

@@ -32,12 +32,15 @@ export const toSavedReceipt = (partition: string, stored: Stored): SavedReceipt 
 /** What is done with receipts once their turn is over. */
 export const createReceipts = (
   parts: ReceiptParts,
-): Pick<TurnStore, "saveReceipt" | "unsent" | "claim" | "talkOf"> => {
+): Pick<TurnStore, "saveReceipt" | "unsent" | "claim" | "talksOf"> => {
   const { documents, claimMs, nowMs } = parts;
   return {
-    talkOf: async ({ partition, receipt }) => {
-      const stored = await documents.get(partition, receipt.talkId);
-      return stored && talkCodec.read(stored);
+    talksOf: async ({ partition, receipt: { talkId, ownTalkId } }) => {
+      const find = async (id: string) => {
+        const stored = await documents.get(partition, id);
+        return stored && talkCodec.read(stored);
+      };
+      return { here: await find(talkId), own: ownTalkId === undefined ? undefined : await find(ownTalkId) };
     },
     saveReceipt: async (saved, { receipt, retryAfterMs }) => {
       const dueMs = isUnsent(receipt)

@@ -28,6 +28,8 @@ export type TeamsAuthentication = {
   readonly mayServe: (serviceUrl: string) => boolean;
   /** The client that writes to a service: one request per call, in time. */
   readonly connectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
+  /** The client whose messages are seen by their recipient alone. */
+  readonly targetedConnectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
   /** Has the bot's own token at hand, so that a send does nothing but send. */
   readonly prepareToken: () => Promise<unknown>;
 };
@@ -69,11 +71,13 @@ export const createTeamsAuthentication = (
   const identity = identityOf(settings.mode === "production" ? settings.appId : "");
   const stockFactory = stock.createConnectorFactory(identity);
   // The service's URL is all that differs: app id and audience are the same for every client here.
-  const connectorFor = keepRecent(mostServices, async (serviceUrl) => {
+  const makeConnector = (isTargeted: boolean) => async (serviceUrl: string) => {
     if (!mayServe(serviceUrl)) throw new Unauthorized("service url");
     const client = await stockFactory.create(serviceUrl, outside.audience);
-    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token });
-  });
+    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token, isTargeted });
+  };
+  const connectorFor = keepRecent(mostServices, makeConnector(false));
+  const targetedConnectorFor = keepRecent(mostServices, makeConnector(true));
   const connectorFactory = { create: connectorFor };
   const userTokenClient = keepRecent(1, () => stock.createUserTokenClient(identity));
 
@@ -116,7 +120,14 @@ export const createTeamsAuthentication = (
       createUserTokenClient: () => userTokenClient("one"),
     },
   );
-  return { forAdapter, authenticate, mayServe, connectorFor, prepareToken: credentials.token };
+  return {
+    forAdapter,
+    authenticate,
+    mayServe,
+    connectorFor,
+    targetedConnectorFor,
+    prepareToken: credentials.token,
+  };
 };
 
 const identityOf = (appId: string): ClaimsIdentity =>

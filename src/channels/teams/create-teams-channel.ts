@@ -7,6 +7,7 @@ import type { Channel, TurnAnswer } from "../channel.ts";
 import { type TeamsActivity, teamsActivitySchema } from "./activity.ts";
 import { createTeamsAuthentication } from "./authentication.ts";
 import { invokeAnswer, invokeError } from "./invoke-answer.ts";
+import { createOpenOwnChat } from "./open-own-chat.ts";
 import type { TeamsOutside } from "./outside.ts";
 import { createTeamsSender } from "./sender.ts";
 import type { TeamsSettings } from "./settings.ts";
@@ -78,6 +79,7 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
     channel: {
       name: "teams",
       send: createTeamsSender({ authentication, draw, nowMs, timeoutMs: sendTimeoutMs }),
+      openOwnChat: createOpenOwnChat({ authentication, timeoutMs: sendTimeoutMs, log }),
     },
     route: { path: "/api/messages", loopbackOnly: settings.mode === "demo", receive },
   };

@@ -7,18 +7,21 @@ const mentionSchema = z.object({
   mentioned: z.object({ id: z.string() }),
 });
 
-/** What the person typed: the bot's own name taken out wherever it stands, other people's names kept, composed. */
-export const plainText = ({ text, entities, recipient }: TeamsActivity): string => {
-  const mentions = (entities ?? []).flatMap((entity) => {
+const mentionsOfBot = ({ entities, recipient }: TeamsActivity) =>
+  (entities ?? []).flatMap((entity) => {
     const parsed = mentionSchema.safeParse(entity);
-    return parsed.success ? [parsed.data] : [];
+    return parsed.success && parsed.data.mentioned.id === recipient.id ? [parsed.data] : [];
   });
-  const ofBot = mentions.filter(({ mentioned }) => mentioned.id === recipient.id);
-  return ofBot
-    .reduce((rest, mention) => rest.replaceAll(mention.text, " "), text ?? "")
+
+/** Whether the person wrote to the bot, by its name. */
+export const isMentioned = (activity: TeamsActivity): boolean => mentionsOfBot(activity).length > 0;
+
+/** What the person typed: the bot's own name taken out wherever it stands, other people's names kept, composed. */
+export const plainText = (activity: TeamsActivity): string =>
+  mentionsOfBot(activity)
+    .reduce((rest, mention) => rest.replaceAll(mention.text, " "), activity.text ?? "")
     .replaceAll(/<\/?at(?: [^<>]*)?>/g, "")
     .replaceAll(/&nbsp;|\u00a0/g, " ")
     .normalize("NFC")
     .replaceAll(/ {2,}/g, " ")
     .trim();
-};

@@ -1,19 +1,11 @@
-import { z } from "zod";
 import type { Card } from "../../bot/card.ts";
 import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
 import { inTime } from "./in-time.ts";
+import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
-
-const referenceSchema = z.object({
-  serviceUrl: z.string(),
-  tenantId: z.string().optional(),
-  conversationId: z.string().min(1),
-  botId: z.string(),
-  userId: z.string(),
-});
 
 type SenderSettings = {
   readonly authentication: TeamsAuthentication;
@@ -22,7 +14,7 @@ type SenderSettings = {
   readonly timeoutMs: number;
 };
 
-const messageOf = (card: Card, content: object, reference: z.infer<typeof referenceSchema>) => ({
+const messageOf = (card: Card, content: object, reference: TeamsReference) => ({
   type: "message",
   channelId: "msteams",
   serviceUrl: reference.serviceUrl,
@@ -33,7 +25,20 @@ const messageOf = (card: Card, content: object, reference: z.infer<typeof refere
   attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
 });
 
-/** Sends a reply to a Teams conversation in one request, and says what became of it; never throws. */
+/** What a send for one person's eyes gave; undefined where the conversation or the tenant takes no such message. */
+const unlessRefused = async <Value>(sent: Promise<Value>): Promise<{ response: Value } | undefined> => {
+  try {
+    return { response: await sent };
+  } catch (error) {
+    if ([400, 403, 404].includes((error as { statusCode?: number }).statusCode ?? 0)) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Sends a reply to a Teams conversation in one request, and says what became of it; never throws. One that others need
+ * not see takes a second, where the service has refused to show it to one person only.
+ */
 export const createTeamsSender =
   ({ authentication, draw, nowMs, timeoutMs }: SenderSettings) =>
   async (to: Reference, reply: Reply): Promise<SendOutcome> => {
@@ -48,10 +53,15 @@ export const createTeamsSender =
       // Nothing was sent yet: Entra gave no token, and a later send may get one.
       return { is: "throttled", retryAfterMs: undefined };
     }
+    const { serviceUrl, conversationId } = reference;
     try {
-      const { conversations } = await authentication.connectorFor(reference.serviceUrl);
       const message = messageOf(reply.card, draw(reply.card), reference);
-      const { conversationId } = reference;
+      if (reply.is === "message" && reply.only) {
+        const targeted = await authentication.targetedConnectorFor(serviceUrl);
+        const taken = await unlessRefused(targeted.conversations.sendToConversation(conversationId, message));
+        if (taken) return { is: "sent", messageId: taken.response?.id };
+      }
+      const { conversations } = await authentication.connectorFor(serviceUrl);
       const response =
         reply.is === "edit"
           ? await conversations.updateActivity(conversationId, reply.messageId, message)

@@ -2,12 +2,18 @@ import { z } from "zod";
 import type { Inbound, InboundEvent } from "../../bot/inbound.ts";
 import { languageOf } from "../../bot/language.ts";
 import type { TeamsActivity } from "./activity.ts";
-import { plainText } from "./plain-text.ts";
+import { isMentioned, plainText } from "./plain-text.ts";
 import { readExecute, toPress } from "./to-press.ts";
 
 const eventOf = (activity: TeamsActivity): InboundEvent => {
   const { type, action, membersAdded, recipient, value } = activity;
-  if (type === "message") return toPress(value, activity) ?? { is: "text", text: plainText(activity) };
+  if (type === "message") {
+    const press = toPress(value, activity);
+    if (press) return press;
+    // What people write to each other is none of the bot's business, even where an office lets it read along.
+    const isMeant = !isAmongOthers(activity) || isMentioned(activity);
+    return isMeant ? { is: "text", text: plainText(activity) } : { is: "other" };
+  }
   if (type === "invoke") {
     const execute = readExecute(value);
     const press = execute && !execute.isAutomatic ? toPress(execute.data, activity) : undefined;
@@ -18,6 +24,13 @@ const eventOf = (activity: TeamsActivity): InboundEvent => {
     (type === "conversationUpdate" && membersAdded?.some(({ id }) => id === recipient.id));
   return { is: isArrival ? "arrival" : "other" };
 };
+
+const isAmongOthers = ({ conversation: { conversationType } }: TeamsActivity): boolean =>
+  conversationType === "groupChat" || conversationType === "channel";
+
+/** The bot's id has its "28:" here already. */
+const chatUrlOf = ({ recipient }: TeamsActivity): string =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id).replace("%3A", ":")}`;
 
 const keyOf = ({ type, id, name, timestamp, conversation, from }: TeamsActivity): string => {
   const own = id ?? `${from.id}|${name ?? ""}|${timestamp ?? ""}`;
@@ -52,6 +65,7 @@ export const toInbound = (activity: TeamsActivity, nowMs: number): Inbound => {
       botId: recipient.id,
       userId: from.id,
     },
+    chatUrl: conversation.conversationType === "personal" ? undefined : chatUrlOf(activity),
     sentAtMs: Number.isNaN(sentAtMs) ? nowMs : sentAtMs,
     language: languageOf(localeOf(activity)),
     waits: type === "invoke",

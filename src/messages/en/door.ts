@@ -9,8 +9,12 @@ export const door: Messages["door"] = {
     ],
   },
   inGroup: {
-    title: "Thi Đua",
-    text: ["Pledges, figures and progress are personal. Please write to Thi Đua directly."],
+    answered: { title: "Thi Đua", text: ["I have answered in our private chat."] },
+    askAside: {
+      title: "Thi Đua",
+      text: ["This is personal. Please write to Thi Đua directly, in a private chat."],
+    },
+    openChat: "Open the private chat",
   },
   notUnderstood: {
     title: "I did not understand that",

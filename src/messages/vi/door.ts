@@ -8,8 +8,12 @@ export const door = {
     ],
   },
   inGroup: {
-    title: "Thi Đua",
-    text: ["Đăng ký, số liệu và tiến độ là việc riêng của từng người. Xin nhắn trực tiếp cho Thi Đua."],
+    answered: { title: "Thi Đua", text: ["Tôi đã trả lời trong trò chuyện riêng."] },
+    askAside: {
+      title: "Thi Đua",
+      text: ["Việc này là việc riêng của từng người. Xin nhắn trực tiếp cho Thi Đua trong trò chuyện riêng."],
+    },
+    openChat: "Mở trò chuyện riêng",
   },
   notUnderstood: {
     title: "Tôi chưa hiểu ý anh/chị",

@@ -62,6 +62,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
   const handleTurn = createHandleTurn({
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),
+    openOwnChat: async () => undefined,
     now: () => now,
     newId: () => "0123456789",
     pause: async () => {

@@ -15,6 +15,7 @@ export const talkWith = (turn: Turn, more: { kind?: "personal" | "group"; sentAt
     const outcome = await converse({
       turn,
       talk: { reference: {}, welcomed: true, bookmark },
+      ownTalk: async () => undefined,
       inbound: {
         channel: "teams",
         key: "k",

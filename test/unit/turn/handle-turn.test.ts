@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Conversation } from "../../../src/bot/converse.ts";
+import type { Conversation } from "../../../src/bot/conversation.ts";
 import type { InboundEvent } from "../../../src/bot/inbound.ts";
 import type { Outcome } from "../../../src/bot/outcome.ts";
 import { TooLate } from "../../../src/bot/within.ts";

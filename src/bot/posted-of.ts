@@ -1,0 +1,33 @@
+import type { Inbound } from "./inbound.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Posted } from "./receipt.ts";
+import type { Reply } from "./reply.ts";
+
+/** The replies of an outcome, in the order they are to be sent. */
+export const postedOf = (inbound: Inbound, outcome: Outcome): readonly Posted[] => {
+  const { aside } = outcome;
+  const here = repliesOf(inbound, outcome);
+  if (!aside) return here.map((reply) => waiting(reply));
+  const unreached: Reply = { is: "message", card: aside.unreached, only: true };
+  return [
+    ...repliesOf(inbound, aside.outcome).map((reply) => waiting({ ...reply, to: "person" })),
+    ...here.map((reply) => waiting(reply, "reached")),
+    waiting(unreached, "unreached"),
+  ];
+};
+
+const waiting = (reply: Reply, when?: Posted["when"]): Posted => ({
+  reply,
+  state: "waiting",
+  messageId: null,
+  tries: 0,
+  ...(when && { when }),
+});
+
+/** A card that takes the place of a tapped one edits the stored message, to which clients fall back. */
+const repliesOf = ({ event }: Inbound, { card, place, only }: Outcome): readonly Reply[] => {
+  if (!card) return [];
+  const messageId = event.is === "press" ? event.messageId : undefined;
+  const edits = place === "inPlace" && messageId !== undefined;
+  return edits ? [{ is: "edit", messageId, card }] : [{ is: "message", card, ...(only && { only }) }];
+};

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** What is kept of a Teams conversation, to write to it again. */
+export const referenceSchema = z.object({
+  serviceUrl: z.string(),
+  tenantId: z.string().optional(),
+  conversationId: z.string().min(1),
+  botId: z.string(),
+  userId: z.string(),
+});
+
+export type TeamsReference = z.infer<typeof referenceSchema>;
