@@ -1,33 +1,31 @@
-import type { Card, Fact } from "../src/bot/card.ts";
+import type { Action, Card } from "../src/bot/card.ts";
+import { openAction } from "../src/bot/open-action.ts";
 import type { WorkReport } from "../src/domain/work-report.ts";
 import type { Messages } from "../src/messages/messages.ts";
+import { workFacts, workLine, workRate } from "./work-facts.ts";
 
-/** A month's figures as recorded, with the ones they replaced. */
+/** A month's figures as they were just recorded, with the ones they replaced. */
 export const workCard = (report: WorkReport, messages: Messages): Card => {
-  const { work: t, dates, numbers } = messages;
-  const { assignedCount, doneCount, wellDoneCount } = report.counts;
+  const { work: t, dates } = messages;
   const month = dates.month(report.month);
   const former = report.history.at(-2)?.counts;
-  const facts: Fact[] = [
-    { label: t.month, value: month },
-    { label: t.assigned, value: String(assignedCount) },
-    { label: t.done, value: String(doneCount ?? 0) },
-    { label: t.well, value: String(wellDoneCount ?? 0) },
+  const { bar, range } = workRate(report.counts, messages);
+  const replaced = former ? [{ label: t.former, value: workLine(former, messages) }] : [];
+  const addWell: readonly Action[] = [
+    { does: "open", label: t.addWell, command: "reportWork", about: report.month },
   ];
-  if (former) {
-    const value = t.formerValue(former.assignedCount, former.doneCount ?? 0, former.wellDoneCount ?? 0);
-    facts.push({ label: t.former, value });
-  }
-  const rate = assignedCount === 0 ? null : (wellDoneCount ?? 0) / assignedCount;
   return {
     language: messages.language,
     title: t.cardTitle,
     notice: { tone: "good", text: former ? t.corrected(month) : t.saved(month) },
-    facts,
-    bars: [{ label: t.rate, value: rate, reading: rate === null ? t.noneAssigned : numbers.percent(rate) }],
+    facts: [...workFacts(report.month, report.counts, messages), ...replaced],
+    bars: [bar],
+    text: range === undefined ? undefined : [range],
     actions: [
-      { does: "open", label: messages.commands.progress, command: "progress" },
-      { does: "open", label: messages.commands.reportWork, command: "reportWork" },
+      ...(range === undefined ? [] : addWell),
+      openAction(messages, "progress"),
+      openAction(messages, "reportWork"),
+      openAction(messages, "workHistory"),
     ],
     footnote: messages.progress.basis,
   };

@@ -3,13 +3,18 @@ import type { Dialogs } from "../src/bot/dialogs.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { consentCommands } from "./consent-commands.ts";
 import { dataCommands } from "./data-commands.ts";
+import { enterAward } from "./enter-award.ts";
+import { enterInitiative } from "./enter-initiative.ts";
+import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
 import { registerPledge } from "./register-pledge.ts";
+import { removeEvidence } from "./remove-evidence.ts";
 import { reportWork } from "./report-work.ts";
+import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
@@ -17,8 +22,16 @@ import { workCommands } from "./work-commands.ts";
 /** All that the bot can talk about. */
 export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
-  work: () => ({ form: reportWork }),
-  forms: [registerPledge, withdrawPledge, reportWork],
+  work: tellWork,
+  forms: [
+    registerPledge,
+    withdrawPledge,
+    reportWork,
+    enterInitiative,
+    enterAward,
+    enterRating,
+    removeEvidence,
+  ],
   commands: [
     { name: "help", answer: async ({ use, messages }) => helpCard((await use.nextDates())[0], messages) },
     ...pledgeCommands,

@@ -1,57 +1,107 @@
 import { workCard } from "../cards/work-card.ts";
-import { choice } from "../src/bot/choice-fields.ts";
+import { workPreviewCard } from "../cards/work-preview-card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
-import { monthWords } from "../src/bot/month-words.ts";
 import { count } from "../src/bot/value-fields.ts";
-import { checkWork, mostTasks, type WorkFault } from "../src/domain/work/check-work.ts";
+import { mostTasks } from "../src/domain/work/check-work.ts";
 import type { WorkCounts } from "../src/domain/work/work-counts.ts";
-import type { WorkDesk } from "../src/usecases/open-work.ts";
+import { checkReport, type ReportFault } from "../src/domain/work-report.ts";
+import { monthField, type WorkContext } from "./month-field.ts";
+import { openReport } from "./open-report.ts";
+
+const figure = (required: boolean) => count<WorkContext>({ required, most: mostTasks });
 
 /** A month's tasks: assigned, done, done well; reported again it corrects, and the former figures are kept. */
 export const reportWork = defineForm({
   name: "report-work",
-  version: 1,
+  version: 2,
   words: ({ work }) => work.form,
-  open: async ({ use }) => {
-    const context = await use.openWork();
-    return { subject: "work", etag: null, context, values: { month: context.suggested } };
+  open: async (turn, about) => {
+    const { subject, context } = await openReport(turn, about);
+    const { report, month, unreported, isSettled } = context;
+    const standing = report && figuresOf(report.value.counts);
+    const suggested = isSettled || unreported.includes(month) ? month : unreported[0];
+    const values = { ...(suggested !== undefined && { month: suggested }), ...(isSettled && standing) };
+    return { subject, etag: isSettled ? (report?.etag ?? null) : null, context, values };
+  },
+  intro: ({ messages: { work, dates, refusals } }, { isSettled, report, month, reported, unread }) => {
+    if (isSettled && report) return `${work.introReported(dates.month(month))} ${work.intro}`;
+    return [
+      ...(unread ? [refusals(unread)] : []),
+      work.intro,
+      ...(isSettled || reported.length === 0 ? [] : [work.introOthers]),
+    ].join(" ");
   },
   fields: {
-    month: choice<WorkDesk>({ numbered: false }, ({ context, messages: { dates, work } }) =>
-      context.months.map(({ month, report }) => ({
-        value: month,
-        label: report ? work.monthReported(dates.month(month)) : dates.month(month),
-        typed: [...monthWords(month, context.thisMonth), dates.month(month)],
-      })),
-    ),
-    assigned: count<WorkDesk>({ required: true, most: mostTasks }),
-    done: count<WorkDesk>({ required: true, most: mostTasks }),
-    well: count<WorkDesk>({ required: true, most: mostTasks }),
+    month: monthField,
+    assigned: figure(true),
+    done: figure(false),
+    well: figure(false),
+    quality: figure(false),
+    onTime: figure(false),
   },
-  check: ({ today }, { thisMonth }, { month = thisMonth, ...figures }) => {
-    const checked = checkWork(countsOf(figures), { month, today });
-    return checked.ok ? undefined : { refusal: checked.refusal, field: fieldOf[checked.refusal.word] };
+  check: ({ today }, context, { month = context.thisMonth, ...figures }) => {
+    const isOther = context.isSettled ? month !== context.month : context.reported.includes(month);
+    if (isOther) return { refusal: { word: "month-reported", details: { month } }, field: "month" };
+    const former = context.isSettled && context.report ? { former: context.report.value.counts } : {};
+    const checked = checkReport(countsOf(figures), { month, today, ...former });
+    if (checked.ok) return undefined;
+    return { refusal: checked.refusal, field: fieldOf(checked.refusal.word, figures.quality ?? null) };
+  },
+  confirms: "typed",
+  confirm: ({ messages }, { isSettled, report, ...context }, { month, ...figures }) => {
+    const standing = isSettled ? report?.value.counts : undefined;
+    const isGuessed = context.isGuessed && month === context.month;
+    return workPreviewCard(month, countsOf(figures), { messages, standing, isGuessed });
+  },
+  skips: (step, { well }) => (step === "quality" || step === "onTime") && well !== "",
+  needs: (step, { well, quality, onTime }) => {
+    if (step === "well") return quality === "" || onTime === "";
+    return (step === "quality" || step === "onTime") && well === "";
   },
   submit: ({ use }, _opening, { month, ...figures }) => use.reportWork(month, countsOf(figures)),
   done: ({ messages }, report) => workCard(report, messages),
 });
 
-type Figures = Partial<Readonly<Record<"assigned" | "done" | "well", number | null>>>;
+type Figures = Readonly<Record<"assigned" | "done" | "well" | "quality" | "onTime", number | null>>;
 
 /** What is not said yet excludes nothing. */
-const countsOf = ({ assigned, done = null, well = null }: Figures): WorkCounts => ({
+const countsOf = ({
+  assigned,
+  done = null,
+  well = null,
+  quality = null,
+  onTime = null,
+}: Partial<Figures>): WorkCounts => ({
   assignedCount: assigned ?? mostTasks,
   doneCount: done,
   wellDoneCount: well,
-  qualityCount: null,
-  onTimeCount: null,
+  qualityCount: quality,
+  onTimeCount: onTime,
 });
 
-/** The field that a fault is about. */
-const fieldOf: Partial<Readonly<Record<WorkFault, "month" | "done" | "well">>> = {
+const figuresOf = (counts: WorkCounts): Figures => ({
+  assigned: counts.assignedCount,
+  done: counts.doneCount,
+  well: counts.wellDoneCount,
+  quality: counts.qualityCount,
+  onTime: counts.onTimeCount,
+});
+
+/** The field that a fault is about; without the one figure the first of the two that can stand for it. */
+const fieldOf = (word: ReportFault, quality: number | null): keyof Figures | "month" | undefined =>
+  word === "well-or-both" ? (quality === null ? "quality" : "onTime") : fieldsOfFaults[word];
+
+const fieldsOfFaults: Partial<Readonly<Record<ReportFault, keyof Figures | "month">>> = {
   "month-in-future": "month",
   "month-too-early": "month",
   "done-above-assigned": "done",
   "well-above-done": "well",
   "well-above-assigned": "well",
+  "quality-above-done": "quality",
+  "quality-above-assigned": "quality",
+  "on-time-above-done": "onTime",
+  "on-time-above-assigned": "onTime",
+  "well-above-quality": "well",
+  "well-above-on-time": "well",
+  "well-below-overlap": "well",
 };

@@ -6,7 +6,10 @@ const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
 export const skipWords = words("bỏ qua", "để trống", "skip");
 
 /** No answer too, unless a question that needs one is open: there it is an answer. */
-export const noneWords = words("không", "không có", "ko", "k", "chưa có", "none", "no", "nothing");
+export const noneWords = words(
+  ...["không", "không có", "ko", "k", "chưa có", "không biết", "chưa biết", "không rõ", "chưa rõ"],
+  ...["none", "no", "nothing", "don't know", "not known", "unknown"],
+);
 
 /** The answer that stands there already. */
 export const keepWords = words("giữ nguyên", "giữ", "như cũ", "giữ như cũ", "keep");

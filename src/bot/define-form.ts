@@ -50,6 +50,11 @@ const opened = <Context, Fields extends FieldsOf<Context>, Value>(
     ),
     asked: entries.flatMap(([name, field]) => (field.isMoot(place) ? [] : [name])),
     skips: (step, raw) => definition.skips?.(step as Extract<keyof Fields, string>, raw) ?? false,
+    lacks: (step, raw) => {
+      const isNeeded =
+        definition.fields[step]?.required || definition.needs?.(step as Extract<keyof Fields, string>, raw);
+      return raw[step] === "" && isNeeded === true;
+    },
     field: (step) => {
       const field = definition.fields[step];
       if (!field) throw new Error(`The form ${definition.name} has no field ${step}.`);

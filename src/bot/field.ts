@@ -4,7 +4,13 @@ import type { Input } from "./card.ts";
 import type { FieldFault } from "./field-fault.ts";
 
 /** The words that stand with a field: its label, a line of help, and the question when it is asked alone. */
-export type FieldWords = { readonly label: string; readonly help?: string; readonly ask: string };
+export type FieldWords = {
+  readonly label: string;
+  readonly help?: string;
+  readonly ask: string;
+  /** When to leave it out, where that is not for want of one. */
+  readonly skip?: string;
+};
 
 /** What a field needs to draw and to read itself. */
 export type Place<Context> = { readonly context: Context; readonly messages: Messages };

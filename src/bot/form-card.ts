@@ -55,19 +55,33 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
 };
 
 const unrecordedSection = (
-  { messages }: Turn,
+  turn: Turn,
   form: Form,
   opened: OpenedForm,
   unrecorded: Raw | undefined,
 ): readonly Section[] => {
-  const facts = form.steps.flatMap((step): readonly Fact[] => {
-    const { field, place } = opened.field(step);
-    const value = field.show(unrecorded?.[step] ?? "", place);
-    const isNew = value !== "" && value !== field.show(opened.raw[step] ?? "", place);
-    return isNew ? [{ label: form.words(messages).fields[step]?.label ?? step, value }] : [];
-  });
-  return facts.length === 0 ? [] : [{ title: messages.forms.unrecorded, facts }];
+  const held = answeredFacts(turn, form, opened, opened.raw);
+  const facts = answeredFacts(turn, form, opened, unrecorded).filter(
+    ({ label, value }) => !held.some((fact) => fact.label === label && fact.value === value),
+  );
+  return factsSection(turn.messages.forms.unrecorded, facts);
 };
+
+/** Each answer as people read it, under its field's label. */
+const answeredFacts = (
+  { messages }: Turn,
+  form: Form,
+  opened: OpenedForm,
+  answers: Raw | undefined,
+): readonly Fact[] =>
+  form.steps.flatMap((step) => {
+    const { field, place } = opened.field(step);
+    const value = field.show(answers?.[step] ?? "", place);
+    return value === "" ? [] : [{ label: form.words(messages).fields[step]?.label ?? step, value }];
+  });
+
+const factsSection = (title: string, facts: readonly Fact[]): readonly Section[] =>
+  facts.length === 0 ? [] : [{ title, facts }];
 
 const noticeOf = ({ messages }: Turn, faults: Faults | undefined): Notice | undefined => {
   if (!faults || !isFaulty(faults)) return undefined;
@@ -115,17 +129,24 @@ export const questionCard = (
   turn: Turn,
   form: Form,
   opened: OpenedForm,
-  asking: { step: string; raw: Raw; notice?: Notice | undefined; unrecorded?: Raw | undefined },
+  asking: {
+    step: string;
+    raw: Raw;
+    notice?: Notice | undefined;
+    unrecorded?: Raw | undefined;
+    /** Answers that came at once, to be seen while the rest is asked for. */
+    understood?: Raw | undefined;
+  },
 ): Card => {
   const { forms, language } = turn.messages;
   const words = form.words(turn.messages);
   const { field, place } = opened.field(asking.step);
-  const { ask = asking.step, help } = words.fields[asking.step] ?? {};
+  const { ask = asking.step, help, skip = forms.typing.skip } = words.fields[asking.step] ?? {};
   const list = field.list(place);
   const index = opened.asked.indexOf(asking.step);
   const held = field.show(asking.raw[asking.step] ?? "", place);
   const hints = [
-    ...(field.required ? [] : [forms.typing.skip]),
+    ...(field.required ? [] : [skip]),
     ...(held === "" ? [] : [forms.typing.keep]),
     ...(index === 0 ? [] : [forms.typing.back]),
     forms.typing.cancel,
@@ -141,7 +162,10 @@ export const questionCard = (
       ...list,
       ...(held === "" ? [] : [forms.typing.held(held)]),
     ],
-    sections: unrecordedSection(turn, form, opened, asking.unrecorded),
+    sections: [
+      ...factsSection(forms.understood, answeredFacts(turn, form, opened, asking.understood)),
+      ...unrecordedSection(turn, form, opened, asking.unrecorded),
+    ],
     footnote: forms.typing.all(hints),
   };
 };

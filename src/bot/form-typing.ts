@@ -49,8 +49,7 @@ export const startTyped = async (
   if ("instead" in opened) return below(opened.instead);
   const answers = { ...opened.raw, ...raw };
   const faults = opened.faults(answers);
-  const isLacking = (step: string) => opened.field(step).field.required && answers[step] === "";
-  if (opened.asked.some((step) => faults.fields[step] && !isLacking(step)) || faults.whole)
+  if (opened.asked.some((step) => faults.fields[step] && !opened.lacks(step, answers)) || faults.whole)
     return below(formCard(turn, form, opened, { raw: answers, faults }));
   const { subject, etag } = opened;
   const bookmark = { form: form.name, version: form.version, subject, etag, answers, askedAtMs: 0 };
@@ -90,6 +89,7 @@ export const remindTyped = (turn: Turn, { form, bookmark, opened }: Typing, text
           step: bookmark.step,
           raw: rawOf(form, bookmark.answers),
           notice,
+          ...begunWith(form, bookmark),
         });
   return below(card, bookmark);
 };
@@ -115,7 +115,10 @@ const goTo = async (
   const { form, bookmark, opened } = typing;
   const next = { ...bookmark, ...to };
   if (to.step !== "confirm") {
-    return below(questionCard(turn, form, opened, { step: to.step, raw: to.answers }), next);
+    return below(
+      questionCard(turn, form, opened, { step: to.step, raw: to.answers, ...begunWith(form, next) }),
+      next,
+    );
   }
   const faults = opened.faults(to.answers);
   if (isFaulty(faults)) {
@@ -131,13 +134,18 @@ const goTo = async (
 const askAgain = (turn: Turn, { form, bookmark, opened }: Typing, fault: Refusal<RefusalWord>): Outcome => {
   const notice = { tone: "bad", text: turn.messages.refusals(fault) } as const;
   const raw = rawOf(form, bookmark.answers);
-  return below(questionCard(turn, form, opened, { step: bookmark.step, raw, notice }), bookmark);
+  const asking = { step: bookmark.step, raw, notice, ...begunWith(form, bookmark) };
+  return below(questionCard(turn, form, opened, asking), bookmark);
 };
+
+/** What was answered at once is seen while the rest is asked for. */
+const begunWith = (form: Form, { skipsAnswered, answers }: Bookmark): { readonly understood?: Raw } =>
+  skipsAnswered ? { understood: rawOf(form, answers) } : {};
 
 /** The next question; of a form that was begun with answers, only what must be answered and is not. */
 const stepAfter = ({ opened, bookmark }: Typing, raw: Raw): string => {
   const later = opened.asked.slice(opened.asked.indexOf(bookmark.step) + 1);
   const isAsked = (step: string): boolean =>
-    bookmark.skipsAnswered ? opened.field(step).field.required && raw[step] === "" : !opened.skips(step, raw);
+    bookmark.skipsAnswered ? opened.lacks(step, raw) : !opened.skips(step, raw);
   return later.find(isAsked) ?? "confirm";
 };

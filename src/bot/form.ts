@@ -78,6 +78,8 @@ export type FormDefinition<Context, Fields extends FieldsOf<Context>, Value> = {
   readonly confirms?: "always" | "typed";
   /** Whether the answers before a step leave nothing to ask there, for those who type. */
   readonly skips?: (step: Extract<keyof Fields, string>, raw: Raw) => boolean;
+  /** Whether the answers so far leave a step open that could be left out with others: asked of those who began with some. */
+  readonly needs?: (step: Extract<keyof Fields, string>, raw: Raw) => boolean;
   readonly submit: (
     turn: Turn,
     opening: Opening<Fields, Context>,
@@ -112,6 +114,8 @@ export type OpenedForm = OpenForm & {
   readonly asked: readonly string[];
   /** @see FormDefinition.skips */
   skips(step: string, raw: Raw): boolean;
+  /** Whether a step is unanswered and must be, by itself or for what the other answers lack. */
+  lacks(step: string, raw: Raw): boolean;
   field(step: string): { readonly field: Field<unknown, unknown>; readonly place: Place<unknown> };
   faults(raw: Raw): Faults;
   /** Only for answers without faults. */

@@ -9,6 +9,9 @@ export type RefusalWord =
   | FieldFault
   | PledgeFault
   | WorkFault
+  | "well-or-both"
+  | "month-reported"
+  | "month-unknown"
   | ClaimFault
   | "evidence-full"
   | "entry-gone"

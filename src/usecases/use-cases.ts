@@ -1,6 +1,7 @@
 import { answerNotice, consent } from "./answer-notice.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
+import { listWork } from "./list-work.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
 import { openWork } from "./open-work.ts";
@@ -9,7 +10,8 @@ import { registerPledge } from "./register-pledge.ts";
 import { reportWork } from "./report-work.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { showCalendar } from "./show-calendar.ts";
-import { nextDates, showProgress } from "./show-progress.ts";
+import { showData } from "./show-data.ts";
+import { nextDates, showProgress, showRating, showTargets } from "./show-progress.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
 /** Everything that can be done for one person in one turn. */
@@ -19,12 +21,16 @@ export const createUseCases = (ports: Ports) => ({
   withdrawPledge: withdrawPledge(ports),
   openWork: openWork(ports),
   reportWork: reportWork(ports),
+  listWork: listWork(ports),
   openEvidence: openEvidence(ports),
   saveEvidence: saveEvidence(ports),
   removeEvidence: removeEvidence(ports),
   showProgress: showProgress(ports),
+  showRating: showRating(ports),
+  showTargets: showTargets(ports),
   nextDates: nextDates(ports),
   showCalendar: showCalendar(ports),
+  showData: showData(ports),
   chooseLanguage: chooseLanguage(ports),
   consent: consent(ports),
   answerNotice: answerNotice(ports),

@@ -30,9 +30,13 @@ type Fault = Refusal<WorkFault> | undefined;
 
 const fault = (word: WorkFault, details: Refusal["details"]): Fault => refused(word, details).refusal;
 
-const ofMonth = (month: Month, today: Day): Fault => {
-  if (month > today.slice(0, 7)) return fault("month-in-future", { month });
-  return month < earliestMonth ? fault("month-too-early", { month, earliest: earliestMonth }) : undefined;
+/** The month, found one that can be reported. */
+export const checkMonth = (
+  month: Month,
+  today: Day,
+): Result<Month, "month-in-future" | "month-too-early"> => {
+  if (month > today.slice(0, 7)) return refused("month-in-future", { month });
+  return month < earliestMonth ? refused("month-too-early", { month, earliest: earliestMonth }) : ok(month);
 };
 
 const ofNumbers = (counts: WorkCounts): Fault => {
@@ -89,6 +93,8 @@ export const checkWork = (
   counts: WorkCounts,
   { month, today }: { readonly month: Month; readonly today: Day },
 ): Result<WorkCounts, WorkFault> => {
-  const found = ofMonth(month, today) ?? ofNumbers(counts) ?? ofParts(counts) ?? ofOverlap(counts);
+  const inTime = checkMonth(month, today);
+  if (!inTime.ok) return inTime;
+  const found = ofNumbers(counts) ?? ofParts(counts) ?? ofOverlap(counts);
   return found ? { ok: false, refusal: found } : ok(counts);
 };

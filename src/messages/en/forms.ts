@@ -6,6 +6,7 @@ export const forms: Messages["forms"] = {
     "This changed after the form was opened. Below is the current version; please check it and send it again.",
   renewed: "This form is an old one. Below is the current version; please check it and send it again.",
   unrecorded: "What you just answered (not recorded)",
+  understood: "Understood so far (not recorded)",
   cancelled: "Cancelled. Nothing was recorded.",
   confirm: "Confirm",
   edit: "Edit",

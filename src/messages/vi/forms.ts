@@ -5,6 +5,7 @@ export const forms = {
     "Nội dung đã thay đổi sau khi biểu mẫu này được mở. Dưới đây là bản hiện tại; xin kiểm tra rồi gửi lại.",
   renewed: "Biểu mẫu này đã cũ. Dưới đây là bản hiện tại; xin kiểm tra rồi gửi lại.",
   unrecorded: "Anh/chị vừa trả lời (chưa ghi nhận)",
+  understood: "Đã hiểu (chưa ghi nhận)",
   cancelled: "Đã hủy, không có gì được ghi nhận.",
   confirm: "Xác nhận",
   edit: "Sửa lại",

@@ -72,13 +72,28 @@ test("figures of a month are checked by the use case itself, and the same ones a
   ]);
 });
 
-test("a year of months is offered, and the oldest unreported of the last two suggested", async () => {
+test("the unreported months of a year are offered, and the older of the last two that is not reported is meant", async () => {
   const saved: Saved = { work: [] };
   const first = await turnOf(saved).use.openWork();
-  expect([first.thisMonth, first.suggested, first.months.length]).toEqual(["2026-06", "2026-05", 12]);
+  expect([first.thisMonth, first.month, first.report]).toEqual(["2026-06", "2026-05", undefined]);
+  expect([first.unreported.length, first.unreported[0], first.unreported.at(-1)]).toEqual([
+    12,
+    "2026-06",
+    "2025-07",
+  ]);
   const counts = { assignedCount: 1, doneCount: 1, wellDoneCount: 1, qualityCount: null, onTimeCount: null };
   await turnOf(saved).use.reportWork("2026-05", counts);
-  expect((await turnOf(saved).use.openWork()).suggested).toBe("2026-06");
+  const second = await turnOf(saved).use.openWork();
+  expect([second.month, second.unreported.includes("2026-05"), second.reported.includes("2026-05")]).toEqual([
+    "2026-06",
+    false,
+    true,
+  ]);
+  expect((await turnOf(saved).use.openWork("2026-05")).report?.etag).toBe("1");
+  await turnOf(saved).use.reportWork("2026-06", counts);
+  const third = await turnOf(saved).use.openWork();
+  expect([third.month, third.report?.value.month]).toEqual(["2026-06", "2026-06"]);
+  expect((await turnOf(saved).use.listWork()).map(({ month }) => month)).toEqual(["2026-06", "2026-05"]);
 });
 
 test("without a plan nothing can be pledged or seen, and no date comes", async () => {

@@ -1,0 +1,43 @@
+import { type Month, plusMonths } from "../domain/day.ts";
+import { fold } from "./text.ts";
+import { monthPhrases } from "./understand-work/month-words-said.ts";
+import type { MonthSaid } from "./work-sentence.ts";
+
+/** Whether the text is a month as it is kept. */
+export const isMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+
+/**
+ * The month that was said; without a year the newest such month that has begun.
+ * @returns `undefined` where there is no such month
+ */
+export const monthMeant = (said: MonthSaid, thisMonth: Month): Month | undefined => {
+  if (said === "this") return thisMonth;
+  if (said === "last") return plusMonths(thisMonth, -1);
+  const inYear = (year: number) => `${year}-${String(said.month).padStart(2, "0")}`;
+  const thisYear = Number(thisMonth.slice(0, 4));
+  const month =
+    said.year === null
+      ? inYear(inYear(thisYear) > thisMonth ? thisYear - 1 : thisYear)
+      : inYear(said.year < 100 ? 2000 + said.year : said.year);
+  return isMonth(month) ? month : undefined;
+};
+
+/** The month that a text names as a whole: "tháng 10", "10/2026", "2026-10", "tháng trước", "May 2026". */
+export const readMonth = (text: string, thisMonth: Month): Month | undefined => {
+  const said = readSaid(fold(text.slice(0, 40)).replace(/^(?:cho|cua|for|of|in) /, ""));
+  return said && monthMeant(said, thisMonth);
+};
+
+const phrases = new Map(monthPhrases.map(([phrase, month]) => [fold(phrase), month]));
+
+const readSaid = (folded: string): MonthSaid | undefined => {
+  const named = phrases.get(folded);
+  if (named) return named;
+  const yearFirst = /^(\d{4})[ /.](\d{1,2})$/.exec(folded);
+  if (yearFirst) return { month: Number(yearFirst[2]), year: Number(yearFirst[1]) };
+  const numbered = /^(?:(?:thang|thg|th|t|month) ?)?(\d{1,2})(?:(?: nam |[ /.])(\d{4}|\d{2}))?$/.exec(folded);
+  if (numbered) return { month: Number(numbered[1]), year: numbered[2] ? Number(numbered[2]) : null };
+  const [, name = "", year] = /^(.+?) (?:nam )?(\d{4})$/.exec(folded) ?? [];
+  const phrase = phrases.get(name);
+  return typeof phrase === "object" ? { month: phrase.month, year: Number(year) } : undefined;
+};
