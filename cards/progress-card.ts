@@ -1,81 +1,87 @@
-import type { Bar, Card, Fact, Section } from "../src/bot/card.ts";
+import type { Action, Card, Fact, Notice, Section } from "../src/bot/card.ts";
+import { openAction } from "../src/bot/open-action.ts";
+import { verdictOrder } from "../src/domain/plan/judge/judgement.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Progress } from "../src/usecases/show-progress.ts";
 import { dateFact } from "./next-dates.ts";
-import { movementNames } from "./pledge-card.ts";
+import { progressSubtitle } from "./progress-head.ts";
+import { rateBar, rateFacts } from "./progress-rate.ts";
+import { ratingFact } from "./rating-card.ts";
 
-/** Where one person stands: each target with its goal, the state now and what is needed; then the next dates. */
+/** Where one person stands, on one screen; details open by buttons. */
 export const progressCard = (progress: Progress, messages: Messages): Card => {
   const { progress: t, dates } = messages;
-  const { plan, pledge } = progress;
-  const registered = pledge?.state === "registered";
   return {
     language: messages.language,
     title: t.title,
-    subtitle: t.phase(plan.document.title, progress.hasEnded ? t.ended : (progress.phase?.name ?? null)),
-    notice: registered ? undefined : { tone: "info", text: pledge ? t.withdrawn : t.notPledged },
+    subtitle: progressSubtitle(progress, messages),
+    notice: noticeOf(progress, messages),
     bars: [rateBar(progress, messages)],
-    facts: rateFacts(progress, messages),
-    sections: [...(registered ? pledgeSections(progress, messages) : []), datesSection(progress, messages)],
-    actions: [
-      { does: "open", label: messages.commands.reportWork, command: "reportWork" },
-      registered
-        ? { does: "open", label: messages.commands.pledge, command: "pledge" }
-        : { does: "open", label: messages.commands.register, command: "register" },
+    facts: [
+      ...rateFacts(progress, messages),
+      ratingFact(progress.rating, messages),
+      ...targetsFact(progress, messages),
     ],
+    sections: [...titlesSection(progress, messages), datesSection(progress, messages)],
+    actions: actionsOf(progress, messages),
     footnote: `${t.basis} ${t.asOf(dates.moment(progress.asOf))}`,
   };
 };
 
-const rateBar = ({ rate, goal }: Progress, { progress: t, numbers }: Messages): Bar => {
-  const goalText = goal === null ? null : numbers.percent(goal);
-  const now =
-    rate === null
-      ? t.noWork
-      : rate.exact
-        ? numbers.percent(rate.low)
-        : t.interval(numbers.percent(rate.low), numbers.percent(rate.high));
-  return {
-    label: t.rate,
-    value: rate?.low ?? null,
-    goal: goal ?? undefined,
-    reading: t.reading(now, goalText),
-  };
+const isRegistered = ({ pledge }: Progress): boolean => pledge?.state === "registered";
+
+const noticeOf = (progress: Progress, { progress: t }: Messages): Notice | undefined => {
+  const { consent, pledge } = progress;
+  if (consent !== "agreed") return { tone: "info", text: t.notAgreed };
+  if (isRegistered(progress)) return undefined;
+  return { tone: "info", text: pledge ? t.withdrawn : t.notPledged };
 };
 
-const rateFacts = (
-  { sums, missingMonths, need }: Progress,
-  { progress: t, dates }: Messages,
-): readonly Fact[] => {
-  const facts: Fact[] = [];
-  if (sums.months > 0)
-    facts.push({ label: t.countsLabel, value: t.counts(sums.well, sums.assigned, sums.months) });
-  if (need.is === "more") facts.push({ label: t.need, value: t.needed(need.count) });
-  if (need.is === "reached") facts.push({ label: t.need, value: t.reached });
-  if (need.is === "outOfReach") facts.push({ label: t.need, value: t.outOfReach });
-  if (need.is === "work") facts.push({ label: t.need, value: t.needWork });
-  if (missingMonths.length > 0)
-    facts.push({ label: t.missingMonths, value: missingMonths.map(dates.bareMonth).join(", ") });
-  return facts;
+const targetsFact = (
+  { targets }: Progress,
+  { targets: t, progress: { verdicts, ...words } }: Messages,
+): Fact[] => {
+  const parts = verdictOrder.flatMap((verdict) =>
+    targets[verdict] > 0 ? [t.part(targets[verdict], verdicts[verdict])] : [],
+  );
+  const total = verdictOrder.reduce((sum, verdict) => sum + targets[verdict], 0);
+  return total === 0 ? [] : [{ label: words.targets, value: t.onCard(total, parts.join(", ")) }];
 };
 
-const pledgeSections = (
-  { plan, titles, pledge }: Progress,
+const titlesSection = (
+  { titles }: Progress,
   { progress: t, titles: words }: Messages,
 ): readonly Section[] => {
-  const sections: Section[] = titles.map(({ title, article }) => ({
-    title: `${t.titles}: ${words.name(title)}`,
-    text: article === null ? [words.noBasis] : [words.state, words.needs(title), words.basis(article)],
+  if (titles.length === 0) return [];
+  const facts = titles.map(({ title, article }) => ({
+    label: words.name(title),
+    value: article === null ? words.noBasis : t.titleBasis(article),
   }));
-  const movements = movementNames(plan, pledge?.content.movements ?? []);
-  if (movements.length > 0) sections.push({ title: t.movements, text: movements });
-  const initiative = pledge?.content.initiative;
-  if (initiative) sections.push({ title: t.initiative, text: [initiative] });
-  return sections;
+  return [{ title: t.titles, facts }];
 };
 
 const datesSection = ({ nextDates }: Progress, messages: Messages): Section => {
   const { progress: t } = messages;
   if (nextDates.length === 0) return { title: t.nextDates, text: [t.noDates] };
   return { title: t.nextDates, facts: nextDates.map((date) => dateFact(date, messages)) };
+};
+
+/** Buttons that a card has room for. */
+const mostActions = 6;
+
+const actionsOf = (progress: Progress, messages: Messages): readonly Action[] => {
+  const { commands, rating, targets } = messages;
+  const registered = isRegistered(progress);
+  const hasTargets = verdictOrder.some((verdict) => progress.targets[verdict] > 0);
+  const wished: readonly (Action | false)[] = [
+    openAction(messages, "reportWork", progress.vagueMonths[0]),
+    !registered && { does: "open", label: commands.register, command: "register" },
+    { does: "open", label: rating.button, command: "progress", about: "points" },
+    hasTargets && { does: "open", label: targets.button, command: "progress", about: "targets" },
+    openAction(messages, "method"),
+    progress.hasOthers && openAction(messages, "choosePlan"),
+    openAction(messages, "titles"),
+    registered && openAction(messages, "pledge"),
+  ];
+  return wished.filter((action) => action !== false).slice(0, mostActions);
 };

@@ -1,135 +1,100 @@
+import { type Consent, consentOf } from "../domain/choices.ts";
 import type { PersonTitle } from "../domain/codes.ts";
-import { type Day, dayOf, type Month, monthOf, plusMonths, stampOf } from "../domain/day.ts";
-import { type Milestone, milestones } from "../domain/plan/milestones.ts";
+import { stampOf } from "../domain/day.ts";
+import type { Verdict } from "../domain/plan/judge/judgement.ts";
 import type { Phase } from "../domain/plan/phase.ts";
 import { phaseOn } from "../domain/plan/phase-on.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
-import { decimal, toNumber } from "../domain/rational.ts";
 import { ok, type Result } from "../domain/result.ts";
 import { titleArticle } from "../domain/titles/title-rule-for.ts";
-import { isExact } from "../domain/work/interval.ts";
-import { tasksNeeded } from "../domain/work/tasks-needed.ts";
-import { rateOf, sumWork } from "../domain/work/well-done-task-rate.ts";
-import type { WorkReport } from "../domain/work-report.ts";
-import { currentPlan, type PlanFault, plansToday } from "./current-plan.ts";
+import type { PlanFault } from "./current-plan.ts";
 import type { Ports } from "./ports.ts";
+import { datesAfter, type NextDate } from "./progress/next-dates.ts";
+import { type ProgressGrounds, progressGrounds } from "./progress/progress-grounds.ts";
+import { type RateProgress, rateProgress } from "./progress/rate-progress.ts";
+import { type RatingProgress, ratingProgress } from "./progress/rating-progress.ts";
+import { type TargetProgress, targetProgress } from "./progress/target-progress.ts";
 
-/** A dated thing that comes, and the working days until then; null where the year's holidays are not known. */
-export type NextDate = {
-  readonly milestone: Milestone;
-  readonly isToday: boolean;
-  readonly workingDaysLeft: number | null;
-};
+export { type NextDate, nextDates } from "./progress/next-dates.ts";
 
-/** What is still needed for the target rate. */
-export type Need =
-  | { readonly is: "nothing" }
-  | { readonly is: "work" }
-  | { readonly is: "reached" }
-  | { readonly is: "more"; readonly count: number }
-  | { readonly is: "outOfReach" };
-
-/** Where one person stands under the plan of the day. */
-export type Progress = {
+/** The plan and the day that a person's progress is told for. */
+export type ProgressHead = {
   readonly plan: EmulationPlan;
+  /** Whether the office runs other plans today. */
+  readonly hasOthers: boolean;
   readonly phase: Phase | null;
-  /** Whether the plan's period is over. */
-  readonly hasEnded: boolean;
-  readonly pledge: Pledge | null;
-  /** 0..1, of tasks completed well; null where none is pledged. */
-  readonly goal: number | null;
-  /** 0..1 each; null without a task. */
-  readonly rate: { readonly low: number; readonly high: number; readonly exact: boolean } | null;
-  readonly sums: { readonly assigned: number; readonly well: number; readonly months: number };
-  readonly need: Need;
-  /** Months of the plan that are over and not reported, oldest first. */
-  readonly missingMonths: readonly Month[];
-  /** The pledged titles, each with the article it rests on today; null where no law is known for today. */
-  readonly titles: readonly { readonly title: PersonTitle; readonly article: string | null }[];
-  readonly nextDates: readonly NextDate[];
+  /** Where the day lies in the plan's period. */
+  readonly stage: "notBegun" | "running" | "ended";
+  readonly consent: Consent["state"] | "notAsked";
   /** ISO, UTC. */
   readonly asOf: string;
 };
 
+/** Where one person stands under the plan of the day. */
+export type Progress = ProgressHead &
+  RateProgress & {
+    readonly pledge: Pledge | null;
+    /** The pledged titles, each with the article it rests on today; null where no law is known for today. */
+    readonly titles: readonly { readonly title: PersonTitle; readonly article: string | null }[];
+    readonly rating: RatingProgress;
+    /** The plan's targets for persons of this kind, counted by how they stand. */
+    readonly targets: Readonly<Record<Verdict, number>>;
+    readonly nextDates: readonly NextDate[];
+  };
+
+/** What is shown of the dates ahead. */
+const datesShown = 2;
+
 /** Gathers where the person stands; refused where it is not clear under which plan. */
 export const showProgress = (ports: Ports) => async (): Promise<Result<Progress, PlanFault>> => {
-  const { person, pledges, work, now } = ports;
-  const today = dayOf(now);
-  const found = await currentPlan(ports);
+  const found = await progressGrounds(ports);
   if (!found.ok) return found;
-  const plan = found.value;
-  const [versioned, reports] = await Promise.all([
-    pledges.find(person.id, plan.id),
-    work.ofPerson(person.id),
-  ]);
-  const months = monthsOf(plan);
-  const counted = reports.filter(({ month }) => months.from <= month && month <= months.to);
-  const pledge = versioned?.value ?? null;
-  const goal = pledge?.state === "registered" ? pledge.content.targetRate : null;
+  const grounds = found.value;
+  const { plan, pledge, today } = grounds;
   const titles = pledge?.state === "registered" ? pledge.content.titles : [];
   return ok({
-    plan,
-    phase: phaseOn(plan, today),
-    hasEnded: today > (plan.period.endsOn ?? `${plan.period.toYear}-12-31`),
+    ...headOf(ports, grounds),
+    ...rateProgress(grounds),
     pledge,
-    goal,
-    ...figures(counted, goal),
-    missingMonths: missing(counted, months, monthOf(now)),
     titles: titles.map((title) => ({ title, article: titleArticle(title, today) })),
-    nextDates: datesAfter(ports, plan, today),
-    asOf: stampOf(now),
+    rating: ratingProgress(ports, grounds),
+    targets: countTargets(targetProgress(ports, grounds)),
+    nextDates: datesAfter(ports, plan, { today, most: datesShown }),
   });
 };
 
-/** The next dates of the plans of the day, earliest first; none without a plan. */
-export const nextDates = (ports: Ports) => async (): Promise<readonly NextDate[]> => {
-  const today = dayOf(ports.now);
-  const plans = plansToday(await ports.plans.active(), today);
-  const dates = plans.flatMap((plan) => datesAfter(ports, plan, today));
-  return dates.toSorted((one, other) => (one.milestone.on < other.milestone.on ? -1 : 1)).slice(0, mostDates);
-};
+/** Gathers what the year's work tells of its rating. */
+export const showRating =
+  (ports: Ports) => async (): Promise<Result<ProgressHead & { rating: RatingProgress }, PlanFault>> => {
+    const found = await progressGrounds(ports);
+    if (!found.ok) return found;
+    return ok({ ...headOf(ports, found.value), rating: ratingProgress(ports, found.value) });
+  };
 
-const figures = (
-  reports: readonly WorkReport[],
-  goal: number | null,
-): Pick<Progress, "rate" | "sums" | "need"> => {
-  const sum = sumWork(reports.map(({ counts }) => counts));
-  const interval = rateOf(sum);
-  const sums = { assigned: sum.assignedCount, well: sum.leastWellDone, months: reports.length };
-  if (interval === null) return { rate: null, sums, need: { is: goal === null ? "nothing" : "work" } };
-  const rate = { low: toNumber(interval.low), high: toNumber(interval.high), exact: isExact(interval) };
-  if (goal === null) return { rate, sums, need: { is: "nothing" } };
-  const count = tasksNeeded(sum, decimal(goal));
-  if (count === null) return { rate, sums, need: { is: "outOfReach" } };
-  return { rate, sums, need: count === 0 ? { is: "reached" } : { is: "more", count } };
-};
+/** Gathers how the plan's targets for persons of one's kind stand. */
+export const showTargets =
+  (ports: Ports) =>
+  async (): Promise<Result<ProgressHead & { targets: readonly TargetProgress[] }, PlanFault>> => {
+    const found = await progressGrounds(ports);
+    if (!found.ok) return found;
+    return ok({ ...headOf(ports, found.value), targets: targetProgress(ports, found.value) });
+  };
 
-const monthsOf = ({ period }: EmulationPlan): { from: Month; to: Month } => ({
-  from: period.startsOn?.slice(0, 7) ?? `${period.fromYear}-01`,
-  to: period.endsOn?.slice(0, 7) ?? `${period.toYear}-12`,
+const headOf = (
+  { choices, now }: Ports,
+  { plan, hasOthers, period, today }: ProgressGrounds,
+): ProgressHead => ({
+  plan,
+  hasOthers,
+  phase: phaseOn(plan, today),
+  stage: today < period.from ? "notBegun" : today > period.to ? "ended" : "running",
+  consent: consentOf(choices.get()),
+  asOf: stampOf(now),
 });
 
-const missing = (
-  reports: readonly WorkReport[],
-  { from, to }: { from: Month; to: Month },
-  thisMonth: Month,
-): Month[] => {
-  const months: Month[] = [];
-  for (let month = from; month < thisMonth && month <= to; month = plusMonths(month, 1)) {
-    if (!reports.some((report) => report.month === month)) months.push(month);
-  }
-  return months.slice(-12);
+const countTargets = (targets: readonly TargetProgress[]): Progress["targets"] => {
+  const counted = { onTrack: 0, atRisk: 0, behind: 0, unknown: 0 };
+  for (const { judgement } of targets) counted[judgement.verdict] += 1;
+  return counted;
 };
-
-/** Dates looked ahead to. */
-const mostDates = 4;
-
-const datesAfter = ({ calendar }: Ports, plan: EmulationPlan, today: Day): NextDate[] =>
-  milestones(plan)
-    .filter(({ on, kind }) => on >= today && kind !== "anniversary" && kind !== "event")
-    .slice(0, mostDates)
-    .map((milestone) => {
-      const left = calendar.workingDaysLeft(today, milestone.on);
-      return { milestone, isToday: milestone.on === today, workingDaysLeft: left.ok ? left.value : null };
-    });

@@ -2,17 +2,21 @@ import type { Messages } from "../vi/vi.ts";
 import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
+import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { door } from "./door.ts";
 import { evidence } from "./evidence.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
+import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
 import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
+import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
+import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { work } from "./work.ts";
 
@@ -22,17 +26,21 @@ export const en: Messages = {
   calendar,
   commands,
   consent,
+  data,
   dates,
   door,
   evidence,
   forms,
   help,
   initiatives,
+  method,
   numbers,
   plans,
   pledge,
   progress,
+  rating,
   refusals,
+  targets,
   titles,
   work,
 };

@@ -1,9 +1,19 @@
 import type { Messages } from "../vi/vi.ts";
 
+const verdicts: Messages["progress"]["verdicts"] = {
+  onTrack: "on track",
+  atRisk: "at risk",
+  behind: "behind the target",
+  unknown: "not enough data",
+};
+
 export const progress: Messages["progress"] = {
   title: "Your progress",
   phase: (plan, phase) => (phase === null ? plan : `${plan} · ${phase}`),
   ended: "its period is over",
+  notBegun: "its period has not begun",
+  notAgreed:
+    "You have not agreed that Thi Đua keeps your data. Once you agree (type “I agree”), you can register and report, and see your rate, points and projection here.",
   notPledged: "You have not registered a pledge under this plan.",
   withdrawn: "You have withdrawn your pledge under this plan.",
   rate: "Rate of tasks completed well",
@@ -13,6 +23,15 @@ export const progress: Messages["progress"] = {
   counts: (well, assigned, months) =>
     `${well}/${assigned} tasks completed well, ${months} ${months === 1 ? "month" : "months"} reported`,
   countsLabel: "Figures",
+  verdicts,
+  endVerdicts: { ...verdicts, onTrack: "target met", behind: "target not met" },
+  verdict: "Assessment (projected)",
+  byLowEnd: (verdict) => `${verdict}, judged by the lower figure`,
+  ahead: "Projected for the end",
+  aheadValue: (pace, best) =>
+    `${pace} at the present rate; at most about ${best} if every task to come is completed well`,
+  vague: "Please add",
+  vagueValue: (months) => `the number of tasks both at quality and on time in ${months}`,
   need: "Against the target",
   reached: "being met",
   needed: (count) =>
@@ -22,9 +41,10 @@ export const progress: Messages["progress"] = {
   outOfReach: "100% is out of reach: a task was not completed well",
   needWork: "no figures yet; please report with “update”",
   missingMonths: "Months not reported",
-  titles: "Title to strive for",
-  movements: "Movements",
-  initiative: "Planned initiative",
+  titles: "Titles to strive for",
+  titleBasis: (article) =>
+    `standard: Law on Emulation and Commendation 06/2022/QH15, ${article.replace("Điều", "Article")}`,
+  targets: "The plan",
   nextDates: "Next dates",
   noDates: "The plan has no date coming up.",
   milestones: {

@@ -1,8 +1,26 @@
+import type { Verdict } from "../../domain/plan/judge/judgement.ts";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  onTrack: "đúng tiến độ",
+  atRisk: "có nguy cơ không đạt",
+  behind: "chậm so với mục tiêu",
+  unknown: "chưa đủ dữ liệu",
+};
+
+const endVerdicts: Readonly<Record<Verdict, string>> = {
+  ...verdicts,
+  onTrack: "đạt mục tiêu",
+  behind: "chưa đạt mục tiêu",
+};
+
 /** Where one person stands. */
 export const progress = {
   title: "Tiến độ của anh/chị",
   phase: (plan: string, phase: string | null): string => (phase === null ? plan : `${plan} · ${phase}`),
   ended: "đã hết thời gian thực hiện",
+  notBegun: "chưa đến thời gian thực hiện",
+  notAgreed:
+    "Anh/chị chưa đồng ý để Thi Đua lưu dữ liệu. Khi đồng ý (gõ “đồng ý”), anh/chị đăng ký và báo số liệu được, và thấy ở đây tỷ lệ, điểm, dự kiến của mình.",
   notPledged: "Anh/chị chưa đăng ký thi đua theo kế hoạch này.",
   withdrawn: "Anh/chị đã rút đăng ký theo kế hoạch này.",
   rate: "Tỷ lệ nhiệm vụ hoàn thành tốt",
@@ -13,6 +31,15 @@ export const progress = {
   counts: (well: number, assigned: number, months: number): string =>
     `${well}/${assigned} nhiệm vụ hoàn thành tốt, ${months} tháng đã báo`,
   countsLabel: "Số liệu",
+  verdicts,
+  endVerdicts,
+  verdict: "Đánh giá (dự kiến)",
+  byLowEnd: (verdict: string): string => `${verdict}, xét theo mức thấp`,
+  ahead: "Dự kiến cuối kỳ",
+  aheadValue: (pace: string, best: string): string =>
+    `${pace} nếu giữ như hiện nay; cao nhất khoảng ${best} nếu mọi nhiệm vụ còn lại đều hoàn thành tốt`,
+  vague: "Xin bổ sung",
+  vagueValue: (months: string): string => `số nhiệm vụ vừa đạt chất lượng vừa đúng hạn của tháng ${months}`,
   need: "So với mục tiêu",
   reached: "đang đạt",
   needed: (count: number): string =>
@@ -23,8 +50,9 @@ export const progress = {
   needWork: "chưa có số liệu; xin báo bằng lệnh “cập nhật”",
   missingMonths: "Tháng chưa báo",
   titles: "Danh hiệu phấn đấu",
-  movements: "Phong trào tham gia",
-  initiative: "Sáng kiến dự kiến",
+  titleBasis: (article: string): string =>
+    `tiêu chuẩn: Luật Thi đua, khen thưởng số 06/2022/QH15, ${article}`,
+  targets: "Kế hoạch",
   nextDates: "Các mốc sắp tới",
   noDates: "Không có mốc nào sắp tới trong kế hoạch.",
   milestones: {

@@ -1,0 +1,77 @@
+import type { Month } from "../../day.ts";
+import { ok, type Result } from "../../result.ts";
+import type { WorkCounts } from "../work-counts.ts";
+import { leaderRates } from "./leader-rates.ts";
+import { type PointsAhead, pointsAhead } from "./points-ahead.ts";
+import { generalPointsNeeded, type Needed } from "./points-needed.ts";
+import { type Projection335, project335 } from "./project-335.ts";
+import type { RatingSettings } from "./rating-settings.ts";
+import { type Score, scoreMonth } from "./score-month.ts";
+import { type PeriodFault, scorePeriod } from "./score-period.ts";
+import { estimateTaskRates, type TaskRates } from "./task-rates.ts";
+
+/** A month's tasks, as counted. */
+export type CountedMonth = { readonly month: Month; readonly counts: WorkCounts };
+
+/** What a month's counts tell of its points. */
+export type MonthEstimate = {
+  readonly month: Month;
+  readonly rates: TaskRates | "nothingAssigned";
+  readonly score: Score;
+};
+
+/** What a year's counts tell of a civil servant's points; everything else about them is unknown. */
+export type YearEstimate335 = {
+  readonly months: readonly MonthEstimate[];
+  readonly projection: Projection335;
+  /** General points a month beside the mean task part so far; empty without a month. */
+  readonly generalPoints: readonly Needed[];
+  /** Empty where no month is to come. */
+  readonly ahead: readonly PointsAhead[];
+};
+
+const nothingKnown = leaderRates({
+  failingStaffCount: null,
+  allTasksWell: null,
+  hasInitiative: null,
+  lastingDelays: null,
+  keepsUnity: null,
+  lastingDiscord: null,
+});
+
+const estimateMonth = (
+  { month, counts }: CountedMonth,
+  isLeader: boolean,
+  settings: RatingSettings,
+): MonthEstimate => {
+  const rates = estimateTaskRates(counts);
+  const leader = isLeader ? nothingKnown : null;
+  return { month, rates, score: scoreMonth({ tasks: rates, leader, generalPoints: null }, settings) };
+};
+
+/** What the counts of a year's months tell of the year's points under Decree 335/2025, and what each rating takes. */
+export const estimateYear335 = (
+  counted: readonly CountedMonth[],
+  { year, isLeader }: { readonly year: number; readonly isLeader: boolean },
+  settings: RatingSettings,
+): Result<YearEstimate335, PeriodFault> => {
+  const months = counted
+    .filter(({ month }) => month.startsWith(`${year}-`))
+    .map((each) => estimateMonth(each, isLeader, settings));
+  const period = scorePeriod({ kind: "year", month: `${year}-01` }, months, settings);
+  if (!period.ok) return period;
+  const score = period.value;
+  const findings = {
+    conductFinding: null,
+    dutyDiscipline: null,
+    corruptionInUnit: isLeader ? null : false,
+    officeRating: isLeader ? "unknown" : "notHead",
+  } as const;
+  const isOpen = score.readings.some(({ openCount }) => openCount > 0);
+  return ok({
+    months,
+    projection: project335(score, findings, settings),
+    generalPoints: score.taskPartSoFar === null ? [] : generalPointsNeeded(score.taskPartSoFar),
+    ahead: isOpen ? pointsAhead(score.readings) : [],
+  });
+};

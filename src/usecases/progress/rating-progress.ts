@@ -1,0 +1,56 @@
+import { yearOf } from "../../domain/plan/in-year.ts";
+import type { Result } from "../../domain/result.ts";
+import type { ConditionProjection } from "../../domain/work/rating/condition-projection.ts";
+import { estimateYear335, type YearEstimate335 } from "../../domain/work/rating/estimate-year-335.ts";
+import { facts90OfCounts } from "../../domain/work/rating/facts-90-of-counts.ts";
+import { type Fault90, rate90 } from "../../domain/work/rating/rate-90.ts";
+import type { RatingRule } from "../../domain/work/rating/rating-rule.ts";
+import { type RatingRuleFault, ratingRuleFor } from "../../domain/work/rating/rating-rule-for.ts";
+import { openSettings, type RatingSettings } from "../../domain/work/rating/rating-settings.ts";
+import type { PeriodFault } from "../../domain/work/rating/score-period.ts";
+import type { WorkReport } from "../../domain/work-report.ts";
+import type { Ports } from "../ports.ts";
+import { isLeader, type ProgressGrounds } from "./progress-grounds.ts";
+
+/** What a year's work tells of its rating, under the text that holds at the year's end. */
+export type RatingProgress = {
+  readonly year: number;
+  readonly isLeader: boolean;
+  /** The year's reports, oldest first. */
+  readonly reports: readonly WorkReport[];
+} & (
+  | {
+      readonly is: "points";
+      readonly rule: RatingRule;
+      readonly estimate: Result<YearEstimate335, PeriodFault>;
+    }
+  | {
+      readonly is: "conditions";
+      readonly rule: RatingRule;
+      readonly projection: Result<ConditionProjection, Fault90>;
+    }
+  | { readonly is: "ownRule"; readonly rule: RatingRule }
+  | { readonly is: "noRule"; readonly fault: RatingRuleFault }
+);
+
+/** What is known of the rating of the year of the day, or of the plan's last year once that is over. */
+export const ratingProgress = (
+  { person }: Pick<Ports, "person">,
+  { period, reports: all, today }: ProgressGrounds,
+  settings: RatingSettings = openSettings,
+): RatingProgress => {
+  const year = Math.min(yearOf(today), yearOf(period.to));
+  const end = `${year}-12-31`;
+  const reports = all.filter(({ month }) => month.startsWith(`${year}-`));
+  const about = { year, isLeader: isLeader({ person }), reports };
+  const found = ratingRuleFor(person.staffKind, end, settings);
+  if (!found.ok) return { ...about, is: "noRule", fault: found.refusal.word };
+  const rule = found.value;
+  if (rule.ruleId === "ownRule233") return { ...about, is: "ownRule", rule };
+  if (rule.ruleId === "decree335")
+    return { ...about, is: "points", rule, estimate: estimateYear335(reports, about, settings) };
+  const isWholeYear = today > end && reports.length === 12;
+  const counts = reports.map((report) => report.counts);
+  const facts = facts90OfCounts(counts, { isWholeYear, isLeader: about.isLeader });
+  return { ...about, is: "conditions", rule, projection: rate90(facts) };
+};
