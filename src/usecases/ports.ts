@@ -13,6 +13,8 @@ export type Versioned<Value> = { readonly value: Value; readonly etag: string };
 /** Saves are kept until the turn commits; without an etag the thing must not exist yet. */
 export type Pledges = {
   find(personId: string, planId: string): Promise<Versioned<Pledge> | undefined>;
+  /** Under every plan, also one that runs no more. */
+  ofPerson(personId: string): Promise<readonly Pledge[]>;
   save(pledge: Pledge, etag: string | undefined): void;
 };
 

@@ -16,6 +16,14 @@ export const createPledges = (work: UnitOfWork): Pledges => {
   const idOf = (personId: string, planId: string) => `pledge:${personId}:${planId}`;
   return {
     find: async (personId, planId) => versioned(pledgeCodec, await work.get(idOf(personId, planId))),
+    ofPerson: async (personId) => {
+      const { found } = await work.query({
+        kind: pledgeCodec.kind,
+        idPrefix: idOf(personId, ""),
+        limit: 1000,
+      });
+      return found.map(pledgeCodec.read);
+    },
     save: (pledge, etag) => work.save(pledgeCodec.write(idOf(pledge.personId, pledge.planId), pledge), etag),
   };
 };

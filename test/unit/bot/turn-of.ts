@@ -51,6 +51,7 @@ export const turnOf = (
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {
       find: async () => saved.pledge && { value: saved.pledge, etag: String(saved.pledge.history.length) },
+      ofPerson: async () => (saved.pledge ? [saved.pledge] : []),
       save: (pledge) => {
         saved.pledge = pledge;
       },
