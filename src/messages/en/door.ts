@@ -15,6 +15,15 @@ export const door: Messages["door"] = {
       text: ["This is personal. Please write to Thi Đua directly, in a private chat."],
     },
     openChat: "Open the private chat",
+    help: {
+      title: "Thi Đua",
+      intro: "In a group I answer only what is the same for everybody:",
+      lines: [
+        "“calendar”: phases, deadlines and anniversaries of the plans",
+        "“how it is calculated”: how the rates are computed",
+      ],
+      aside: "Pledges, figures and progress are personal: ask here, and I answer in your private chat.",
+    },
   },
   notUnderstood: {
     title: "I did not understand that",

@@ -14,6 +14,16 @@ export const door = {
       text: ["Việc này là việc riêng của từng người. Xin nhắn trực tiếp cho Thi Đua trong trò chuyện riêng."],
     },
     openChat: "Mở trò chuyện riêng",
+    help: {
+      title: "Thi Đua",
+      intro: "Trong nhóm, tôi chỉ trả lời những điều chung cho mọi người:",
+      lines: [
+        "“lịch”: các đợt, hạn và ngày kỷ niệm theo kế hoạch",
+        "“cách tính”: các tỷ lệ được tính thế nào",
+      ],
+      aside:
+        "Đăng ký, số liệu, tiến độ là việc riêng của từng người: anh/chị cứ hỏi ở đây, tôi trả lời trong trò chuyện riêng.",
+    },
   },
   notUnderstood: {
     title: "Tôi chưa hiểu ý anh/chị",
