@@ -11,7 +11,6 @@ import { reportWork } from "./report-work.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { showCalendar } from "./show-calendar.ts";
 import { showData } from "./show-data.ts";
-import { showData } from "./show-data.ts";
 import { nextDates, showProgress, showRating, showTargets } from "./show-progress.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
@@ -31,7 +30,6 @@ export const createUseCases = (ports: Ports) => ({
   showTargets: showTargets(ports),
   nextDates: nextDates(ports),
   showCalendar: showCalendar(ports),
-  showData: showData(ports),
   showData: showData(ports),
   chooseLanguage: chooseLanguage(ports),
   consent: consent(ports),

@@ -3,7 +3,6 @@ import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
-import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { door } from "./door.ts";
 import { evidence } from "./evidence.ts";
@@ -27,7 +26,6 @@ export const vi = {
   calendar,
   commands,
   consent,
-  data,
   data,
   dates,
   door,
