@@ -1,3 +1,4 @@
+import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { calendarCommands } from "./calendar-commands.ts";
@@ -33,7 +34,11 @@ export const dialogs: Dialogs = {
     removeEvidence,
   ],
   commands: [
-    { name: "help", answer: async ({ use, messages }) => helpCard((await use.nextDates())[0], messages) },
+    {
+      name: "help",
+      answer: async ({ use, messages }) => helpCard((await use.nextDates())[0], messages),
+      inGroup: ({ messages }) => groupHelpCard(messages),
+    },
     ...pledgeCommands,
     ...workCommands,
     ...progressCommands,

@@ -1,4 +1,4 @@
-import type { Rating } from "../codes.ts";
+import { personTitles, type Rating, rewards } from "../codes.ts";
 import type { Day } from "../day.ts";
 import type { AwardCode } from "../plan/fields.ts";
 import type { Reach } from "../titles/criterion.ts";
@@ -78,3 +78,8 @@ export type EvidenceEntry<Content extends EvidenceContent = EvidenceContent> = {
 
 /** All that is entered to prove what one person achieved; what was removed stays in it and no longer counts. */
 export type EvidenceRecord = { readonly personId: string; readonly entries: readonly EvidenceEntry[] };
+
+/** Titles and rewards that persons are given. */
+export const personAwards = [...personTitles, ...rewards] as const;
+
+export type PersonAward = (typeof personAwards)[number];

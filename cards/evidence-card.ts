@@ -1,0 +1,52 @@
+import type { Card, Section } from "../src/bot/card.ts";
+import { openAction } from "../src/bot/open-action.ts";
+import type { EvidenceEntry } from "../src/domain/evidence/evidence-record.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import { formAction } from "./evidence-entry-card.ts";
+import { decisionOf, titleOf } from "./evidence-facts.ts";
+import { pageOf } from "./evidence-page.ts";
+
+/** What the list of evidence shows. */
+export type EvidenceShown = {
+  readonly entries: readonly EvidenceEntry[];
+  /** How many entries stand before this page. */
+  readonly from: number;
+};
+
+/** Titles and rewards received and yearly ratings, newest first. */
+export const evidenceCard = ({ entries, from }: EvidenceShown, messages: Messages): Card => {
+  const { evidence: t } = messages;
+  const page = pageOf({ entries, from, most: 3, command: "evidence" }, messages);
+  return {
+    language: messages.language,
+    title: t.title,
+    text: [t.intro, ...(entries.length === 0 ? [t.none] : []), ...page.shown],
+    sections: page.entries.map(({ entry, position }) => entrySection(entry, position, messages)),
+    actions: [
+      formAction(t.addAward, "enter-award", ""),
+      formAction(t.addRating, "enter-rating", ""),
+      ...page.actions,
+      ...(page.hasMore ? [] : [openAction(messages, "initiatives")]),
+    ],
+    footnote: messages.initiatives.footnote,
+  };
+};
+
+const entrySection = (
+  { content, provenance }: EvidenceEntry,
+  position: number,
+  messages: Messages,
+): Section => {
+  const { evidence: t } = messages;
+  const decision = decisionOf(provenance, messages);
+  return {
+    title: t.numbered(position, titleOf(content, messages)),
+    text: [
+      [
+        ...(content.kind === "rating" ? [t.ratings[content.rating]] : []),
+        ...(decision === null ? [] : [`${t.decisionLabel} ${decision}`]),
+        t.standing[provenance.standing],
+      ].join(" · "),
+    ],
+  };
+};

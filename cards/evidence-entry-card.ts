@@ -1,0 +1,122 @@
+import type { Action, Card, Section } from "../src/bot/card.ts";
+import { openAction } from "../src/bot/open-action.ts";
+import type { Turn } from "../src/bot/turn.ts";
+import type {
+  Claim,
+  EvidenceContent,
+  EvidenceEntry,
+  RemovalReason,
+} from "../src/domain/evidence/evidence-record.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import { claimFacts, type Reader } from "./evidence-facts.ts";
+
+const forms = {
+  initiative: "enter-initiative",
+  scienceWork: "enter-initiative",
+  award: "enter-award",
+  rating: "enter-rating",
+} as const;
+
+/** The list that an entry stands in. */
+const listOf = ({ kind }: EvidenceContent): "initiatives" | "evidence" =>
+  kind === "award" || kind === "rating" ? "evidence" : "initiatives";
+
+const cardTitle = ({ kind }: EvidenceContent, { evidence, initiatives }: Messages): string => {
+  if (kind === "award") return evidence.awardCard;
+  return kind === "rating" ? evidence.ratingCard : initiatives.cardTitle;
+};
+
+/** How many events are shown; the newest are. */
+const mostEvents = 5;
+
+/** One entry with all that it says, who vouches for it and what happened to it; `saved`: it was so just now. */
+export const entryCard = (entry: EvidenceEntry, { messages, person }: Turn, saved?: "saved"): Card => {
+  const { evidence: t, initiatives } = messages;
+  const { content, provenance, history } = entry;
+  const text = history.length > 1 ? t.corrected : t.saved;
+  return {
+    language: messages.language,
+    title: cardTitle(content, messages),
+    notice: saved && { tone: "good", text },
+    facts: [
+      ...claimFacts({ content, ...provenance }, { messages, person }),
+      { label: t.standingLabel, value: t.standing[provenance.standing] },
+    ],
+    sections: [historySection(entry, messages)],
+    actions: [
+      formAction(t.edit, forms[content.kind], `id:${entry.id}`),
+      { ...formAction(t.remove, "remove-evidence", `id:${entry.id}`), tone: "danger" },
+      openAction(messages, listOf(content)),
+      openAction(messages, "titles"),
+    ],
+    footnote: initiatives.footnote,
+  };
+};
+
+const historySection = ({ history }: EvidenceEntry, { evidence: t, dates }: Messages): Section => ({
+  title: t.historyTitle,
+  text: history
+    .slice(-mostEvents)
+    .reverse()
+    .map(({ did, at }) => t.did[did](dates.moment(at))),
+});
+
+/** The button that opens a form about something, in the place of the card that it stands on. */
+export const formAction = (label: string, form: string, subject: string): Action & { does: "act" } => ({
+  does: "act",
+  label,
+  verb: "form.open",
+  data: { form, subject },
+});
+
+/** What somebody would say of themselves, before it counts. */
+export const claimCard = (claim: Claim, reader: Reader): Card => {
+  const { messages } = reader;
+  const { evidence, initiatives } = messages;
+  const { kind } = claim.content;
+  const ofEvidence = kind === "award" ? evidence.awardPreview : evidence.ratingPreview;
+  return {
+    language: messages.language,
+    title: listOf(claim.content) === "initiatives" ? initiatives.previewTitle : ofEvidence,
+    notice: { tone: "info", text: messages.forms.checkFirst },
+    facts: [
+      ...claimFacts(claim, reader),
+      { label: evidence.standingLabel, value: evidence.standing.selfEntered },
+    ],
+  };
+};
+
+/** What would be taken out, before it is. */
+export const removalCard = (
+  entry: EvidenceEntry | undefined,
+  reason: RemovalReason,
+  reader: Reader,
+): Card => {
+  const { evidence: t, forms: words } = reader.messages;
+  return {
+    language: reader.messages.language,
+    title: t.removePreview,
+    notice: { tone: "warning", text: words.checkFirst },
+    facts: [
+      ...(entry ? claimFacts({ content: entry.content, ...entry.provenance }, reader) : []),
+      { label: t.removeForm.fields.why.label, value: t.reasons[reason] },
+    ],
+  };
+};
+
+/** That an entry was taken out. */
+export const removedCard = ({ content, provenance }: EvidenceEntry, { messages, person }: Turn): Card => ({
+  language: messages.language,
+  title: messages.evidence.removedTitle,
+  notice: { tone: "good", text: messages.evidence.removedNow },
+  facts: claimFacts({ content, ...provenance }, { messages, person }),
+  actions: [openAction(messages, listOf(content)), openAction(messages, "help")],
+});
+
+/** That there is no such entry, or no longer. */
+export const entryGoneCard = (messages: Messages): Card => ({
+  language: messages.language,
+  title: messages.evidence.title,
+  notice: { tone: "info", text: messages.refusals({ word: "entry-gone", details: {} }) },
+  actions: [openAction(messages, "initiatives"), openAction(messages, "evidence")],
+});
