@@ -1,52 +1,86 @@
-import { type CommandName, commandNames, commandWords } from "./commands.ts";
-import { editDistance, fold } from "./text.ts";
-import type { Understanding } from "./understanding.ts";
+import { fold } from "./text.ts";
+import { findAbout } from "./understand-words/find-about.ts";
+import { findCommand } from "./understand-words/find-command.ts";
+import { findMisspelt } from "./understand-words/find-misspelt.ts";
+import { findWrapped } from "./understand-words/find-wrapped.ts";
+import { nearestCommands } from "./understand-words/nearest-commands.ts";
+import { isOtherMatter } from "./understand-words/other-phrases.ts";
+import { politeCores } from "./understand-words/polite-words.ts";
+import { tidy } from "./understand-words/tidy.ts";
+import { type Word, wordsOf } from "./understand-words/words-of.ts";
+import { readWorkSentence } from "./understand-work/read-work-sentence.ts";
+import type { Reading, Understanding } from "./understanding.ts";
 
-const politeStart =
-  /^(?:(?:da|a|oi|thua|bot|cho|em|toi|minh|chau|anh|chi|muon|can|xin|hoi|xem|giup|lam on|please|i want to|show me|my) )+/;
-const politeEnd = /(?: (?:a|nhe|nha|di|voi|giup|em|toi|minh|cua toi|cua em|please|duoc khong|the nao))+$/;
+/** Longer texts are not read: who gives an order or reports a month is brief. */
+const most = { chars: 600, words: 60 };
 
-/** Reads one message as a command; free text never becomes one by accident. */
+/** Reads one message as a command or a month's work; free text never becomes one by accident. */
 export const understand = (text: string): Understanding => {
-  const folded = fold(text).slice(0, 200);
-  const whole = lookUp.get(folded);
-  if (whole) return { as: "command", command: whole, word: folded, about: "", why: [] };
-  const unended = folded.replace(politeEnd, "");
-  const bare = unended.replace(politeStart, "");
-  for (const word of [unended, bare]) {
-    const wrapped = word.length > 2 ? lookUp.get(word) : undefined;
-    if (wrapped) return { as: "near", command: wrapped, word, about: "", why: [] };
+  const clean = text.length > most.chars ? "" : tidy(text);
+  const words = wordsOf(clean, most.words);
+  if (!words?.length) return nothing([], "without words, or too long to be a command");
+  const seen = `read as “${fold(clean)}”`;
+  for (const step of steps) {
+    const taken = step(words, clean);
+    if (taken) return { ...taken.reading, why: [seen, taken.why] };
   }
-  const [closest] = ranked(bare.length > 2 ? bare : folded);
-  if (closest && closest.distance <= allowance(closest.word)) {
-    return { as: "near", command: closest.command, word: closest.word, about: "", why: [] };
-  }
-  return { as: "nothing", nearest: suggestions(folded), why: [] };
+  return nothing(nearestCommands(words), seen, "no command, none nearby, no figures of a month");
 };
 
-const lookUp = new Map<string, CommandName>(
-  commandNames.flatMap((command) => commandWords[command].map((word) => [fold(word), command] as const)),
-);
+const nothing = (
+  nearest: Extract<Reading, { as: "nothing" }>["nearest"],
+  ...why: string[]
+): Understanding => ({
+  as: "nothing",
+  nearest,
+  why,
+});
 
-/** Misspellings forgiven: none in short words, one from 5 letters on, two from 9 on. */
-const allowance = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+type Step = (words: readonly Word[], clean: string) => { reading: Reading; why: string } | undefined;
 
-const ranked = (folded: string) =>
-  [...lookUp]
-    .filter(([word]) => Math.abs(word.length - folded.length) <= 2)
-    .map(([word, command]) => ({ word, command, distance: editDistance(word, folded) }))
-    .sort((one, other) => one.distance - other.distance);
-
-/** Commands that share most of their words with the text, or are at most half of it away; at most three. */
-const suggestions = (folded: string): readonly CommandName[] => {
-  const parts = new Set(folded.split(" "));
-  const scored = [...lookUp].map(([word, command]) => {
-    const words = word.split(" ");
-    const shared = words.filter((part) => part.length > 1 && parts.has(part)).length / words.length;
-    const isShort = folded.length > 2 && folded.length <= 40;
-    const distance = isShort ? editDistance(word, folded) / Math.max(word.length, folded.length) : 1;
-    return { command, score: shared >= 0.5 ? shared + 1 : distance <= 0.5 ? 1 - distance : 0 };
-  });
-  const best = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
-  return [...new Set(best.map(({ command }) => command))].slice(0, 3);
+const asWhole: Step = (words) => {
+  const found = isOtherMatter(words) ? undefined : findCommand(words);
+  if (!found) return undefined;
+  const { command, word, how } = found;
+  return { reading: { as: "command", command, word, about: "" }, why: `all of it is “${word}”, ${how}` };
 };
+
+const asWrapped: Step = (words, clean) => {
+  const found = findWrapped(words);
+  if (!found) return undefined;
+  const { command, word, how, core } = found;
+  const why = `“${written(core, clean)}” within polite words is “${word}”, ${how}`;
+  return { reading: { as: "near", command, word, about: "" }, why };
+};
+
+const asWork: Step = (_, clean) => {
+  const sentence = readWorkSentence(clean);
+  return sentence && { reading: { as: "work", sentence }, why: "every word belongs to a month's work" };
+};
+
+const asAbout: Step = (words, clean) => {
+  for (const core of politeCores(words)) {
+    const found = findAbout(core);
+    if (!found) continue;
+    const { command, word } = found;
+    const about = written(found.about, clean);
+    return { reading: { as: "near", command, word, about }, why: `“${word}” about “${about}”` };
+  }
+  return undefined;
+};
+
+const asMisspelt: Step = (words) => {
+  for (const core of politeCores(words)) {
+    const found = findMisspelt(core);
+    if (!found) continue;
+    const { command, word, slips } = found;
+    return { reading: { as: "near", command, word, about: "" }, why: `${slips} off “${word}”` };
+  }
+  return undefined;
+};
+
+const steps: readonly Step[] = [asWhole, asAbout, asWrapped, asWork, asMisspelt];
+
+/** The words as they stand in the text, with all between them. */
+const written = (words: readonly Word[], clean: string): string =>
+  clean.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);

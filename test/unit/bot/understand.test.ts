@@ -5,7 +5,7 @@ import { understand } from "../../../src/bot/understand.ts";
 
 const said = (text: string): string => {
   const understood = understand(text);
-  return understood.as === "nothing" ? "nothing" : `${understood.as} ${understood.command}`;
+  return "command" in understood ? `${understood.as} ${understood.command}` : understood.as;
 };
 
 const withoutMarks = (text: string): string =>
@@ -81,7 +81,7 @@ describe("small misspellings are forgiven", () => {
   });
 
   test("none in a word of up to four letters", () => {
-    for (const text of ["ho", "hyy", "tdd", "bakc", "menn", "hay", "dh"]) expect(said(text)).toBe("nothing");
+    for (const text of ["ho", "hyy", "tdd", "bakc", "menn", "hay", "dhh"]) expect(said(text)).toBe("nothing");
   });
 });
 
@@ -110,9 +110,8 @@ describe("other matters are never taken as the command", () => {
     expect(understood.as === "nothing" && understood.nearest[0]).toBe(nearest);
   });
 
-  test.each(["", " ", "…", "🙂", "qwerty uiop", "95", "95,5", "1, 2", "18/20 việc", "đồng ý", "bỏ qua"])(
-    "%s",
-    (text) => expect(said(text)).toBe("nothing"),
+  test.each(["", " ", "…", "🙂", "qwerty uiop", "95", "95,5", "1, 2", "18/20", "bỏ qua"])("%s", (text) =>
+    expect(said(text)).toBe("nothing"),
   );
 });
 
@@ -121,7 +120,7 @@ test("any text is understood, as something, quickly", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
       const understood = understand(text);
       if (understood.as === "nothing") expect(understood.nearest.length).toBeLessThanOrEqual(3);
-      else expect(commandNames).toContain(understood.command);
+      if ("command" in understood) expect(commandNames).toContain(understood.command);
     }),
   );
   const startedAt = performance.now();

@@ -1,0 +1,55 @@
+import type { CommandName } from "../commands.ts";
+
+const month = "(?:thang|thg|month)";
+const spelled = "(?:mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|gieng|chap)";
+const english =
+  "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
+const year = "(?:nam )?20\\d\\d";
+const relative = "(?:nay|truoc|sau|toi|ngoai|vua roi|vua qua|roi|qua)";
+const ordinal = "(?:\\d{1,2}|i|ii|iii|iv|mot|hai|ba|bon|nhat|nhi|dau|cuoi)";
+
+const months = [
+  `${month} (?:\\d{1,2}|${spelled})(?: ${year}| nam ${relative})?`,
+  `${month} ${relative}`,
+  `t\\d{1,2}(?: ${year})?`,
+  `(?:0?[1-9]|1[0-2]) 20\\d\\d`,
+  `${english}(?: 20\\d\\d)?`,
+  "(?:this|last|next) month",
+];
+
+const periods = [
+  ...months,
+  `quy ${ordinal}(?: ${year}| nam ${relative})?`,
+  `quy ${relative}`,
+  year,
+  `nam ${relative}`,
+  "tuan (?:nay|sau|toi|truoc)",
+  "(?:6|sau) thang (?:dau|cuoi) nam(?: 20\\d\\d)?",
+  `(?:dot|giai doan) (?:thi dua )?(?:thu )?(?:${ordinal}|${relative}|dac biet|cao diem|chuyen de)`,
+  "giai doan 20\\d\\d 20\\d\\d",
+  "(?:this|last|next) (?:year|quarter)",
+];
+
+const title =
+  "(?:(?:danh hieu )?(?:chien s[iy]|cstd|cstdcs|cstdtq|lao dong tien tien|ldtt|tap the lao dong|ttldtt|ttldxs|" +
+  "anh hung|giay khen|bang khen|gk|bk|huan chuong|hcld|co thi dua|ky niem chuong|advanced|grassroots|provincial|" +
+  "ministerial|national|certificate)(?: [\\p{L}\\d]+){0,7})";
+
+const plan =
+  "(?:(?:so |thu )?(?:\\d{1,2}|mot|hai|ba|nhat|nhi)|(?:.* )?(?:thi dua|so cong thuong|van phong|ubnd|quang ngai|ha tinh)(?: .*)?|\\d{3,4} .*)";
+
+const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
+  reportWork: months,
+  progress: [...periods, title, "chi tieu(?: \\d)?"],
+  titles: [title, ...periods],
+  calendar: periods,
+  choosePlan: [plan, ...periods],
+};
+
+const patterns = new Map(
+  Object.entries(aboutWhat).map(([command, all]) => [command, new RegExp(`^(?:${all.join("|")})$`, "u")]),
+);
+
+/** Whether the letters name what the command can be asked about: a time, a title, a plan. */
+export const canBeAbout = (command: CommandName, letters: string): boolean =>
+  patterns.get(command)?.test(letters) ?? false;
