@@ -51,6 +51,13 @@ export const activity = (person: TeamsPerson, type: string, extra: Extra = {}): 
 export const message = (person: TeamsPerson, text: string, extra: Extra = {}): Extra =>
   activity(person, "message", { text, textFormat: "plain", ...extra });
 
+/** The person writes to the bot in a chat of several, by its name. */
+export const mention = (person: TeamsPerson, text: string, extra: Extra = {}): Extra => {
+  const name = "<at>Thi Đua</at>";
+  const entities = [{ type: "mention", text: name, mentioned: { id: botId, name: "Thi Đua" } }];
+  return message(person, `${name} ${text}`, { entities, ...extra });
+};
+
 /** The person presses an Action.Submit: our data under its one key, what was typed beside it. */
 export const submit = (person: TeamsPerson, data: Extra, inputs: Extra = {}, extra: Extra = {}): Extra =>
   activity(person, "message", { value: { thidua: data, ...inputs }, ...extra });

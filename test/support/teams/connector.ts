@@ -8,6 +8,8 @@ export type SeenMessage = {
   /** The content of its first card. */
   readonly card: Record<string, unknown> | undefined;
   readonly edits: number;
+  /** Who alone sees it; undefined: everybody in the conversation. */
+  readonly onlyTo: string | undefined;
 };
 
 /** What the service does instead of answering well; `after` it has taken the message, or `before`. */
@@ -38,12 +40,26 @@ export type Connector = {
   readonly requests: readonly ConnectorRequest[];
   /** The next request meets this fault; faults queue. */
   readonly failNext: (...faults: Fault[]) => void;
+  /** Whether the app is installed for a person; else nobody opens their own chat, or writes to it. Installed at first. */
+  readonly setInstalled: (userId: string, isInstalled: boolean) => void;
+  /** What a message for one person's eyes is refused with; undefined: it is taken, as at first. */
+  readonly refuseTargeted: (status: number | undefined) => void;
   /** Waits until the condition holds, looking again after each request. */
   readonly until: (condition: () => boolean, withinMs?: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-const paths = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const paths = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?(\?isTargetedActivity=true)?$/;
+
+type Taken = { readonly status: number; readonly body: object };
+
+const refusal = (status: number, code: string): Taken => ({
+  status,
+  body: { error: { code, message: "as Teams refuses it" } },
+});
+
+/** A person's own chat with the bot. */
+const ownChatOf = (userId: string): string => `a:${userId.replace("29:", "")}`;
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = [];
@@ -70,15 +86,30 @@ export const startConnector = async (): Promise<Connector> => {
   const waiting = new Set<() => void>();
   let nextId = 1;
 
-  const take = (method: string, path: string, body: unknown): { status: number; body: object } => {
-    const [, conversationId = "", activityId] = (paths.exec(path) ?? []).map((part) =>
+  const uninstalled = new Set<string>();
+  let targetedRefused: number | undefined;
+
+  const openChat = (body: unknown): Taken => {
+    const { members } = body as { members: readonly { id: string }[] };
+    const id = ownChatOf(members[0]?.id ?? "");
+    return uninstalled.has(id) ? refusal(403, "ForbiddenOperationException") : { status: 201, body: { id } };
+  };
+  const take = (method: string, path: string, body: unknown): Taken => {
+    if (method === "POST" && path === "/v3/conversations") return openChat(body);
+    const [, conversationId = "", activityId, targeted = ""] = (paths.exec(path) ?? []).map((part) =>
       decodeURIComponent(part ?? ""),
     );
+    if (uninstalled.has(conversationId)) return refusal(403, "MessageWritesBlocked");
+    if (targeted !== "" && targetedRefused !== undefined)
+      return refusal(targetedRefused, "BotNotInConversationRoster");
     const messages = conversations.get(conversationId) ?? [];
     const activity = body as Record<string, unknown>;
     if (conversationId !== "" && method === "POST") {
       const id = `m-${nextId++}`;
-      conversations.set(conversationId, [...messages, { id, activity, card: cardOf(activity), edits: 0 }]);
+      const { id: recipientId } = (activity["recipient"] ?? {}) as { id?: string };
+      const onlyTo = targeted === "" ? undefined : recipientId;
+      const message = { id, activity, card: cardOf(activity), edits: 0, onlyTo };
+      conversations.set(conversationId, [...messages, message]);
       return { status: 201, body: { id } };
     }
     const edited = messages.find(({ id }) => id === activityId);
@@ -121,6 +152,13 @@ export const startConnector = async (): Promise<Connector> => {
     requests,
     failNext: (...next) => {
       faults.push(...next);
+    },
+    setInstalled: (userId, isInstalled) => {
+      if (isInstalled) uninstalled.delete(ownChatOf(userId));
+      else uninstalled.add(ownChatOf(userId));
+    },
+    refuseTargeted: (status) => {
+      targetedRefused = status;
     },
     until: (condition, withinMs = 5000) =>
       new Promise((resolve, reject) => {

@@ -12,10 +12,14 @@ import { createStage } from "./stage.ts";
  *     nobody agreed yet           from the start: everybody is still to answer the notice on personal data
  *     also plan quang-ngai-2025   from the start: the office runs this ready plan too
  *     as chuyen-vien              who goes on; anybody who is not of the demo is a stranger
- *     in English | in group       their client's language; in a chat of several
+ *     in English                  their client's language
+ *     in group | in channel       in a chat of several, where they write to the bot by its name
+ *     not installed | installed   whether the app is installed for them: whether they have an own chat
+ *     no targeted messages        the service takes none for one person's eyes
  *     opens                       the bot is installed
  *     event messageReaction       something else that Teams tells of
  *     > text                      types; `early> text`: wrote it before the question came
+ *     unmentioned> text           types in a chat of several, but not to the bot
  *     > [Button] Label = value | Label = value      presses, with what is typed on the card
  *     > (Button) …                the same, as an old client presses it
  *     >> [Button] …               presses twice at once
@@ -26,6 +30,8 @@ import { createStage } from "./stage.ts";
  *     <! text                     it shows this text nowhere
  *     <.                          it shows nothing but the lines told
  *     <- nothing                  there was no answer
+ *     <only | <all                who of a chat of several sees the answer: that person alone, or everybody
+ *     <p line | <p! text | <p. | <p- nothing     the same of what came to their own chat meanwhile
  *     # remark
  *
  * A value of a press may be forged: `#id = value` is sent as it stands, whatever the card offers, and

@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
-import { checkAdaptiveCard } from "../cards/check-adaptive-card.ts";
 import type { DemoBot } from "../start-demo-bot.ts";
-import { activity, botAdded, installation, message, post, type TeamsPerson } from "../teams/activities.ts";
+import {
+  activity,
+  botAdded,
+  installation,
+  mention,
+  message,
+  post,
+  type TeamsPerson,
+} from "../teams/activities.ts";
 import type { SeenMessage } from "../teams/connector.ts";
 import { pressOf, readPress } from "./press.ts";
-import { cardLines } from "./read-card.ts";
+import { createView } from "./view.ts";
 
 /** What is sent, and the message whose card it was pressed on. */
 type Deed = { readonly make: () => Record<string, unknown>; readonly on?: SeenMessage | undefined };
@@ -15,9 +22,8 @@ export const createStage = (demo: DemoBot) => {
   let deed: Deed | undefined;
   let sent: Record<string, unknown> = {};
   let body = "";
-  let shown: readonly string[] = [];
-  let from = 0;
-  let told = 0;
+  const here = createView();
+  const own = createView();
   let checks = 0;
   let requestsBefore = 0;
   const kept = new Map<string, SeenMessage>();
@@ -25,14 +31,14 @@ export const createStage = (demo: DemoBot) => {
   const become = (next: TeamsPerson) => {
     person = next;
   };
-  const messages = () => demo.connector.messagesOf(person.conversationId ?? "");
-  const look = (newest: SeenMessage | undefined) => {
-    const card = newest?.card;
-    shown = card ? cardLines(card) : [];
-    from = 0;
-    told = 0;
-    if (card) assert.deepEqual(checkAdaptiveCard(card), []);
-  };
+  const isAmongOthers = () => (person.conversationType ?? "personal") !== "personal";
+  const says = (text: string) => (isAmongOthers() ? mention : message)(person, text, stamp());
+  const messages = () =>
+    demo.connector
+      .messagesOf(person.conversationId ?? "")
+      .filter(({ onlyTo }) => onlyTo === undefined || onlyTo === person.userId);
+  const ownMessages = () =>
+    isAmongOthers() ? demo.connector.messagesOf(`a:${person.userId?.replace("29:", "")}`) : [];
   const deliver = async (activities: readonly object[]): Promise<readonly string[]> => {
     const responses = await Promise.all(activities.map((each) => post(demo.url, each)));
     assert.deepEqual(
@@ -47,29 +53,31 @@ export const createStage = (demo: DemoBot) => {
     deed = next;
     requestsBefore = demo.connector.requests.length;
     const before = messages().length;
+    const ownBefore = ownMessages().length;
     const activities = Array.from({ length: times }, next.make);
     const bodies = await deliver(activities);
     assert.equal(new Set(bodies).size, 1, `answered differently: ${bodies.join("\n")}`);
     sent = activities[0] ?? {};
     body = bodies[0] ?? "";
     lookAtAnswer(next, before);
+    own.look(ownMessages().length > ownBefore ? ownMessages().at(-1) : undefined);
   };
   const lookAtAnswer = ({ on }: Deed, before: number) => {
     const onCard = messages().find(({ id }) => id === on?.id);
     const answered = cardIn(body);
     if (answered) {
       assert.deepEqual(onCard?.card, answered, "the stored message does not show what was answered");
-      return look(onCard);
+      return here.look(onCard);
     }
-    if (messages().length > before) return look(messages().at(-1));
-    look(demo.connector.requests.length > requestsBefore ? onCard : undefined);
+    if (messages().length > before) return here.look(messages().at(-1));
+    here.look(demo.connector.requests.length > requestsBefore ? onCard : undefined);
   };
   const stamp = () => ({ timestamp: new Date().toISOString() });
   const press = async (line: string, times: number) => {
     const told = readPress(line);
     const on = told.on === undefined ? undefined : kept.get(told.on);
     assert.ok(told.on === undefined || on, `no card was kept as ${told.on}`);
-    const pressed = pressOf(told, on ? [on] : messages(), shown);
+    const pressed = pressOf(told, on ? [on] : messages(), here.shown());
     await act({ on: pressed.on, make: () => pressed.make(person, stamp()) }, times);
   };
   const repeat = async () => {
@@ -83,16 +91,9 @@ export const createStage = (demo: DemoBot) => {
     assert.equal(demo.connector.requests.length, before, "a repeat sent something");
     checks += 1;
   };
-  const expectLine = (expected: string) => {
+  const checked = (check: (rest: string) => void) => (rest: string) => {
     checks += 1;
-    const at = shown.findIndex((line, index) => index >= from && line === expected);
-    assert.ok(at >= 0, `not shown (from line ${from + 1}) in:\n${shown.join("\n")}`);
-    from = at + 1;
-    told += 1;
-  };
-  const expectNot = (hidden: string) => {
-    checks += 1;
-    assert.ok(!shown.some((line) => line.includes(hidden)), `shown all the same in:\n${shown.join("\n")}`);
+    check(rest);
   };
   const expectNothing = () => {
     checks += 1;
@@ -110,6 +111,12 @@ export const createStage = (demo: DemoBot) => {
     [/^as /, (rest) => become(demo.person(rest))],
     [/^in English$/, () => become({ ...person, locale: "en-US" })],
     [/^in group$/, () => become({ ...person, conversationId: "19:nhom", conversationType: "groupChat" })],
+    [/^in channel$/, () => become({ ...person, conversationId: thread, conversationType: "channel" })],
+    [
+      /^(?=(not )?installed$)/,
+      (rest) => demo.connector.setInstalled(person.userId ?? "", rest === "installed"),
+    ],
+    [/^no targeted messages$/, () => demo.connector.refuseTargeted(404)],
     [/^opens$/, () => act({ make: () => installation(person) })],
     [/^event botAdded$/, () => act({ make: () => botAdded(person) })],
     [/^event /, (rest) => act({ make: () => activity(person, rest, { text: "tiến độ" }) })],
@@ -118,20 +125,29 @@ export const createStage = (demo: DemoBot) => {
     [/^repeat$/, repeat],
     [/^>> /, (rest) => press(rest, 2)],
     [/^> (?=(?:[\w-]+:)?[[(]|\{)/, (rest) => press(rest, 1)],
-    [/^> /, (rest) => act({ make: () => message(person, rest, stamp()) })],
+    [/^> /, (rest) => act({ make: () => says(rest) })],
+    [/^unmentioned> /, (rest) => act({ make: () => message(person, rest, stamp()) })],
     [/^early> /, (rest) => act({ make: () => message(person, rest, { timestamp: "2020-01-01T00:00:00Z" }) })],
     [/^<- nothing$/, expectNothing],
-    [/^<\.$/, () => assert.equal(shown.length, told, `more is shown:\n${shown.join("\n")}`)],
-    [/^<! /, expectNot],
-    [/^< /, expectLine],
+    [/^<(?=only$|all$)/, checked((rest) => here.expectSeenBy(rest === "only" ? person.userId : undefined))],
+    [/^<p- nothing$/, checked(own.expectNothing)],
+    [/^<p\.$/, own.expectEnd],
+    [/^<p! /, checked(own.expectNot)],
+    [/^<p /, checked(own.expectLine)],
+    [/^<\.$/, here.expectEnd],
+    [/^<! /, checked(here.expectNot)],
+    [/^< /, checked(here.expectLine)],
   ];
   const play = async (line: string): Promise<void> => {
     const [pattern, doIt] =
       deeds.find(([start]) => start.test(line)) ?? assert.fail("not a line of a transcript");
     await doIt(line.replace(pattern, ""));
   };
-  return { play, checks: () => checks, shown: () => shown };
+  return { play, checks: () => checks, shown: here.shown, ownShown: own.shown };
 };
+
+/** A thread of a channel: what is answered there belongs below its first message. */
+const thread = "19:kenh@thread.tacv2;messageid=1700000000001";
 
 /** The card in the body of an answered invoke. */
 const cardIn = (body: string): Record<string, unknown> | undefined => {

@@ -13,13 +13,9 @@ const tell = async (file: string): Promise<void> => {
       const before = stage.shown();
       await stage.play(line.trim());
       console.log(line);
-      if (stage.shown() !== before)
-        console.log(
-          stage
-            .shown()
-            .map((shown) => `< ${shown}`)
-            .join("\n"),
-        );
+      if (stage.shown() === before) continue;
+      for (const shown of stage.shown()) console.log(`< ${shown}`);
+      for (const shown of stage.ownShown()) console.log(`<p ${shown}`);
     }
   } finally {
     await bot.close();
