@@ -71,7 +71,7 @@ const askedAlready = async (turn: Turn, { form, bookmark }: Asked): Promise<Outc
 };
 
 /** The card with a word on the question that stays open below it. */
-const withStillOpen = (card: Card, { form, bookmark }: Asked): Card => {
+export const withStillOpen = (card: Card, { form, bookmark }: Asked): Card => {
   const messages = messagesIn(card.language);
   const words = form.words(messages);
   const question = words.fields[bookmark.step]?.ask ?? messages.forms.confirmHint;

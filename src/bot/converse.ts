@@ -10,6 +10,7 @@ import { answerTyped, remindTyped, resumeTyping } from "./form-typing.ts";
 import type { InboundEvent } from "./inbound.ts";
 import { openAction } from "./open-action.ts";
 import { below, type Outcome } from "./outcome.ts";
+import { toldInForm } from "./told-in-form.ts";
 import type { Turn } from "./turn.ts";
 import { understand } from "./understand.ts";
 import type { Understanding } from "./understanding.ts";
@@ -82,7 +83,7 @@ const wroteInForm = async (
   const isFree = answersIt || (!isConfirm && typing.opened.field(bookmark.step).field.free);
   if (understood.as === "near" && !isFree) return commanded(dialogs, conversation, understood);
   if (understood.as === "work" && !isFree)
-    return outcomeOf(dialogs, conversation, await dialogs.work(turn, understood.sentence));
+    return toldInForm(dialogs, conversation, { typing, sentence: understood.sentence });
   if (inbound.sentAtMs < bookmark.askedAtMs)
     return remindTyped(turn, typing, turn.messages.forms.writtenEarlier);
   const outcome = await answerTyped(turn, typing, text);

@@ -40,11 +40,11 @@ export const answerTyped = async (turn: Turn, typing: Typing, text: string): Pro
   return goTo(turn, typing, { step: stepAfter(typing, answers), answers });
 };
 
+/** A form, what it is about, and answers that came at once. */
+export type Beginning = { readonly form: Form; readonly about: string; readonly raw: Raw };
+
 /** Goes on from answers that came at once, in a sentence say: what they lack is asked for, the rest is shown. */
-export const startTyped = async (
-  turn: Turn,
-  { form, about, raw }: { readonly form: Form; readonly about: string; readonly raw: Raw },
-): Promise<Outcome> => {
+export const startTyped = async (turn: Turn, { form, about, raw }: Beginning): Promise<Outcome> => {
   const opened = await form.open(turn, about);
   if ("instead" in opened) return below(opened.instead);
   const answers = { ...opened.raw, ...raw };
@@ -55,6 +55,19 @@ export const startTyped = async (
   const bookmark = { form: form.name, version: form.version, subject, etag, answers, askedAtMs: 0 };
   const typing = { form, bookmark: { ...bookmark, step: "", skipsAnswered: true }, opened };
   return goTo(turn, typing, { step: stepAfter(typing, answers), answers });
+};
+
+/** The same where another question stays open: on a card alone, which its buttons make count. */
+export const startBeside = async (turn: Turn, { form, about, raw }: Beginning): Promise<Outcome> => {
+  const opened = await form.open(turn, about);
+  if ("instead" in opened) return below(opened.instead);
+  const answers = { ...opened.raw, ...raw };
+  const faults = opened.faults(answers);
+  return below(
+    isFaulty(faults) || form.confirms === "never"
+      ? formCard(turn, form, opened, { raw: answers, faults })
+      : previewCard(turn, form, opened, answers),
+  );
 };
 
 /** A word to keep or to skip, else an answer; a message without text, a picture say, is none. */
