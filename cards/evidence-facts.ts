@@ -1,7 +1,9 @@
 import type { Fact } from "../src/bot/card.ts";
+import { personTitles } from "../src/domain/codes.ts";
 import type { AchievementContent, Claim, EvidenceContent } from "../src/domain/evidence/evidence-record.ts";
 import { stateOf } from "../src/domain/evidence/initiative-state.ts";
 import type { Person } from "../src/domain/person.ts";
+import type { AwardCode } from "../src/domain/plan/fields.ts";
 import { ratingRuleFor } from "../src/domain/work/rating/rating-rule-for.ts";
 import type { Messages } from "../src/messages/messages.ts";
 
@@ -35,7 +37,9 @@ export const claimFacts = (claim: Claim, reader: Reader): readonly Fact[] => {
     const { fields } = t.awardForm;
     return [
       { label: fields.code.label, value: t.award(content.code) },
-      { label: fields.grantedFor.label, value: t.grantedFor[content.grantedFor] },
+      ...(isTitle(content.code)
+        ? []
+        : [{ label: fields.grantedFor.label, value: t.grantedFor[content.grantedFor] }]),
       { label: fields.year.label, value: String(content.year) },
       decision,
     ];
@@ -51,6 +55,9 @@ export const claimFacts = (claim: Claim, reader: Reader): readonly Fact[] => {
   }
   return achievementFacts(content, decision, reader);
 };
+
+/** A title is always for what was achieved in the year. */
+const isTitle = (code: AwardCode): boolean => personTitles.some((title) => title === code);
 
 const achievementFacts = (
   content: AchievementContent,

@@ -16,6 +16,9 @@ import {
 } from "./initiative-answers.ts";
 import { type EntryDesk, fieldOfFault, openEntry, othersOf } from "./open-entry.ts";
 
+/** The most letters of a name. */
+const mostName = 200;
+
 /** An initiative or science work: entered anew, from the pledge's plan, or put right. */
 export const enterInitiative = defineForm({
   name: "enter-initiative",
@@ -29,7 +32,7 @@ export const enterInitiative = defineForm({
     return "instead" in opened ? opened : { ...opened, values: valuesOf(opened.context, opened.subject) };
   },
   fields: {
-    name: text<EntryDesk>({ required: true, most: 200 }),
+    name: text<EntryDesk>({ required: true, most: mostName }),
     kind: choice<EntryDesk>({ numbered: true }, ({ messages: { initiatives } }) =>
       kinds.map((value) => ({ value, label: initiatives.kinds[value] })),
     ),
@@ -49,22 +52,24 @@ export const enterInitiative = defineForm({
     usedYear: year<EntryDesk>({ required: false }, ({ thisYear }) => thisYear),
   },
   check: ({ today }, context, answers) => {
-    const claim = toInitiativeClaim(answers, context.thisYear);
+    const claim = toInitiativeClaim(answers, context);
     const checked = checkClaim(claim, { today, others: othersOf(context) });
     return checked.ok ? undefined : { refusal: checked.refusal, field: fieldOfFault(checked.refusal) };
   },
-  confirm: ({ messages, person }, { thisYear }, answers) =>
-    claimCard(toInitiativeClaim(answers, thisYear), { messages, person }),
+  confirm: ({ messages, person }, context, answers) =>
+    claimCard(toInitiativeClaim(answers, context), { messages, person }),
   skips: (step, { state = "", usedFor }) => {
     if (step === "applied") return state === "planned";
     if (step === "usedYear") return !usedFor || openStates.has(state);
     return recognitionSteps.has(step) && openStates.has(state);
   },
-  submit: ({ use }, { context }, answers) =>
-    use.saveEvidence(context.desk, {
+  submit: ({ use }, { context, subject }, answers) => {
+    const pledgedAs = pledgedIn(context, subject);
+    return use.saveEvidence(context.desk, {
       id: context.entry?.id ?? null,
-      claim: toInitiativeClaim(answers, context.thisYear),
-    }),
+      claim: toInitiativeClaim(answers, { thisYear: context.thisYear, pledgedAs }),
+    });
+  },
   done: (turn, entry) => entryCard(entry, turn, "saved"),
 });
 
@@ -75,10 +80,17 @@ const openStates: ReadonlySet<string> = new Set(["planned", "submitted", "notRec
 
 const recognitionSteps: ReadonlySet<string> = new Set(["decidedOn", "decisionNumber", "usedFor"]);
 
-/** What stands in the form: the entry, or what the pledge plans where `subject` names its plan. */
-const valuesOf = ({ desk, entry, thisYear }: EntryDesk, subject: string): Partial<InitiativeAnswers> => {
+/** As the pledge names it: of the entry, or of the plan that `subject` names. */
+const pledgedIn = ({ desk, entry }: EntryDesk, subject: string): string | null => {
+  if (entry) return isAchievement(entry) ? entry.content.pledgedAs : null;
+  return desk.planned.find(({ plan }) => subject === `plan:${plan.id}`)?.name ?? null;
+};
+
+/** What stands in the form: the entry, or what the pledge plans. */
+const valuesOf = (context: EntryDesk, subject: string): Partial<InitiativeAnswers> => {
+  const { entry, thisYear } = context;
   if (entry && isAchievement(entry)) return initiativeAnswers(entry);
-  const planned = desk.planned.find(({ plan }) => subject === `plan:${plan.id}`);
-  const anew = { kind: "initiative", applied: "unknown", year: thisYear } as const;
-  return planned ? { ...anew, name: planned.name.slice(0, 200), state: "planned" } : anew;
+  const planned = pledgedIn(context, subject);
+  const anew = { kind: "initiative", applied: "unknown", year: thisYear };
+  return planned === null ? anew : { ...anew, name: planned.slice(0, mostName), state: "planned" };
 };

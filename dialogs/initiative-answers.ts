@@ -26,7 +26,7 @@ export type InitiativeAnswers = {
 /** What the answers say; what is not answered yet excludes nothing. */
 export const toInitiativeClaim = (
   answers: Partial<InitiativeAnswers>,
-  thisYear: number,
+  { thisYear, pledgedAs = null }: { readonly thisYear: number; readonly pledgedAs?: string | null },
 ): Claim<AchievementContent> => {
   const { name, kind, state, year, applied, usedYear } = answers;
   const isPlaced = state !== undefined && typeof year === "number";
@@ -42,6 +42,7 @@ export const toInitiativeClaim = (
       uses: personAwards
         .filter((code) => answers.usedFor?.includes(code))
         .map((code) => ({ code, year: usedYear ?? ofYear })),
+      pledgedAs,
     },
     on: (isPlaced && answers.decidedOn) || null,
     decisionNumber: (isPlaced && answers.decisionNumber) || null,

@@ -23,6 +23,7 @@ const contentSchema = z.discriminatedUnion("kind", [
     isApplied: z.boolean().nullable(),
     authorship: z.enum(["sole", "first", "coAuthor"]),
     uses: z.array(z.strictObject({ code: z.enum(awardCodes), year: z.int() })),
+    pledgedAs: z.string().nullable(),
   }),
   z.strictObject({
     kind: z.literal("award"),

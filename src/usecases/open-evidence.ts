@@ -1,7 +1,11 @@
 import { liveEntries } from "../domain/evidence/change-evidence.ts";
 import { sameName } from "../domain/evidence/check-claim.ts";
 import { isAchievement, type PlanPledge } from "../domain/evidence/evidence-of.ts";
-import type { EvidenceEntry, EvidenceRecord } from "../domain/evidence/evidence-record.ts";
+import type {
+  AchievementContent,
+  EvidenceEntry,
+  EvidenceRecord,
+} from "../domain/evidence/evidence-record.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Ports, Versioned } from "./ports.ts";
 
@@ -37,6 +41,8 @@ const plannedIn = (
 ): readonly PlannedInitiative[] => {
   const name = pledge.state === "registered" ? pledge.content.initiative : null;
   if (name === null) return [];
-  const isEntered = entries.some((entry) => isAchievement(entry) && sameName(entry.content, { name }));
+  const isIt = ({ name: entered, pledgedAs }: AchievementContent): boolean =>
+    sameName(entered, name) || (pledgedAs !== null && sameName(pledgedAs, name));
+  const isEntered = entries.some((entry) => isAchievement(entry) && isIt(entry.content));
   return isEntered ? [] : [{ plan, name }];
 };

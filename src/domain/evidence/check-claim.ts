@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import { ok, type Refusal, type Result, refused } from "../result.ts";
-import type { AchievementContent, Claim, EvidenceContent, EvidenceEntry } from "./evidence-record.ts";
+import type { Claim, EvidenceContent, EvidenceEntry } from "./evidence-record.ts";
 
 /** The first year that is taken: whoever works today began after it. */
 export const earliestYear = 1975;
@@ -12,7 +12,7 @@ const yearsAhead = 5;
 const mostEntries = 100;
 
 /** Entered and corrected by one person, everything that was removed included. */
-const mostEvents = 500;
+const mostEvents = 300;
 
 /** Why something entered cannot be, or not once more. */
 export type ClaimFault =
@@ -77,14 +77,11 @@ const isSame = (one: EvidenceContent, other: EvidenceContent): boolean => {
   if (one.kind === "award")
     return other.kind === "award" && one.code === other.code && one.grantedFor === other.grantedFor;
   if (one.kind === "rating") return other.kind === "rating";
-  return "name" in other && sameName(one, other);
+  return "name" in other && sameName(one.name, other.name);
 };
 
 /** Whether two initiatives go by one name, whatever its case, marks and signs. */
-export const sameName = (
-  one: Pick<AchievementContent, "name">,
-  other: Pick<AchievementContent, "name">,
-): boolean => plainName(one.name) === plainName(other.name);
+export const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
 const plainName = (name: string): string =>
   name

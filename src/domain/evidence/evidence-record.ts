@@ -27,6 +27,8 @@ export type AchievementContent = {
   readonly authorship: "sole" | "first" | "coAuthor";
   /** What it was already used for. */
   readonly uses: readonly { readonly code: AwardCode; readonly year: number }[];
+  /** As the pledge names it, where it was planned there. */
+  readonly pledgedAs: string | null;
 };
 
 /** A title or reward that was awarded, for the achievement of a year. */
