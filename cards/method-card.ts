@@ -1,10 +1,10 @@
 import type { Action, Card } from "../src/bot/card.ts";
-import { ratings } from "../src/domain/codes.ts";
 import type { JudgeRule } from "../src/domain/plan/judge/judgement.ts";
 import { toNumber } from "../src/domain/rational.ts";
 import { thresholds335 } from "../src/domain/work/rating/decree-335.ts";
 import type { Gap } from "../src/domain/work/rating/rating-words.ts";
 import type { Messages } from "../src/messages/messages.ts";
+import { conditionsSection } from "./rating-conditions.ts";
 import { wordsSection } from "./rating-words.ts";
 
 /** The parts in which it is told how numbers are reckoned. */
@@ -62,12 +62,7 @@ const cards: Readonly<Record<MethodPart, (messages: Messages) => Content>> = {
     subtitle: t.basis,
     text: t.text,
     sections: [
-      {
-        title: rating.conditionsTitle,
-        facts: ratings
-          .toReversed()
-          .map((one) => ({ label: rating.names[one], value: rating.conditions[one] })),
-      },
+      conditionsSection(rating.conditionsTitle, { rating }),
       { title: rating.notesTitle, text: [rating.leader90] },
       ...wordsSection(rating.gapsTitle, conditionGaps, rating.gaps),
     ],

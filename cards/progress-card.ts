@@ -39,13 +39,12 @@ const noticeOf = (progress: Progress, { progress: t }: Messages): Notice | undef
 
 const targetsFact = (
   { targets }: Progress,
-  { targets: t, progress: { verdicts, ...words } }: Messages,
-): Fact[] => {
+  { targets: t, progress: { verdicts } }: Messages,
+): readonly Fact[] => {
   const parts = verdictOrder.flatMap((verdict) =>
     targets[verdict] > 0 ? [t.part(targets[verdict], verdicts[verdict])] : [],
   );
-  const total = verdictOrder.reduce((sum, verdict) => sum + targets[verdict], 0);
-  return total === 0 ? [] : [{ label: words.targets, value: t.onCard(total, parts.join(", ")) }];
+  return parts.length === 0 ? [] : [{ label: t.title, value: parts.join(", ") }];
 };
 
 const titlesSection = (

@@ -1,4 +1,5 @@
 import type { Bar, Fact } from "../src/bot/card.ts";
+import { type Month, monthRuns } from "../src/domain/day.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Progress } from "../src/usecases/show-progress.ts";
 
@@ -17,10 +18,21 @@ export const rateBar = ({ rate, goal }: Progress, { progress: t, numbers }: Mess
 export const rateFacts = (progress: Progress, messages: Messages): readonly Fact[] => {
   const { sums, missingMonths, vagueMonths } = progress;
   const { progress: t, dates } = messages;
-  const listed = (months: readonly string[]) => months.map(dates.bareMonth).join(", ");
+  const listed = (months: readonly Month[]) =>
+    monthRuns(months)
+      .map(({ first, last }) => {
+        const [from, to] = [dates.bareMonth(first), dates.bareMonth(last)];
+        return first === last ? from : t.monthsInARow(from, to);
+      })
+      .join(", ");
   return [
     ...(sums.months > 0
-      ? [{ label: t.countsLabel, value: t.counts(sums.well, sums.assigned, sums.months) }]
+      ? [
+          {
+            label: t.countsLabel,
+            value: t.counts(t.wellBetween(sums.well.least, sums.well.most), sums.assigned, sums.months),
+          },
+        ]
       : []),
     ...verdictFact(progress, messages),
     ...needFact(progress, messages),
@@ -56,12 +68,8 @@ const needFact = ({ need }: Progress, { progress: t }: Messages): Fact[] => {
   }
 };
 
-const aheadFact = ({ rate, bestAhead }: Progress, { progress: t, numbers }: Messages): Fact[] =>
-  rate === null || bestAhead === null
-    ? []
-    : [
-        {
-          label: t.ahead,
-          value: t.aheadValue(rateText(rate, { progress: t, numbers }), numbers.percent(bestAhead)),
-        },
-      ];
+const aheadFact = ({ rate, goal, bestAhead }: Progress, { progress: t, numbers }: Messages): Fact[] => {
+  if (rate === null || bestAhead === null) return [];
+  const value = t.aheadValue(rateText(rate, { progress: t, numbers }), numbers.percent(bestAhead));
+  return [{ label: t.ahead, value: goal !== null && bestAhead < goal ? t.aheadShort(value) : value }];
+};

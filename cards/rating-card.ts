@@ -3,7 +3,7 @@ import { openAction } from "../src/bot/open-action.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { RatingProgress } from "../src/usecases/progress/rating-progress.ts";
 import type { ProgressHead } from "../src/usecases/show-progress.ts";
-import { conditionSections } from "./rating-conditions.ts";
+import { conditionSections, conditionsSection } from "./rating-conditions.ts";
 import { pointSections, pointsBar, pointsText } from "./rating-points.ts";
 
 /** What the year's tasks tell of the rating, on one line. */
@@ -38,7 +38,7 @@ export const ratingCard = (
     actions: [
       openAction(messages, "reportWork"),
       openAction(messages, "progress"),
-      openAction(messages, "method"),
+      openAction(messages, "method", rating.is === "points" ? "points" : "conditions"),
     ],
     footnote: `${t.footnote} ${progress.asOf(dates.moment(asOf))}`,
   };
@@ -53,6 +53,6 @@ const sectionsOf = (rating: RatingProgress, messages: Messages): readonly Sectio
     case "ownRule":
       return [{ title: messages.rating.notesTitle, text: [messages.rating.ownRule(rating.rule.name)] }];
     case "noRule":
-      return [];
+      return rating.transition === null ? [] : [conditionsSection(messages.rating.transition, messages)];
   }
 };

@@ -3,7 +3,7 @@ import { ratings } from "../src/domain/codes.ts";
 import { sumWork } from "../src/domain/work/well-done-task-rate.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { RatingProgress } from "../src/usecases/progress/rating-progress.ts";
-import { possibleText, wordsSection } from "./rating-words.ts";
+import { inWords, possibleText, wordsSection } from "./rating-words.ts";
 
 type Conditions = Extract<RatingProgress, { is: "conditions" }>;
 
@@ -16,10 +16,7 @@ export const conditionSections = (rating: Conditions, messages: Messages): reado
   const isFinal = possible.length < ratings.length;
   return [
     { title: t.countsTitle, facts: countFacts(rating, messages) },
-    {
-      title: t.conditionsTitle,
-      facts: ratings.toReversed().map((one) => ({ label: t.names[one], value: t.conditions[one] })),
-    },
+    conditionsSection(t.conditionsTitle, messages),
     ...wordsSection(t.missingTitle, missing, t.missing),
     ...wordsSection(t.gapsTitle, gaps, t.gaps),
     {
@@ -28,11 +25,17 @@ export const conditionSections = (rating: Conditions, messages: Messages): reado
         ...(isFinal ? [] : [t.notFinal]),
         ...(isLeader ? [t.leader90] : []),
         possibleText(possible, messages),
-        t.assuming([...assumes.map((word) => t.assumptions[word]), t.wholeYear].join("; ")),
+        t.assuming([...inWords(assumes, t.assumptions), t.wholeYear].join("; ")),
       ],
     },
   ];
 };
+
+/** What Decree 90 asks for each rating, best first. */
+export const conditionsSection = (title: string, { rating: t }: Pick<Messages, "rating">): Section => ({
+  title,
+  facts: ratings.toReversed().map((one) => ({ label: t.names[one], value: t.conditions[one] })),
+});
 
 const countFacts = ({ reports, year }: Conditions, { rating: t, dates }: Messages): readonly Fact[] => {
   if (reports.length === 0) return [{ label: t.year(year), value: t.noMonths }];

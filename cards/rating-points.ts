@@ -7,7 +7,7 @@ import type { PointsAhead } from "../src/domain/work/rating/points-ahead.ts";
 import { pointsReached, pointsWanted } from "../src/domain/work/rating/points-shown.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { RatingProgress } from "../src/usecases/progress/rating-progress.ts";
-import { possibleText, wordsSection } from "./rating-words.ts";
+import { inWords, possibleText, wordsSection } from "./rating-words.ts";
 
 type Points = Extract<RatingProgress, { is: "points" }>;
 
@@ -33,9 +33,9 @@ export const pointsBar = ({ estimate }: Points, messages: Messages): readonly Ba
 export const pointSections = ({ estimate, isLeader }: Points, messages: Messages): readonly Section[] => {
   const { rating: t } = messages;
   if (!estimate.ok) return [{ title: t.notesTitle, text: [t.yearFaults[estimate.refusal.word]] }];
-  const { months, projection } = estimate.value;
+  const { months, projection, missing } = estimate.value;
   return [
-    ...wordsSection(t.missingTitle, projection.missing, t.missing),
+    ...wordsSection(t.missingTitle, missing, t.missing),
     neededSection(estimate.value, messages),
     ...(months.length === 0
       ? []
@@ -47,14 +47,14 @@ export const pointSections = ({ estimate, isLeader }: Points, messages: Messages
         t.notWellDone,
         ...(isLeader ? [t.leader] : []),
         possibleText(projection.ratings, messages),
-        t.assuming(projection.assumes.map((word) => t.assumptions[word]).join("; ")),
+        t.assuming(inWords(projection.assumes, t.assumptions).join("; ")),
       ],
     },
   ];
 };
 
 const neededSection = (
-  { generalPoints, ahead }: YearEstimate335,
+  { generalPoints, generalPointsAtBest, ahead }: YearEstimate335,
   { rating: t, numbers }: Messages,
 ): Section => ({
   title: t.neededTitle,
@@ -63,20 +63,40 @@ const neededSection = (
     const further = ahead.find((needed) => needed.rating === rating);
     const shown = (points: PointsAhead["atBest"]) =>
       points === null ? null : numbers.decimal(pointsWanted(points));
-    const [wanted, atBest, forSure] = [
+    const [wanted, best, atBest, forSure] = [
       shown(general?.points ?? null),
+      shown(generalPointsAtBest.find((needed) => needed.rating === rating)?.points ?? null),
       shown(further?.atBest ?? null),
       shown(further?.forSure ?? null),
     ];
     const parts = [
-      ...(general ? [wanted === null ? t.generalShort : t.general(wanted)] : []),
-      ...(further ? [atBest === null ? t.aheadNone : t.ahead(atBest)] : []),
-      ...(forSure === null || forSure === atBest ? [] : [t.aheadSure(forSure)]),
+      ...(general ? [generalText(wanted, best, t)] : []),
+      ...(further ? aheadTexts(atBest, forSure, t) : []),
     ];
     return { label: t.threshold(t.names[rating], toNumber(least)), value: parts.join("; ") };
   }),
   text: generalPoints.length > 0 ? [t.byLowEnd] : [],
 });
+
+const nothing = "0";
+
+const generalText = (wanted: string | null, best: string | null, t: Messages["rating"]): string => {
+  if (wanted === null) return best === null ? t.generalShort : t.generalPerhaps(best);
+  return wanted === nothing ? t.generalEnough : t.general(wanted);
+};
+
+const aheadTexts = (
+  atBest: string | null,
+  forSure: string | null,
+  t: Messages["rating"],
+): readonly string[] => {
+  if (atBest === null) return [t.aheadNone];
+  if (forSure === nothing) return [t.aheadEnough];
+  return [
+    ...(atBest === nothing ? [] : [t.ahead(atBest)]),
+    ...(forSure === null || forSure === atBest ? [] : [t.aheadSure(forSure)]),
+  ];
+};
 
 const monthFact = ({ month, rates, score }: MonthEstimate, messages: Messages): Fact => {
   const { rating: t, dates, numbers } = messages;

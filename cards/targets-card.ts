@@ -54,7 +54,7 @@ export const goalText = ({ goal, unit }: Pick<Target, "goal" | "unit">, messages
 const figuresOf = (
   goal: Goal,
   figure: (value: number | null) => string | null,
-  { rating }: Messages,
+  { rating, numbers }: Messages,
 ): readonly [string | null, string | null] => {
   switch (goal.operator) {
     case "atLeast":
@@ -64,7 +64,7 @@ const figuresOf = (
     case "about":
       return [figure(goal.value), null];
     case "between":
-      return [figure(goal.from), figure(goal.to)];
+      return [numbers.decimal(goal.from), figure(goal.to)];
     case "atLevel":
       return [rating.names[goal.level], goal.orBetter ? "" : null];
     case "increase":

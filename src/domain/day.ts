@@ -45,6 +45,16 @@ export const daysBetween = (from: Day, to: Day): number => (midnightMs(to) - mid
 /** A moment as it is kept: ISO, UTC, milliseconds. */
 export const stampOf = (moment: DateTime): string => new Date(moment.toMillis()).toISOString();
 
+/** Months that follow each other, from the first through the last. */
+export type MonthRun = { readonly first: Month; readonly last: Month };
+
+/** The runs that months make, which come oldest first. */
+export const monthRuns = (months: readonly Month[]): readonly MonthRun[] => {
+  const starts = months.filter((month, index) => months[index - 1] !== plusMonths(month, -1));
+  const ends = months.filter((month, index) => months[index + 1] !== plusMonths(month, 1));
+  return starts.map((first, index) => ({ first, last: ends[index] as Month }));
+};
+
 /** The month `count` months later, or earlier where it is negative. */
 export const plusMonths = (month: Month, count: number): Month => {
   const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;

@@ -30,6 +30,8 @@ export const progress: Messages["progress"] = {
   ahead: "Projected for the end",
   aheadValue: (pace, best) =>
     `${pace} at the present rate; at most about ${best} if every task to come is completed well`,
+  wellBetween: (least, most) => (least === most ? `${least}` : `${least} to ${most}`),
+  aheadShort: (ahead) => `${ahead}: short of the target`,
   vague: "Please add",
   vagueValue: (months) => `the number of tasks both at quality and on time in ${months}`,
   need: "Against the target",
@@ -41,10 +43,10 @@ export const progress: Messages["progress"] = {
   outOfReach: "100% is out of reach: a task was not completed well",
   needWork: "no figures yet; please report with “update”",
   missingMonths: "Months not reported",
+  monthsInARow: (first, last) => `${first} to ${last}`,
   titles: "Titles to strive for",
   titleBasis: (article) =>
-    `standard: Law on Emulation and Commendation 06/2022/QH15, ${article.replace("Điều", "Article")}`,
-  targets: "The plan",
+    `${article.replace("Điều", "Article")} of the Law on Emulation and Commendation 06/2022/QH15`,
   nextDates: "Next dates",
   noDates: "The plan has no date coming up.",
   milestones: {

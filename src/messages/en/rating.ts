@@ -50,7 +50,7 @@ export const rating: Messages["rating"] = {
     noDiscipline: "there is no discipline in the year",
     noCorruptionInUnit: "no unit led was dealt with for corruption or waste",
     noWrongdoing: "there is no finding on personnel work or discord in the office",
-    notAboveOffice: "a head is not rated above the office or unit led",
+    notAboveOffice: "the office or unit one heads is rated no lower",
     withinExcellentQuota: "the share of those rated excellently completed is not used up",
   },
   ruleFaults: {
@@ -99,6 +99,10 @@ export const rating: Messages["rating"] = {
   ahead: (points) => `at least ${points} points a month on average in the months to come`,
   aheadSure: (points) => `sure from ${points} points on average`,
   aheadNone: "the months to come are no longer enough",
+  generalPerhaps: (points) =>
+    `with the task part as it is, not enough by its lower end; by its upper end at least ${points}/30 general points a month`,
+  generalEnough: "the task part as it is is enough",
+  aheadEnough: "the reported months are enough",
   byLowEnd: "Reckoned from the lower end of the estimate; general points of reported months are not known.",
   gapsTitle: "Not regulated",
   notesTitle: "Please note",
@@ -117,7 +121,8 @@ export const rating: Messages["rating"] = {
     `${assigned} assigned in all, at least ${done} done, at least ${well} completed well`,
   unknownCount: "unknown",
   notFinal: "The figures are not those of a whole year, so they are not held against each rating.",
-  wholeYear: "Twelve months are taken as worked.",
+  wholeYear: "twelve months are worked",
+  transition: "Without a unit's rule, the year's end stays under Decree 90",
   ownRule: (name) => `Rated by the unit's own rule: ${name}. Thi Đua does not have its text.`,
   footnote: "Projected from the figures you reported. Ratings are decided by those with the authority.",
 };

@@ -60,7 +60,7 @@ export const targets: Messages["targets"] = {
   },
   missing: {
     figure: "the office's present figure",
-    forecast: "the office's results or forecast; titles and ratings are decided by those with the authority",
+    forecast: "the office's results or forecast",
     rating: "the rating",
     base: "the figure of the year compared with",
     window: "the time in which it is to be reached (the plan does not say)",
@@ -76,7 +76,7 @@ export const targets: Messages["targets"] = {
   unknown: (verdict, missing) => `${verdict}; missing: ${missing}`,
   pledged: "Pledge",
   pledgedValue: "you strive for this title",
-  onCard: (total, parts) => `${total} ${total === 1 ? "target" : "targets"} for persons: ${parts}`,
   part: (count, verdict) => `${count} ${verdict}`,
-  footnote: "These are targets of the office as a whole, not your own. Every assessment is projected.",
+  footnote:
+    "These are targets of the office as a whole, not your own. Every assessment is projected; titles and ratings are decided by those with the authority.",
 };

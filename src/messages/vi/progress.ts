@@ -28,7 +28,7 @@ export const progress = {
     goal === null ? `hiện tại ${now} (chưa đăng ký mục tiêu)` : `hiện tại ${now}, mục tiêu ${goal}`,
   noWork: "chưa có số liệu",
   interval: (low: string, high: string): string => `từ ${low} đến ${high}`,
-  counts: (well: number, assigned: number, months: number): string =>
+  counts: (well: string, assigned: number, months: number): string =>
     `${well}/${assigned} nhiệm vụ hoàn thành tốt, ${months} tháng đã báo`,
   countsLabel: "Số liệu",
   verdicts,
@@ -38,6 +38,9 @@ export const progress = {
   ahead: "Dự kiến cuối kỳ",
   aheadValue: (pace: string, best: string): string =>
     `${pace} nếu giữ như hiện nay; cao nhất khoảng ${best} nếu mọi nhiệm vụ còn lại đều hoàn thành tốt`,
+  wellBetween: (least: number, most: number): string =>
+    least === most ? `${least}` : `${least} đến ${most}`,
+  aheadShort: (ahead: string): string => `${ahead}: chưa tới mục tiêu`,
   vague: "Xin bổ sung",
   vagueValue: (months: string): string => `số nhiệm vụ vừa đạt chất lượng vừa đúng hạn của tháng ${months}`,
   need: "So với mục tiêu",
@@ -49,10 +52,9 @@ export const progress = {
   outOfReach: "không còn đạt được 100%, vì đã có nhiệm vụ chưa hoàn thành tốt",
   needWork: "chưa có số liệu; xin báo bằng lệnh “cập nhật”",
   missingMonths: "Tháng chưa báo",
+  monthsInARow: (first: string, last: string): string => `${first} đến ${last}`,
   titles: "Danh hiệu phấn đấu",
-  titleBasis: (article: string): string =>
-    `tiêu chuẩn: Luật Thi đua, khen thưởng số 06/2022/QH15, ${article}`,
-  targets: "Kế hoạch",
+  titleBasis: (article: string): string => `${article} Luật Thi đua, khen thưởng số 06/2022/QH15`,
   nextDates: "Các mốc sắp tới",
   noDates: "Không có mốc nào sắp tới trong kế hoạch.",
   milestones: {

@@ -42,7 +42,7 @@ const assumptions: Readonly<Record<Assumption, string>> = {
   noDiscipline: "không bị kỷ luật trong năm",
   noCorruptionInUnit: "đơn vị phụ trách không bị xử lý về tham nhũng, lãng phí",
   noWrongdoing: "cơ quan không có kết luận vi phạm về công tác cán bộ, mất đoàn kết",
-  notAboveOffice: "người đứng đầu không được xếp cao hơn cơ quan, đơn vị của mình",
+  notAboveOffice: "cơ quan, đơn vị mình đứng đầu được xếp loại không thấp hơn",
   withinExcellentQuota: "còn trong tỷ lệ được xếp loại hoàn thành xuất sắc",
 };
 
@@ -107,6 +107,10 @@ export const rating = {
   ahead: (points: string): string => `các tháng còn lại bình quân ít nhất ${points} điểm`,
   aheadSure: (points: string): string => `chắc chắn khi bình quân từ ${points} điểm`,
   aheadNone: "các tháng còn lại không còn đủ để đạt",
+  generalPerhaps: (points: string): string =>
+    `với phần nhiệm vụ như hiện nay, xét theo mức thấp thì chưa đủ; theo mức cao cần ít nhất ${points}/30 điểm tiêu chí chung mỗi tháng`,
+  generalEnough: "phần nhiệm vụ như hiện nay đã đủ",
+  aheadEnough: "các tháng đã báo đã đủ",
   byLowEnd: "Tính theo mức thấp của khoảng ước tính; điểm tiêu chí chung các tháng đã báo chưa biết.",
   gapsTitle: "Chưa quy định",
   notesTitle: "Lưu ý",
@@ -126,7 +130,8 @@ export const rating = {
     `cộng ${assigned} được giao, ít nhất ${done} hoàn thành, ít nhất ${well} hoàn thành tốt`,
   unknownCount: "chưa rõ",
   notFinal: "Số liệu chưa đủ cả năm nên chưa đối chiếu với từng mức.",
-  wholeYear: "Coi như làm việc đủ 12 tháng.",
+  wholeYear: "làm việc đủ 12 tháng",
+  transition: "Nếu đơn vị chưa có quy chế, cuối năm vẫn theo Nghị định 90",
   ownRule: (name: string): string =>
     `Xếp loại theo quy chế của đơn vị: ${name}. Thi Đua chưa có nội dung quy chế.`,
   footnote: "Dự kiến, tính từ số liệu anh/chị tự báo. Mức xếp loại do người có thẩm quyền quyết định.",

@@ -66,7 +66,7 @@ const goals: Readonly<Record<Goal["operator"], (one: string, other: string | nul
 
 const missing: Readonly<Record<MissingFact, string>> = {
   figure: "số liệu hiện tại của cơ quan",
-  forecast: "kết quả, dự kiến của cơ quan; danh hiệu và xếp loại do người có thẩm quyền quyết định",
+  forecast: "kết quả hoặc dự kiến của cơ quan",
   rating: "mức xếp loại",
   base: "số liệu của năm gốc để so sánh",
   window: "thời gian thực hiện (kế hoạch chưa quy định)",
@@ -89,8 +89,7 @@ export const targets = {
   unknown: (verdict: string, missing: string): string => `${verdict}; còn thiếu: ${missing}`,
   pledged: "Đăng ký",
   pledgedValue: "anh/chị đang phấn đấu danh hiệu này",
-  onCard: (total: number, parts: string): string => `${total} chỉ tiêu cá nhân: ${parts}`,
   part: (count: number, verdict: string): string => `${count} ${verdict}`,
   footnote:
-    "Đây là chỉ tiêu chung của cơ quan, không phải mục tiêu riêng của anh/chị. Mọi đánh giá là dự kiến.",
+    "Đây là chỉ tiêu chung của cơ quan, không phải mục tiêu riêng của anh/chị. Mọi đánh giá là dự kiến; danh hiệu, xếp loại do người có thẩm quyền quyết định.",
 };

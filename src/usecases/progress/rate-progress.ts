@@ -23,7 +23,12 @@ export type RateProgress = {
   readonly goal: number | null;
   /** 0..1 each; null without a task. */
   readonly rate: { readonly low: number; readonly high: number; readonly exact: boolean } | null;
-  readonly sums: { readonly assigned: number; readonly well: number; readonly months: number };
+  /** `well` from the least through the most that can have been completed well. */
+  readonly sums: {
+    readonly assigned: number;
+    readonly well: { readonly least: number; readonly most: number };
+    readonly months: number;
+  };
   /** Against the goal; null where none is pledged. */
   readonly verdict: Verdict | null;
   readonly need: Need;
@@ -50,7 +55,11 @@ export const rateProgress = (grounds: ProgressGrounds): RateProgress => {
       high: toNumber(interval.high),
       exact: isExact(interval),
     },
-    sums: { assigned: sum.assignedCount, well: sum.leastWellDone, months: reports.length },
+    sums: {
+      assigned: sum.assignedCount,
+      well: { least: sum.leastWellDone, most: sum.mostWellDone },
+      months: reports.length,
+    },
     verdict: goal === null ? null : judgePledgedRate(sum, goal, { window: period, on: today }).verdict,
     need: goal === null || hasEnded ? { is: "nothing" } : needOf(sum, goal),
     bestAhead: hasEnded ? null : bestAhead(grounds, reports, sum),

@@ -1,10 +1,11 @@
+import type { Day } from "../../domain/day.ts";
 import { yearOf } from "../../domain/plan/in-year.ts";
 import type { Result } from "../../domain/result.ts";
 import type { ConditionProjection } from "../../domain/work/rating/condition-projection.ts";
 import { estimateYear335, type YearEstimate335 } from "../../domain/work/rating/estimate-year-335.ts";
 import { facts90OfCounts } from "../../domain/work/rating/facts-90-of-counts.ts";
 import { type Fault90, rate90 } from "../../domain/work/rating/rate-90.ts";
-import type { RatingRule } from "../../domain/work/rating/rating-rule.ts";
+import { type RatingRule, untilOwnRule } from "../../domain/work/rating/rating-rule.ts";
 import { type RatingRuleFault, ratingRuleFor } from "../../domain/work/rating/rating-rule-for.ts";
 import { openSettings, type RatingSettings } from "../../domain/work/rating/rating-settings.ts";
 import type { PeriodFault } from "../../domain/work/rating/score-period.ts";
@@ -30,7 +31,12 @@ export type RatingProgress = {
       readonly projection: Result<ConditionProjection, Fault90>;
     }
   | { readonly is: "ownRule"; readonly rule: RatingRule }
-  | { readonly is: "noRule"; readonly fault: RatingRuleFault }
+  | {
+      readonly is: "noRule";
+      readonly fault: RatingRuleFault;
+      /** The text that holds for the year's end if the unit has no rule of its own. */
+      readonly transition: RatingRule | null;
+    }
 );
 
 /** What is known of the rating of the year of the day, or of the plan's last year once that is over. */
@@ -44,7 +50,10 @@ export const ratingProgress = (
   const reports = all.filter(({ month }) => month.startsWith(`${year}-`));
   const about = { year, isLeader: isLeader({ person }), reports };
   const found = ratingRuleFor(person.staffKind, end, settings);
-  if (!found.ok) return { ...about, is: "noRule", fault: found.refusal.word };
+  if (!found.ok) {
+    const fault = found.refusal.word;
+    return { ...about, is: "noRule", fault, transition: transitionOf(fault, end) };
+  }
   const rule = found.value;
   if (rule.ruleId === "ownRule233") return { ...about, is: "ownRule", rule };
   if (rule.ruleId === "decree335")
@@ -54,3 +63,6 @@ export const ratingProgress = (
   const facts = facts90OfCounts(counts, { isWholeYear, isLeader: about.isLeader });
   return { ...about, is: "conditions", rule, projection: rate90(facts) };
 };
+
+const transitionOf = (fault: RatingRuleFault, end: Day): RatingRule | null =>
+  fault === "own-rule-unknown" && (untilOwnRule.through ?? end) >= end ? untilOwnRule : null;

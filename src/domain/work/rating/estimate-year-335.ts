@@ -1,11 +1,13 @@
 import type { Month } from "../../day.ts";
 import { ok, type Result } from "../../result.ts";
+import { exactly } from "../interval.ts";
 import type { WorkCounts } from "../work-counts.ts";
 import { leaderRates } from "./leader-rates.ts";
 import { type PointsAhead, pointsAhead } from "./points-ahead.ts";
 import { generalPointsNeeded, type Needed } from "./points-needed.ts";
 import { type Projection335, project335 } from "./project-335.ts";
 import type { RatingSettings } from "./rating-settings.ts";
+import { inOrder, type Missing } from "./rating-words.ts";
 import { type Score, scoreMonth } from "./score-month.ts";
 import { type PeriodFault, scorePeriod } from "./score-period.ts";
 import { estimateTaskRates, type TaskRates } from "./task-rates.ts";
@@ -24,8 +26,11 @@ export type MonthEstimate = {
 export type YearEstimate335 = {
   readonly months: readonly MonthEstimate[];
   readonly projection: Projection335;
-  /** General points a month beside the mean task part so far; empty without a month. */
+  /** What counts never tell, beside what the months lack. */
+  readonly missing: readonly Missing[];
+  /** General points a month beside the mean task part so far, by its low end and by its high one; empty without a month. */
   readonly generalPoints: readonly Needed[];
+  readonly generalPointsAtBest: readonly Needed[];
   /** Empty where no month is to come. */
   readonly ahead: readonly PointsAhead[];
 };
@@ -67,11 +72,14 @@ export const estimateYear335 = (
     corruptionInUnit: isLeader ? null : false,
     officeRating: isLeader ? "unknown" : "notHead",
   } as const;
+  const part = score.taskPartSoFar;
   const isOpen = score.readings.some(({ openCount }) => openCount > 0);
   return ok({
     months,
     projection: project335(score, findings, settings),
-    generalPoints: score.taskPartSoFar === null ? [] : generalPointsNeeded(score.taskPartSoFar),
+    missing: inOrder([...score.missing, "generalPoints", ...(isLeader ? nothingKnown.missing : [])]),
+    generalPoints: part === null ? [] : generalPointsNeeded(part),
+    generalPointsAtBest: part === null ? [] : generalPointsNeeded(exactly(part.high)),
     ahead: isOpen ? pointsAhead(score.readings) : [],
   });
 };
