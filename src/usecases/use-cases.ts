@@ -12,6 +12,7 @@ import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { showCalendar } from "./show-calendar.ts";
 import { showData } from "./show-data.ts";
 import { nextDates, showProgress, showRating, showTargets } from "./show-progress.ts";
+import { showTitle, showTitles } from "./show-titles.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
 /** Everything that can be done for one person in one turn. */
@@ -31,6 +32,8 @@ export const createUseCases = (ports: Ports) => ({
   nextDates: nextDates(ports),
   showCalendar: showCalendar(ports),
   showData: showData(ports),
+  showTitles: showTitles(ports),
+  showTitle: showTitle(ports),
   chooseLanguage: chooseLanguage(ports),
   consent: consent(ports),
   answerNotice: answerNotice(ports),

@@ -1,0 +1,31 @@
+import type { Section } from "../src/bot/card.ts";
+import type { LegalBasis } from "../src/domain/titles/legal-text.ts";
+import type { CouncilVote } from "../src/domain/titles/procedure.ts";
+import type { Authority } from "../src/domain/titles/title-rule.ts";
+import type { Messages } from "../src/messages/messages.ts";
+
+/** On what a title rests, and who decides on it. */
+export type TitleBasis = {
+  readonly basis: LegalBasis;
+  readonly decidedBy: Authority;
+  readonly authority: LegalBasis;
+  readonly vote: CouncilVote | null;
+  readonly suspension?: LegalBasis;
+};
+
+/** Who decides, which council votes, by which texts and since when. */
+export const authoritySection = (
+  { basis, decidedBy, authority, vote, suspension }: TitleBasis,
+  { titles: t }: Messages,
+): Section => {
+  const { law } = t.verdict;
+  return {
+    title: t.authority,
+    facts: [
+      { label: t.standard, value: law.citedInForce(basis) },
+      { label: t.decidedBy, value: t.place(law.authority(decidedBy), law.place(authority)) },
+      ...(vote === null ? [] : [{ label: t.vote, value: law.vote(vote) }]),
+      ...(suspension ? [{ label: t.suspendedBy, value: law.citedInForce(suspension) }] : []),
+    ],
+  };
+};
