@@ -27,6 +27,7 @@ export const reportWork = defineForm({
     if (isSettled && report) return `${work.introReported(dates.month(month))} ${work.intro}`;
     return [
       ...(unread ? [refusals(unread)] : []),
+      ...(isSettled ? [work.introNamed(dates.month(month))] : []),
       work.intro,
       ...(isSettled || reported.length === 0 ? [] : [work.introOthers]),
     ].join(" ");

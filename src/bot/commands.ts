@@ -35,6 +35,7 @@ export const isCommandName = (name: unknown): name is CommandName =>
 /** Commands that can be asked about something: a title, a month, a plan. */
 export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "reportWork",
+  "workHistory",
   "progress",
   "titles",
   "calendar",

@@ -24,9 +24,17 @@ export const monthMeant = (said: MonthSaid, thisMonth: Month): Month | undefined
 
 /** The month that a text names as a whole: "tháng 10", "10/2026", "2026-10", "tháng trước", "May 2026". */
 export const readMonth = (text: string, thisMonth: Month): Month | undefined => {
-  const said = readSaid(fold(text.slice(0, 40)).replace(/^(?:cho|cua|for|of|in) /, ""));
+  const year = Number(thisMonth.slice(0, 4));
+  const folded = fold(text.slice(0, 40))
+    .replace(/^(?:cho|cua|for|of|in) /, "")
+    .replace(/(?: nam nay| this year)$/, ` ${year}`)
+    .replace(/(?: nam (?:ngoai|truoc|roi)| last year)$/, ` ${year - 1}`);
+  if (nextMonth.test(folded)) return plusMonths(thisMonth, 1);
+  const said = readSaid(folded);
   return said && monthMeant(said, thisMonth);
 };
+
+const nextMonth = /^(?:thang (?:sau|toi)|next month)$/;
 
 const phrases = new Map(monthPhrases.map(([phrase, month]) => [fold(phrase), month]));
 

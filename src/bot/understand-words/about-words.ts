@@ -40,6 +40,7 @@ const plan =
 
 const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   reportWork: months,
+  workHistory: months,
   progress: [...periods, title, "chi tieu(?: \\d)?"],
   titles: [title, ...periods],
   calendar: periods,

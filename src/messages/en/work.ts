@@ -48,6 +48,7 @@ export const work: Messages["work"] = {
     },
   },
   intro: "Counted in tasks. “Completed well” means at quality and on time.",
+  introNamed: (month) => `Figures for ${month}.`,
   introReported: (month) =>
     `${month} is reported; these are the figures recorded. If you correct them, the former ones are kept. For another month, type “update” with the month: “update April”.`,
   introOthers: "Months that are reported are not listed; to correct one, type “work history”.",

@@ -51,6 +51,7 @@ export const work = {
     },
   },
   intro: "Tính theo số nhiệm vụ. “Hoàn thành tốt” là vừa đạt chất lượng vừa đúng hạn.",
+  introNamed: (month: string): string => `Báo số liệu ${month.toLowerCase()}.`,
   introReported: (month: string): string =>
     `${month} đã báo; dưới đây là số liệu đang ghi. Sửa thì số liệu trước vẫn được lưu. Báo tháng khác: gõ “cập nhật” kèm tháng, ví dụ “cập nhật tháng 4”.`,
   introOthers: "Tháng đã báo không có trong danh sách; để sửa, gõ “số liệu đã báo”.",

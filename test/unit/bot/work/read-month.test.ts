@@ -27,6 +27,10 @@ test.each([
   ["thang truoc", "2026-10"],
   ["last month", "2026-10"],
   ["tháng 1/2027", "2027-01"],
+  ["tháng sau", "2026-12"],
+  ["tháng 10 năm ngoái", "2025-10"],
+  ["tháng 2 năm nay", "2026-02"],
+  ["May last year", "2025-05"],
 ])("%s is %s", (text, month) => {
   expect(readMonth(text, "2026-11")).toBe(month);
 });
