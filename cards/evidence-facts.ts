@@ -73,8 +73,12 @@ const achievementFacts = (
     { label: fields.state.label, value: t.states[stateOf(content)] },
     ...(content.stage === "recognised" ? [decision] : []),
     { label: fields.authorship.label, value: t.authorships[content.authorship] },
-    { label: fields.applied.label, value: t.applied[appliedOf(content)] },
-    { label: fields.usedFor.label, value: uses.length === 0 ? t.notUsed : uses.join("; ") },
+    ...(content.stage === "planned"
+      ? []
+      : [{ label: fields.applied.label, value: t.applied[appliedOf(content)] }]),
+    ...(uses.length === 0 && content.stage !== "recognised"
+      ? []
+      : [{ label: fields.usedFor.label, value: uses.join("; ") || t.notUsed }]),
   ];
 };
 

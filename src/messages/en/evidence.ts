@@ -17,6 +17,7 @@ const decisionFields: Pick<Messages["evidence"]["awardForm"]["fields"], "decided
     label: "Day of the decision",
     help: "Day/month/year; leave empty if not known.",
     ask: "On which day was it decided? For example 15/12/2025.",
+    skip: "“skip” if not known",
   },
   decisionNumber: {
     label: "Number of the decision",

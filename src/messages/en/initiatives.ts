@@ -9,7 +9,7 @@ export const initiatives: Messages["initiatives"] = {
       name: {
         label: "Name of the initiative or science work",
         help: "Its name or a short description, up to 200 characters. No state secrets, please.",
-        ask: "What is it called? No state secrets, please.",
+        ask: "What is it called?",
       },
       kind: { label: "Kind", ask: "Which kind is it? Type the number." },
       state: {
@@ -28,6 +28,7 @@ export const initiatives: Messages["initiatives"] = {
         label: "Day of recognition",
         help: "Day/month/year; leave empty if not recognised yet or not known.",
         ask: "On which day was it recognised? For example 15/12/2025.",
+        skip: "“skip” if not known",
       },
       decisionNumber: {
         label: "Number of the decision",
@@ -38,11 +39,13 @@ export const initiatives: Messages["initiatives"] = {
         label: "Already used for titles or rewards",
         help: "Leave empty if not used.",
         ask: "Which titles or rewards was it used for? Type the numbers.",
+        skip: "“skip” if not used",
       },
       usedYear: {
         label: "For which year it was used",
         help: "Leave empty if the year of the work.",
         ask: "For which year was it used?",
+        skip: "“skip” if the year of the work",
       },
     },
   },

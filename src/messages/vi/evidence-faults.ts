@@ -12,7 +12,7 @@ export const evidenceFaults: Wordings<ClaimFault | "evidence-full" | "entry-gone
   "decision-before-year": ({ day, year }) =>
     `Ngày quyết định (${dates.day(String(day))}) không thể trước năm thực hiện (${year}).`,
   "decision-not-yet": ({ part }) =>
-    `${part === "day" ? "Ngày" : "Số quyết định"} chỉ ghi khi sáng kiến đã được công nhận. Xin xóa nội dung này hoặc sửa tình trạng.`,
+    `${part === "day" ? "Ngày công nhận" : "Số quyết định"} chỉ ghi khi sáng kiến đã được công nhận. Xin xóa nội dung này hoặc sửa tình trạng.`,
   "used-in-future": ({ used, latest }) =>
     `Năm xét ${used} chưa đến; chỉ ghi việc đã dùng, đến năm ${latest}.`,
   "used-before-year": ({ used, year }) => `Năm xét (${used}) không thể trước năm thực hiện (${year}).`,

@@ -16,6 +16,7 @@ const decisionFields = {
     label: "Ngày quyết định",
     help: "Dạng ngày/tháng/năm; để trống nếu không nhớ.",
     ask: "Quyết định ngày nào? Ví dụ 15/12/2025.",
+    skip: "“bỏ qua” nếu không nhớ",
   },
   decisionNumber: {
     label: "Số quyết định",

@@ -8,7 +8,7 @@ export const initiatives = {
       name: {
         label: "Tên sáng kiến, đề tài, đề án",
         help: "Ghi tên hoặc nội dung ngắn gọn, tối đa 200 ký tự. Không nhập bí mật nhà nước.",
-        ask: "Tên sáng kiến, đề tài, đề án là gì? Không nhập bí mật nhà nước.",
+        ask: "Tên sáng kiến, đề tài, đề án là gì?",
       },
       kind: { label: "Loại", ask: "Đây là loại nào? Gõ số thứ tự." },
       state: {
@@ -30,6 +30,7 @@ export const initiatives = {
         label: "Ngày công nhận",
         help: "Dạng ngày/tháng/năm; để trống nếu chưa được công nhận hoặc không nhớ.",
         ask: "Được công nhận ngày nào? Ví dụ 15/12/2025.",
+        skip: "“bỏ qua” nếu không nhớ",
       },
       decisionNumber: {
         label: "Số quyết định công nhận",
@@ -40,11 +41,13 @@ export const initiatives = {
         label: "Đã dùng để xét danh hiệu, khen thưởng",
         help: "Để trống nếu chưa dùng.",
         ask: "Đã dùng để xét danh hiệu, khen thưởng nào? Gõ số thứ tự.",
+        skip: "“bỏ qua” nếu chưa dùng",
       },
       usedYear: {
         label: "Năm được xét",
         help: "Để trống nếu cùng năm thực hiện.",
         ask: "Đã dùng để xét cho năm nào?",
+        skip: "“bỏ qua” nếu cùng năm thực hiện",
       },
     },
   },
