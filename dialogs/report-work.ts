@@ -2,6 +2,7 @@ import { workCard } from "../cards/work-card.ts";
 import { workPreviewCard } from "../cards/work-preview-card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
 import { count } from "../src/bot/value-fields.ts";
+import type { Month } from "../src/domain/day.ts";
 import { mostTasks } from "../src/domain/work/check-work.ts";
 import type { WorkCounts } from "../src/domain/work/work-counts.ts";
 import { checkReport, type ReportFault } from "../src/domain/work-report.ts";
@@ -24,13 +25,11 @@ export const reportWork = defineForm({
     return { subject, etag: isSettled ? (report?.etag ?? null) : null, context, values };
   },
   intro: ({ messages: { work, dates, refusals } }, { isSettled, report, month, reported, unread }) => {
-    if (isSettled && report) return `${work.introReported(dates.month(month))} ${work.intro}`;
-    return [
-      ...(unread ? [refusals(unread)] : []),
-      ...(isSettled ? [work.introNamed(dates.month(month))] : []),
-      work.intro,
-      ...(isSettled || reported.length === 0 ? [] : [work.introOthers]),
-    ].join(" ");
+    const name = dates.month(month);
+    const settled = report ? work.introReported(name) : work.introNamed(name);
+    const others = reported.length === 0 ? [] : [work.introOthers];
+    const lines = isSettled ? [settled, work.intro] : [work.intro, ...others];
+    return [...(unread ? [refusals(unread)] : []), ...lines].join(" ");
   },
   fields: {
     month: monthField,
@@ -41,8 +40,8 @@ export const reportWork = defineForm({
     onTime: figure(false),
   },
   check: ({ today }, context, { month = context.thisMonth, ...figures }) => {
-    const isOther = context.isSettled ? month !== context.month : context.reported.includes(month);
-    if (isOther) return { refusal: { word: "month-reported", details: { month } }, field: "month" };
+    const other = otherMonth(context, month);
+    if (other) return { refusal: { word: other, details: { month } }, field: "month" };
     const former = context.isSettled && context.report ? { former: context.report.value.counts } : {};
     const checked = checkReport(countsOf(figures), { month, today, ...former });
     if (checked.ok) return undefined;
@@ -62,6 +61,12 @@ export const reportWork = defineForm({
   submit: ({ use }, _opening, { month, ...figures }) => use.reportWork(month, countsOf(figures)),
   done: ({ messages }, report) => workCard(report, messages),
 });
+
+/** Why the month can't be reported on this form: what is reported is corrected where its figures stand. */
+const otherMonth = ({ isSettled, month, reported }: WorkContext, chosen: Month) => {
+  if (isSettled) return chosen === month ? undefined : "month-settled";
+  return reported.includes(chosen) ? "month-reported" : undefined;
+};
 
 type Figures = Readonly<Record<"assigned" | "done" | "well" | "quality" | "onTime", number | null>>;
 

@@ -11,6 +11,7 @@ export type RefusalWord =
   | WorkFault
   | "well-or-both"
   | "month-reported"
+  | "month-settled"
   | "month-unknown"
   | ClaimFault
   | "evidence-full"

@@ -53,6 +53,8 @@ const words: Wordings<RefusalWord> = {
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>
     `${dates.month(String(month))} is reported. To correct it, type “update ${dates.month(String(month))}”.`,
+  "month-settled": ({ month }) =>
+    `This form is not about ${dates.month(String(month))}. To report that month, type “update ${dates.month(String(month))}”.`,
   "month-unknown": () => "It is not clear which month you mean. Please choose one below.",
   "no-plan": () =>
     "Your office runs no emulation plan at present. Please ask those who look after emulation.",

@@ -55,6 +55,8 @@ const words: Wordings<RefusalWord> = {
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>
     `${dates.month(String(month))} đã báo. Để sửa, gõ “cập nhật ${dates.month(String(month)).toLowerCase()}”.`,
+  "month-settled": ({ month }) =>
+    `${dates.month(String(month))} không phải tháng của biểu mẫu này. Để báo tháng đó, gõ “cập nhật ${dates.month(String(month)).toLowerCase()}”.`,
   "month-unknown": () => "Chưa rõ anh/chị nêu tháng nào. Xin chọn tháng dưới đây.",
   "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
   "which-plan": () =>

@@ -55,6 +55,7 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "entry-gone": {},
   "well-or-both": {},
   "month-reported": { month: "2026-05" },
+  "month-settled": { month: "2026-05" },
   "month-unknown": {},
   "no-plan": {},
   "which-plan": {},
