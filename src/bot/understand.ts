@@ -5,7 +5,7 @@ import { findMisspelt } from "./understand-words/find-misspelt.ts";
 import { findWrapped } from "./understand-words/find-wrapped.ts";
 import { nearestCommands } from "./understand-words/nearest-commands.ts";
 import { isOtherMatter } from "./understand-words/other-phrases.ts";
-import { politeCores } from "./understand-words/polite-words.ts";
+import { isMeant, politeCores } from "./understand-words/polite-words.ts";
 import { tidy } from "./understand-words/tidy.ts";
 import { type Word, wordsOf } from "./understand-words/words-of.ts";
 import { readWorkSentence } from "./understand-work/read-work-sentence.ts";
@@ -72,7 +72,7 @@ const asAbout: Step = (words, clean) => {
 const asMisspelt: Step = (words) => {
   for (const core of politeCores(words)) {
     const found = findMisspelt(core);
-    if (!found) continue;
+    if (!found || !isMeant(found.command, words, core)) continue;
     const { command, word, slips } = found;
     return { reading: { as: "near", command, word, about: "" }, why: `${slips} off “${word}”` };
   }

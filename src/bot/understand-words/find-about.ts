@@ -1,6 +1,7 @@
 import { type CommandName, commandsAbout } from "../commands.ts";
 import { canBeAbout } from "./about-words.ts";
 import { findCommand } from "./find-command.ts";
+import { findMisspelt } from "./find-misspelt.ts";
 import { politeCores } from "./polite-words.ts";
 import { type Word, waysToRead } from "./words-of.ts";
 
@@ -20,13 +21,16 @@ export const findAbout = (words: readonly Word[]): About | undefined => {
       { word: words.slice(-count), rest: words.slice(0, -count) },
     ];
     for (const { word, rest } of sides) {
-      const found = findCommand(word);
+      const found = findCommand(word) ?? (canBeAboutAny(rest) ? findMisspelt(word) : undefined);
       const about = found && commandsAbout.has(found.command) && within(found.command, rest);
       if (found && about) return { command: found.command, word: found.word, about };
     }
   }
   return undefined;
 };
+
+const canBeAboutAny = (rest: readonly Word[]): boolean =>
+  [...commandsAbout].some((command) => within(command, rest) !== undefined);
 
 /** The rest without what is only polite, if the command can be asked about it. */
 const within = (command: CommandName, rest: readonly Word[]): readonly Word[] | undefined =>

@@ -1,6 +1,6 @@
 import { type Found, findCommand } from "./find-command.ts";
 import { isOtherMatter } from "./other-phrases.ts";
-import { politeCores } from "./polite-words.ts";
+import { isMeant, politeCores } from "./polite-words.ts";
 import type { Word } from "./words-of.ts";
 
 /** The command that is left without what is only polite; what is left has more than two letters. */
@@ -10,7 +10,7 @@ export const findWrapped = (
   for (const core of politeCores(words)) {
     const found = isOtherMatter(core) ? undefined : findCommand(core);
     const isAbbreviation = core.length === 1 && (core[0]?.typed.length ?? 0) <= 2;
-    if (found && !isAbbreviation) return { ...found, core };
+    if (found && !isAbbreviation && isMeant(found.command, words, core)) return { ...found, core };
   }
   return undefined;
 };

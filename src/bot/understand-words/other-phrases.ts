@@ -1,16 +1,16 @@
+import { listed } from "../listed.ts";
 import { fits, hasMarks, type Spelling, spell } from "./spelling.ts";
 import type { Word } from "./words-of.ts";
 
 /** What people say about other matters in words that differ from a command by a mark or a letter. */
-const phrases = [
-  ...["tiến bộ", "tiền đồ", "tiền đò", "tiền đô", "đáng kể", "đằng kia", "đang kể", "đánh ký", "bàn đăng ký"],
-  ...["lịch sự", "dự liệu", "dược liệu", "tư liệu", "vật liệu", "tài liệu", "đông y", "dấu hiệu", "danh hài"],
-  ...["nhãn hiệu", "danh sách", "danh thiếp", "ý kiến", "chứng kiến", "minh chủ", "chứng minh", "lịch thiệp"],
-  ...["cá tính", "tính cách", "cấp phát", "cấp phép", "hủy hoại", "trợ cấp", "trợ lý", "trả lại", "trở lực"],
-  ...["hướng đến", "hướng dương", "cảm ơn", "tóm tắt", "duyệt", "đôn đốc", "báo cáo", "hồ sơ", "kế hoạch"],
-  ...["nhân sự", "liên kết", "nhắc hẹn", "cháo", "thời", "cancer", "smart", "state", "stars", "stark"],
-  ...["sledge", "store", "story", "tiles", "hell", "cello", "upgrade", "process", "congress", "calendula"],
-].map((phrase) => phrase.split(" ").map(spell));
+const phrases = listed(
+  "tiến bộ, tiền đồ, tiền đò, tiền đô, đáng kể, đằng kia, đang kể, đánh ký, bàn đăng ký, lịch sự, dự liệu",
+  "dược liệu, tư liệu, vật liệu, tài liệu, đông y, dấu hiệu, danh hài, nhãn hiệu, danh sách, danh thiếp",
+  "ý kiến, chứng kiến, minh chủ, chứng minh, lịch thiệp, cá tính, tính cách, cấp phát, cấp phép, hủy hoại",
+  "trợ cấp, trợ lý, trả lại, trở lực, hướng đến, hướng dương, cảm ơn, tóm tắt, duyệt, đôn đốc, báo cáo",
+  "hồ sơ, kế hoạch, nhân sự, liên kết, nhắc hẹn, cháo, thời, cancer, smart, state, stars, stark, sledge",
+  "store, story, tiles, hell, cello, upgrade, process, congress, calendula",
+).map((phrase) => phrase.split(" ").map(spell));
 
 /** Whether the words are a phrase on other matters, mark by mark. */
 export const isOtherMatter = (words: readonly Word[]): boolean =>

@@ -1,212 +1,48 @@
+import type { CommandName } from "../commands.ts";
+import { listed } from "../listed.ts";
 import { fits, spell } from "./spelling.ts";
 import type { Word } from "./words-of.ts";
 
 /** What stands before a command and asks for nothing more. */
-const before = [
-  ...[
-    "dạ",
-    "vâng",
-    "ạ",
-    "ơi",
-    "thưa",
-    "bot",
-    "bot ơi",
-    "thi đua ơi",
-    "cho",
-    "em",
-    "e",
-    "tôi",
-    "mình",
-    "mk",
-    "mik",
-  ],
-  ...[
-    "cháu",
-    "anh",
-    "chị",
-    "a",
-    "c",
-    "ac",
-    "anh chị",
-    "cô",
-    "chú",
-    "bác",
-    "sếp",
-    "admin",
-    "ad",
-    "bạn",
-    "mọi người",
-  ],
-  ...[
-    "muốn",
-    "cần",
-    "xin",
-    "hỏi",
-    "xem",
-    "coi",
-    "giúp",
-    "jup",
-    "làm ơn",
-    "vui lòng",
-    "nhờ",
-    "kiểm tra",
-    "tra cứu",
-  ],
-  ...[
-    "xem lại",
-    "mở",
-    "vào",
-    "bấm",
-    "biết",
-    "về",
-    "phần",
-    "mục",
-    "lệnh",
-    "cái",
-    "năm nay",
-    "lại",
-    "thêm",
-    "làm",
-  ],
-  ...["làm sao để", "làm thế nào để", "cách", "hướng dẫn", "hướng dẫn em", "được", "có", "có được", "đạt"],
-  ...["nhập", "nộp", "báo", "khai", "gửi", "chọn", "đổi", "đổi sang", "chuyển sang", "sang", "nói", "dùng"],
-  ...["chào", "xin chào", "hi", "hello", "alo", "hey", "ok", "ừ", "thế", "vậy", "thôi"],
-  ...[
-    "please",
-    "pls",
-    "i",
-    "i want",
-    "i want to",
-    "want",
-    "to",
-    "i would like",
-    "i would like to",
-    "i d like",
-  ],
-  ...[
-    "i need to",
-    "can i",
-    "could i",
-    "may i",
-    "can you",
-    "could you",
-    "could you please",
-    "show",
-    "show me",
-  ],
-  ...[
-    "see",
-    "view",
-    "get",
-    "check",
-    "my",
-    "the",
-    "a",
-    "give me",
-    "what is",
-    "what s",
-    "how is",
-    "how s",
-    "what",
-  ],
-  ...[
-    "what are",
-    "where is",
-    "open",
-    "go to",
-    "let me",
-    "me",
-    "make",
-    "add",
-    "enter",
-    "in",
-    "switch to",
-    "use",
-  ],
-];
+const before = listed(
+  "dạ, vâng, ạ, ơi, thưa, bot, bot ơi, thi đua ơi, cho, em, e, tôi, mình, mk, mik, cháu, anh, chị, a, c",
+  "ac, anh chị, cô, chú, bác, sếp, admin, ad, bạn, mọi người, muốn, cần, xin, hỏi, xem, coi, giúp, jup",
+  "làm ơn, vui lòng, nhờ, kiểm tra, tra cứu, xem lại, mở, vào, bấm, biết, về, phần, mục, lệnh, cái",
+  "năm nay, lại, thêm, làm, làm sao để, làm thế nào để, cách, hướng dẫn, hướng dẫn em, được, có, có được",
+  "đạt, nhập, nộp, báo, khai, gửi, chọn, đổi sang, chuyển sang, sang, nói, dùng, chào, xin chào, hi",
+  "hello, alo, hey, ok, ừ, thế, vậy, please, pls, i, i want, i want to, want, to, i would like",
+  "i would like to, i d like, i need to, can i, could i, may i, can you, could you, could you please",
+  "show, show me, see, view, get, check, my, the, a, give me, what is, what s, how is, how s, what",
+  "what are, where is, open, go to, let me, me, make, add, enter, in, switch to, use",
+);
 
 /** What stands after a command and asks for nothing more. */
-const after = [
-  ...[
-    "ạ",
-    "ah",
-    "ak",
-    "à",
-    "nhé",
-    "nhá",
-    "nhe",
-    "nha",
-    "nghe",
-    "đi",
-    "ik",
-    "với",
-    "vs",
-    "vz",
-    "v",
-    "z",
-    "giúp",
-  ],
-  ...[
-    "jup",
-    "giùm",
-    "dùm",
-    "hộ",
-    "em",
-    "e",
-    "tôi",
-    "mình",
-    "anh",
-    "chị",
-    "a",
-    "c",
-    "bạn",
-    "bot",
-    "ơi",
-    "cái",
-  ],
-  ...["của", "của tôi", "của em", "của e", "của mình", "của anh", "của chị", "của sở", "của cơ quan", "luôn"],
-  ...["được không", "được ko", "dc không", "dc ko", "dc k", "đc k", "đc ko", "được k", "gì không", "gì ko"],
-  ...["thế nào", "như thế nào", "thế nào rồi", "ntn", "ntn rồi", "ntn r", "ra sao", "ra sao rồi", "sao rồi"],
-  ...["đến đâu", "tới đâu", "đến đâu rồi", "tới đâu rồi", "gì", "nào", "là gì", "ở đâu", "thì làm thế nào"],
-  ...["làm thế nào", "thì làm sao", "cần gì", "cần những gì", "thì sao", "có gì", "là", "có", "thì"],
-  ...["năm nay", "hiện tại", "hiện nay", "bây giờ", "hôm nay", "khác", "mới", "về", "lại", "ngay"],
-  ...[
-    "please",
-    "pls",
-    "thanks",
-    "thank you",
-    "cảm ơn",
-    "now",
-    "for me",
-    "can i get",
-    "do i have",
-    "today",
-    "me",
-  ],
-];
+const after = listed(
+  "ạ, ah, ak, à, nhé, nhá, nhe, nha, nghe, đi, ik, với, vs, vz, v, z, giúp, jup, giùm, dùm, hộ, em, e",
+  "tôi, mình, anh, chị, a, c, bạn, bot, ơi, cái, của, của tôi, của em, của e, của mình, của anh, của chị",
+  "của sở, của cơ quan, luôn, được không, được ko, dc không, dc ko, dc k, đc k, đc ko, được k, gì không",
+  "gì ko, thế nào, như thế nào, thế nào rồi, ntn, ntn rồi, ntn r, ra sao, ra sao rồi, sao rồi, đến đâu",
+  "tới đâu, đến đâu rồi, tới đâu rồi, gì, nào, là gì, ở đâu, thì làm thế nào, làm thế nào, thì làm sao",
+  "cần gì, cần những gì, thì sao, có gì, là, có, năm nay, hiện tại, hiện nay, bây giờ, hôm nay, khác",
+  "mới, về, lại, ngay, please, pls, thanks, thank you, cảm ơn, now, for me, can i get, do i have, today",
+  "me",
+);
 
-const courtesies = [
-  ...[
-    "cảm ơn",
-    "cám ơn",
-    "thanks",
-    "thank you",
-    "ok",
-    "oke",
-    "okay",
-    "vâng",
-    "dạ",
-    "ừ",
-    "tốt quá",
-    "hay quá",
-  ],
-  ...["cảm ơn nhiều", "cảm ơn em nhiều", "cảm ơn bạn nhiều", "tốt", "được", "được rồi", "rồi", "xong", "thế"],
-];
+const courtesies = listed(
+  "cảm ơn, cám ơn, thanks, thank you, ok, oke, okay, vâng, dạ, ừ, tốt quá, hay quá, cảm ơn nhiều",
+  "cảm ơn em nhiều, cảm ơn bạn nhiều, tốt, được, được rồi, rồi, xong, thế",
+);
+
+const plainWords = listed(
+  "dạ, vâng, ạ, cho, em, e, tôi, mình, cháu, anh, chị, muốn, cần, xin, nhé, nhá, nha, đi, với, vs, giúp, giùm, hộ",
+  "luôn, cái, ok, please, pls, i, want, to, go, lại, thôi, the, now",
+);
 
 const phrasesOf = (all: readonly string[]) => all.map((phrase) => phrase.split(" ").map(spell));
 const starts = phrasesOf(before);
 const ends = phrasesOf(after);
 
+const plain = phrasesOf(plainWords);
 const thanks = phrasesOf(courtesies);
 
 const stands = (words: readonly Word[], phrase: ReturnType<typeof phrasesOf>[number], at: number): boolean =>
@@ -215,6 +51,7 @@ const stands = (words: readonly Word[], phrase: ReturnType<typeof phrasesOf>[num
 
 /** The words without some of what is only polite, the most words first; all of them first of all. */
 export const politeCores = (words: readonly Word[]): readonly (readonly Word[])[] => {
+  if (words.length > mostWords) return [words];
   const cores = startsOf(words).flatMap((start) =>
     endsOf(words)
       .filter((end) => end > start)
@@ -223,13 +60,23 @@ export const politeCores = (words: readonly Word[]): readonly (readonly Word[])[
   return cores.sort((one, other) => other.length - one.length).slice(0, mostCores);
 };
 
+/** What undoes or binds: not to be done when somebody only asks about it. */
+const binding: ReadonlySet<CommandName> = new Set(["agree", "disagree", "cancel"]);
+
+/** Whether the words beside a command that binds neither ask anything nor call anybody. */
+export const isMeant = (command: CommandName, words: readonly Word[], core: readonly Word[]): boolean =>
+  !binding.has(command) ||
+  words.every((word) => core.includes(word) || plain.some((phrase) => stands([word], phrase, 0)));
+
 /** Whether nothing but courtesy is said: thanks, yes, well. */
 export const isCourtesy = (words: readonly Word[]): boolean =>
   politeCores(words).some((core) =>
     thanks.some((phrase) => phrase.length === core.length && stands(core, phrase, 0)),
   );
 
-const mostCores = 100;
+/** Who wraps an order in more words tells something else. */
+const mostWords = 16;
+const mostCores = 60;
 
 const startsOf = (words: readonly Word[]): readonly number[] => {
   const cuts = new Set([0]);

@@ -29,5 +29,5 @@ const isSwapped = (one: string, other: string): boolean =>
 export const isSameHeardTone = (typed: Spelling, word: Spelling): boolean =>
   typed.hats === word.hats &&
   typed.letters === word.letters &&
-  "rx".includes(typed.tone) &&
-  "rx".includes(word.tone);
+  /^[rx]$/.test(typed.tone) &&
+  /^[rx]$/.test(word.tone);

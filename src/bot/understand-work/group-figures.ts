@@ -51,6 +51,7 @@ const partsOf = (items: readonly Item[]): Parts | undefined => {
   for (const [index, item] of items.entries()) {
     const gap = parts.gaps.at(-1) ?? [];
     if (item.is === "number") {
+      if (open === parts.none && parts.none.length > 0) return undefined;
       parts.numbers.push(item);
       parts.gaps.push([]);
       open = undefined;
@@ -63,5 +64,5 @@ const partsOf = (items: readonly Item[]): Parts | undefined => {
       open = parts.all;
     }
   }
-  return parts.none.every((label) => label === "late" || label === "unfinished") ? parts : undefined;
+  return parts.none.every((label) => ["late", "unfinished", "done"].includes(label)) ? parts : undefined;
 };

@@ -13,8 +13,8 @@ export const isReport = (said: readonly Says[], { named, all, none }: Grouped, f
   if (count === 0) return false;
   if (!hasMonth && count < 3 && named.some(({ number }) => mayBeDate(number, isTold))) return false;
   if (isTold) return true;
-  if (count === 1)
-    return hasUnit && labels.some((label) => label === "done" || label === "assigned" || label === "well");
+  if (count > 2) return true;
+  if (count === 1) return hasUnit && labels.some((label) => label === "done" || label === "well");
   return hasUnit || labels.some((label) => label !== "good" && label !== "quality");
 };
 

@@ -14,9 +14,13 @@ export type Says =
   | { readonly is: "label"; readonly label: Label }
   | { readonly is: Role | "slash" };
 
-type Entry = { readonly spellings: readonly Spelling[]; readonly says: Says };
+type Entry = { readonly spellings: readonly Spelling[]; readonly says: Says | undefined };
 
-const entries: readonly (readonly [phrase: string, says: Says])[] = [
+/** What stands for no month that has begun, though it looks like a number without its marks: sáu. */
+const notSaid = ["tháng sau", "tháng tới", "sau", "next month"];
+
+const entries: readonly (readonly [phrase: string, says: Says | undefined])[] = [
+  ...notSaid.map((phrase) => [phrase, undefined] as const),
   ...workWords.map(([phrase, says]): readonly [string, Says] => [
     phrase,
     "label" in says ? { is: "label", label: says.label } : { is: says.role },
@@ -44,7 +48,7 @@ export const lexWork = (text: string): readonly Says[] | undefined => {
   let at = 0;
   while (at < tokens.length) {
     const found = monthAt(tokens, at) ?? signAt(tokens, at) ?? phraseAt(read, at);
-    if (!found) return undefined;
+    if (!found?.says) return undefined;
     said.push(found.says);
     at += found.length;
   }
@@ -53,7 +57,7 @@ export const lexWork = (text: string): readonly Says[] | undefined => {
 
 const mostTokens = 80;
 
-type Found = { readonly says: Says; readonly length: number };
+type Found = { readonly says: Says | undefined; readonly length: number };
 
 const signAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const { is, text } = tokens[at] ?? { is: "word", text: "" };

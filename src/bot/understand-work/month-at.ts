@@ -42,6 +42,8 @@ const withYear = (
 ): Found => {
   const [between, year] = tokens.slice(at + length, at + length + 2);
   const isJoined = between?.is === "/" || (between?.is === "word" && isOneOf(between.text, ["năm"]));
+  const isThisYear = isJoined && year?.is === "word" && isOneOf(year.text, ["nay"]);
+  if (isThisYear) return found(month, null, length + 2);
   return isJoined && year && isYear(year)
     ? found(month, Number(year.text), length + 2)
     : found(month, null, length);
