@@ -72,6 +72,11 @@ const anyInput: fc.Arbitrary<Input> = fc
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ does: fc.constant("open" as const), label: anyText, command: anyText }),
   fc.record({
+    does: fc.constant("visit" as const),
+    label: anyText,
+    url: fc.webUrl({ validSchemes: ["https"] }),
+  }),
+  fc.record({
     does: fc.constant("act" as const),
     label: anyText,
     verb: code,

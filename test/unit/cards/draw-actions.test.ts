@@ -65,3 +65,15 @@ test("six actions are drawn, a seventh is the mistake of a programmer and named"
   expect(drawActions(actions.slice(0, 6))[0]?.actions).toHaveLength(6);
   expect(() => drawActions(actions)).toThrow(/at most 6 actions, this one has 7: nút 0/);
 });
+
+test("what visits opens its address, which is https", () => {
+  const url = "https://teams.microsoft.com/l/chat/0/0?users=28:thi-dua";
+  expect(drawn({ does: "visit", label: "Mở trò chuyện riêng", url })).toEqual({
+    type: "Action.OpenUrl",
+    title: "Mở trò chuyện riêng",
+    url,
+  });
+  for (const other of ["http://a.vn", "javascript:alert(1)", "a.vn", ""]) {
+    expect(() => drawn({ does: "visit", label: "Mở", url: other })).toThrow(RangeError);
+  }
+});
