@@ -71,7 +71,7 @@ const judgedText = (
     ...(lacks === "" ? [] : [leaf.status === "missing" ? t.lacking(lacks) : t.known(lacks)]),
   ];
   const text = parts.join("; ");
-  return leaf.restsOnUnverified ? t.marked(text, t.unverified) : text;
+  return leaf.restsOnUnverified ? t.qualified(text, t.unverified) : text;
 };
 
 /** Every criterion that was judged: what is asked, how it stands, where it is written. */

@@ -59,8 +59,13 @@ const commandOf = (step: NextStep): CommandName | undefined => {
   return step.step === "verifyEvidence" ? "evidence" : undefined;
 };
 
-/** The steps with needs of several years as one, and without rows that those needs would fill. */
-const joined = (steps: readonly NextStep[]): readonly NextStep[] => {
+type Ruled = Exclude<TitleVerdict, { readonly state: "noBasis" }>;
+
+/**
+ * The steps with needs of several years as one, without rows that those needs would fill, and, where another way is
+ * open, without a rating that is given already.
+ */
+const joined = ({ next: steps, state }: Ruled): readonly NextStep[] => {
   const provided = Map.groupBy(
     steps.filter((step) => step.step === "provide"),
     ({ criterion }) => criterion,
@@ -68,8 +73,9 @@ const joined = (steps: readonly NextStep[]): readonly NextStep[] => {
   const seen = new Set<CriterionCode>();
   return steps.flatMap((step): readonly NextStep[] => {
     if (step.step === "reach") {
-      const isOpen = step.lack.word === "runTooShort" && provided.has(step.criterion);
-      return isOpen ? [] : [step];
+      const isFilled = step.lack.word === "runTooShort" && provided.has(step.criterion);
+      const isGiven = step.lack.word === "ratingTooLow" && state === "unknown";
+      return isFilled || isGiven ? [] : [step];
     }
     if (step.step !== "provide") return [step];
     if (seen.has(step.criterion)) return [];
@@ -79,14 +85,12 @@ const joined = (steps: readonly NextStep[]): readonly NextStep[] => {
   });
 };
 
-type Ruled = Exclude<TitleVerdict, { readonly state: "noBasis" }>;
-
 /** What to do next, in order. */
 export const nextSection = (verdict: Ruled, { workNames }: TitleStanding, messages: Messages): Section[] => {
   const { titles: t } = messages;
   const choices = "requirement" in verdict ? alternatives(verdict.requirement) : [];
   const said = new Map<string, string>();
-  for (const step of joined(verdict.next)) {
+  for (const step of joined(verdict)) {
     const text = stepText(step, workNames, messages);
     const isChoice = "criterion" in step && choices.includes(step.criterion);
     if (!said.has(text)) said.set(text, isChoice ? t.marked(text, t.oneWay) : text);
@@ -104,7 +108,7 @@ export const nextActions = (
 ): readonly Action[] => {
   if (verdict.state === "noBasis") return [openAction(messages, "titles")];
   const pledges = isAimedAt && !isPledged && verdict.manner === "register";
-  const wanted = verdict.next.flatMap((step) => commandOf(step) ?? []);
+  const wanted = joined(verdict).flatMap((step) => commandOf(step) ?? []);
   const lastly: CommandName[] = verdict.manner === "register" ? ["reportWork"] : [];
   const commands = new Set<CommandName>([...wanted, ...(pledges ? (["register"] as const) : []), ...lastly]);
   return [

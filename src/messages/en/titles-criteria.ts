@@ -8,7 +8,7 @@ import type {
 } from "../../domain/titles/criterion.ts";
 import type { Messages } from "../vi/vi.ts";
 import { confirmedShort, confirmedShorts, confirmedStandard } from "./titles-confirmed.ts";
-import { anyNameOf, plainNameOf, ratingOrBetter } from "./titles-names.ts";
+import { anyNameOf, orBetterOf, plainNameOf } from "./titles-names.ts";
 
 type Kind = CriterionTest["kind"];
 type TestOf<Of extends Kind> = Extract<CriterionTest, { kind: Of }>;
@@ -38,11 +38,11 @@ const scienceOf = ({ reach }: TestOf<"achievement">): string => {
 const yearsOf = (test: YearTest, count: number): string =>
   test.is === "award"
     ? `${count} awards in a row of ${anyNameOf(test.codes)}`
-    : `${count} years in a row rated ${ratingOrBetter(test.least)}`;
+    : `${count} years in a row rated ${orBetterOf(test.least)}`;
 
 const partOf = (test: WithinTest): string => {
   if (test.is === "award") return `${test.count} × ${anyNameOf(test.codes)}`;
-  if (test.is === "rating") return `${test.count} × rated ${ratingOrBetter(test.least)}`;
+  if (test.is === "rating") return `${test.count} × rated ${orBetterOf(test.least)}`;
   return test.of === "initiative"
     ? `${test.count} initiatives recognised and applied effectively`
     : `${test.count} science works accepted and applied effectively`;
@@ -61,7 +61,7 @@ const movementOf = ({ launchedBy, leastYears, reviews }: TestOf<"leadsMovement">
 };
 
 const tests: { readonly [Of in Kind]: (test: TestOf<Of>) => string } = {
-  rating: ({ least }) => `A rating of ${ratingOrBetter(least)}`,
+  rating: ({ least }) => `A rating of ${orBetterOf(least)}`,
   confirmed: ({ code }) => confirmedStandard(code),
   achievement: (test) => (test.of === "initiative" ? initiativeOf(test) : scienceOf(test)),
   run: runOf,

@@ -1,7 +1,7 @@
 import type { LackWord, Note } from "../../domain/titles/title-verdict.ts";
 import { counted, listed, type NoteDetails, said } from "../note-details.ts";
 import { dates } from "./dates.ts";
-import { anyNameOf, plainNameOf, ratingOf } from "./titles-names.ts";
+import { anyNameOf, orBetterOf, plainNameOf, ratingOf } from "./titles-names.ts";
 
 /** An initiative or science work, by its name where that is known. */
 export const workOf = (details: NoteDetails): string => {
@@ -26,7 +26,7 @@ const decreeOf = (details: NoteDetails): string => decrees[said(details, "decree
 
 const words: Readonly<Record<LackWord, (details: NoteDetails) => string>> = {
   ratingTooLow: (d) =>
-    `the rating of ${said(d, "year")} is ${ratingOf(said(d, "rating"))}; at least ${ratingOf(said(d, "least"))} is needed`,
+    `the rating of ${said(d, "year")} is ${ratingOf(said(d, "rating"))}; ${orBetterOf(said(d, "least"))} is needed`,
   notRated: (d) =>
     `${said(d, "workedMonths")} months worked in ${said(d, "year")}, under 6, so there is no rating (${decreeOf(d)})`,
   longAbsence: (d) =>

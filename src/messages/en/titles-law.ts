@@ -43,7 +43,7 @@ const effectOf = (text: LegalBasis["text"]): string => {
 };
 
 const authorities: Readonly<Record<Authority, string>> = {
-  officeHead: "Head of the office (Director or equivalent)",
+  officeHead: "Director, or the head of an equivalent office",
   provincialChair: "Chair of the Provincial People's Committee",
   minister: "Minister",
   primeMinister: "Prime Minister",

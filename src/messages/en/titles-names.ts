@@ -32,10 +32,6 @@ export const ratingNames: Readonly<Record<Rating, string>> = {
   khong_hoan_thanh: "not completed",
 };
 
-/** The rating, or any better. */
-export const ratingOrBetter = (least: Rating): string =>
-  least === "hoan_thanh_xuat_sac" ? ratingNames[least] : `${ratingNames[least]} or better`;
-
 /** What a title or reward is called, with its Vietnamese name. */
 export const nameOf = (code: string): string => {
   const plain = plainByCode.get(code);
@@ -47,6 +43,10 @@ export const plainNameOf = (code: string): string => plainByCode.get(code) ?? co
 
 /** What a rating is called. */
 export const ratingOf = (code: string): string => ratingByCode.get(code) ?? code;
+
+/** The rating by its code, or any better. */
+export const orBetterOf = (code: string): string =>
+  code === "hoan_thanh_xuat_sac" ? ratingOf(code) : `${ratingOf(code)} or better`;
 
 /** Names of which any counts. */
 export const anyNameOf = (codes: readonly string[]): string => codes.map(plainNameOf).join(" or ");

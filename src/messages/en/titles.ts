@@ -33,7 +33,8 @@ export const titles: Messages["titles"] = {
   unknownTitle: "Which title is meant is not clear; please choose one below.",
   standardsOnly:
     "You have not agreed that your data is kept, so only the standards stand here; nothing is judged by your data.",
-  marked: (name, mark) => `${name}, ${mark}`,
+  marked: (name, mark) => (name.endsWith(")") ? `${name}, ${mark}` : `${name} (${mark})`),
+  qualified: (text, mark) => `${text}, ${mark}`,
   pledged: "pledged",
   aimedAt: "in the plan",
   sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
@@ -63,7 +64,7 @@ export const titles: Messages["titles"] = {
   notPledgeable: "This reward is proposed by the office or those with the authority; nobody pledges it.",
   authority: "Authority and basis",
   decidedBy: "Decided by",
-  vote: "Council",
+  vote: "Vote",
   standard: "Standard",
   suspendedBy: "Basis of the suspension",
   footnote:

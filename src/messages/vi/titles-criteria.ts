@@ -7,7 +7,7 @@ import type {
   YearTest,
 } from "../../domain/titles/criterion.ts";
 import { confirmedShort, confirmedShorts, confirmedStandard } from "./titles-confirmed.ts";
-import { anyNameOf, awardNames, ratingNames, ratingOrBetter } from "./titles-names.ts";
+import { anyNameOf, awardNames, orBetterOf, ratingNames } from "./titles-names.ts";
 
 type Kind = CriterionTest["kind"];
 type TestOf<Of extends Kind> = Extract<CriterionTest, { kind: Of }>;
@@ -39,12 +39,12 @@ const scienceOf = ({ reach }: TestOf<"achievement">): string => {
 const yearsOf = (test: YearTest, count: number): string =>
   test.is === "award"
     ? `${twoDigits(count)} lần liên tục được tặng ${anyNameOf(test.codes)}`
-    : `từ ${twoDigits(count)} năm liên tục được xếp loại ${ratingOrBetter(test.least)}`;
+    : `từ ${twoDigits(count)} năm liên tục được xếp loại ${orBetterOf(test.least)}`;
 
 const partOf = (test: WithinTest): string => {
   const count = twoDigits(test.count);
   if (test.is === "award") return `${count} lần được tặng ${anyNameOf(test.codes)}`;
-  if (test.is === "rating") return `${count} năm được xếp loại ${ratingOrBetter(test.least)}`;
+  if (test.is === "rating") return `${count} năm được xếp loại ${orBetterOf(test.least)}`;
   return test.of === "initiative"
     ? `${count} sáng kiến được công nhận và áp dụng hiệu quả`
     : `${count} đề tài, đề án, công trình khoa học đã được nghiệm thu và áp dụng hiệu quả`;
@@ -63,7 +63,7 @@ const movementOf = ({ launchedBy, leastYears, reviews }: TestOf<"leadsMovement">
 };
 
 const tests: { readonly [Of in Kind]: (test: TestOf<Of>) => string } = {
-  rating: ({ least }) => `Được xếp loại ${ratingOrBetter(least)}`,
+  rating: ({ least }) => `Được xếp loại ${orBetterOf(least)}`,
   confirmed: ({ code }) => confirmedStandard(code),
   achievement: (test) => (test.of === "initiative" ? initiativeOf(test) : scienceOf(test)),
   run: runOf,

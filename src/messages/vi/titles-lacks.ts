@@ -1,7 +1,7 @@
 import type { LackWord, Note } from "../../domain/titles/title-verdict.ts";
 import { counted, listed, type NoteDetails, said } from "../note-details.ts";
 import { dates } from "./dates.ts";
-import { anyNameOf, awardNames, ratingOf } from "./titles-names.ts";
+import { anyNameOf, awardNames, orBetterOf, ratingOf } from "./titles-names.ts";
 
 /** An initiative or science work, by its name where that is known. */
 export const workOf = (details: NoteDetails): string => {
@@ -26,7 +26,7 @@ const decreeOf = (details: NoteDetails): string => decrees[said(details, "decree
 
 const words: Readonly<Record<LackWord, (details: NoteDetails) => string>> = {
   ratingTooLow: (d) =>
-    `xếp loại năm ${said(d, "year")} là ${ratingOf(said(d, "rating"))}, cần từ ${ratingOf(said(d, "least"))}`,
+    `xếp loại năm ${said(d, "year")} là ${ratingOf(said(d, "rating"))}, cần ${orBetterOf(said(d, "least"))}`,
   notRated: (d) =>
     `năm ${said(d, "year")} làm việc ${said(d, "workedMonths")} tháng, dưới 6 tháng nên không xếp loại (${decreeOf(d)})`,
   longAbsence: (d) =>

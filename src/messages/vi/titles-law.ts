@@ -42,7 +42,7 @@ const effectOf = (text: LegalBasis["text"]): string => {
 };
 
 const authorities: Readonly<Record<Authority, string>> = {
-  officeHead: "Thủ trưởng cơ quan (Giám đốc Sở hoặc tương đương)",
+  officeHead: "Giám đốc Sở, thủ trưởng cơ quan tương đương",
   provincialChair: "Chủ tịch UBND tỉnh",
   minister: "Bộ trưởng",
   primeMinister: "Thủ tướng Chính phủ",

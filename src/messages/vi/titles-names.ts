@@ -39,15 +39,15 @@ export const ratingNames: Readonly<Record<Rating, string>> = {
   khong_hoan_thanh: "Không hoàn thành nhiệm vụ",
 };
 
-/** The rating, or any better. */
-export const ratingOrBetter = (least: Rating): string =>
-  least === "hoan_thanh_xuat_sac" ? ratingNames[least] : `${ratingNames[least]} trở lên`;
-
 /** What a title or reward is called. */
 export const nameOf = (code: string): string => nameByCode.get(code) ?? code;
 
 /** What a rating is called. */
 export const ratingOf = (code: string): string => ratingByCode.get(code) ?? code;
+
+/** The rating by its code, or any better. */
+export const orBetterOf = (code: string): string =>
+  code === "hoan_thanh_xuat_sac" ? ratingOf(code) : `${ratingOf(code)} trở lên`;
 
 /** Names of which any counts. */
 export const anyNameOf = (codes: readonly string[]): string => codes.map(nameOf).join(" hoặc ");

@@ -35,6 +35,7 @@ export const titles = {
   standardsOnly:
     "Anh/chị chưa đồng ý cho lưu dữ liệu nên ở đây chỉ nêu tiêu chuẩn, không xét theo dữ liệu của anh/chị.",
   marked: (name: string, mark: string): string => `${name} (${mark})`,
+  qualified: (text: string, mark: string): string => `${text}, ${mark}`,
   pledged: "đã đăng ký",
   aimedAt: "có trong kế hoạch",
   sentence: (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
@@ -64,7 +65,7 @@ export const titles = {
   notPledgeable: "Hình thức này do cơ quan, người có thẩm quyền đề nghị; cá nhân không đăng ký.",
   authority: "Thẩm quyền và căn cứ",
   decidedBy: "Người quyết định",
-  vote: "Hội đồng",
+  vote: "Biểu quyết",
   standard: "Tiêu chuẩn",
   suspendedBy: "Căn cứ tạm dừng",
   footnote:
