@@ -87,7 +87,7 @@ export const work: Messages["work"] = {
     "Please send the whole sentence again, for example “April: 20 assigned, 18 done, 2 late”, or use the form.",
   sendAgain: "What you just sent was not recorded. Once you have agreed, please send it again.",
   history: {
-    title: "Figures reported",
+    title: "Reported figures",
     none: "You have not reported any month.",
     figures: "Figures",
     corrections: "Corrections",
