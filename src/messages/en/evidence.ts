@@ -1,16 +1,5 @@
 import type { Messages } from "../vi/vi.ts";
-import { titles } from "./titles.ts";
-
-const rewards: Readonly<Record<string, string>> = {
-  giay_khen_giam_doc_so: "Commendation of the department's director (Giấy khen)",
-  bang_khen_ubnd_tinh: "Provincial certificate of merit (Bằng khen)",
-  bang_khen_bo_truong: "Minister's certificate of merit (Bằng khen)",
-  bang_khen_thu_tuong: "Prime Minister's certificate of merit (Bằng khen)",
-  huan_chuong_lao_dong_hang_nhat: "Labour Order, first class (Huân chương Lao động)",
-  huan_chuong_lao_dong_hang_nhi: "Labour Order, second class (Huân chương Lao động)",
-  huan_chuong_lao_dong_hang_ba: "Labour Order, third class (Huân chương Lao động)",
-  ky_niem_chuong: "Commemorative medal (Kỷ niệm chương)",
-};
+import { nameOf } from "./titles-names.ts";
 
 const decisionFields: Pick<Messages["evidence"]["awardForm"]["fields"], "decidedOn" | "decisionNumber"> = {
   decidedOn: {
@@ -27,7 +16,7 @@ const decisionFields: Pick<Messages["evidence"]["awardForm"]["fields"], "decided
 };
 
 export const evidence: Messages["evidence"] = {
-  award: (code) => rewards[code] ?? titles.name(code),
+  award: nameOf,
   awardForm: {
     title: "Title or reward received",
     intro: "You enter this yourself; the official record is the office's.",

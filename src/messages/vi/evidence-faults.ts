@@ -19,7 +19,7 @@ export const evidenceFaults: Wordings<ClaimFault | "evidence-full" | "entry-gone
   "initiative-twice": ({ year }) =>
     `Sáng kiến tên này của năm ${year} đã có trong danh sách. Xin sửa mục đó, hoặc ghi tên khác.`,
   "award-twice": ({ code, year }) =>
-    `“${evidence.award(String(code))}” cho năm ${year} đã có trong danh sách. Xin sửa mục đó.`,
+    `Mục “${evidence.award(String(code))}” năm ${year} đã có trong danh sách. Xin sửa mục đó.`,
   "rating-twice": ({ year }) => `Xếp loại năm ${year} đã có trong danh sách. Xin sửa mục đó.`,
   "evidence-full": ({ most }) =>
     `Danh sách đã đầy: mỗi người khai nhiều nhất ${most} mục, và số lần sửa có hạn. Xin liên hệ bộ phận theo dõi thi đua.`,

@@ -1,15 +1,4 @@
-import { titles } from "./titles.ts";
-
-const rewards: Readonly<Record<string, string>> = {
-  giay_khen_giam_doc_so: "Giấy khen của Giám đốc Sở",
-  bang_khen_ubnd_tinh: "Bằng khen của Chủ tịch UBND tỉnh",
-  bang_khen_bo_truong: "Bằng khen của Bộ trưởng",
-  bang_khen_thu_tuong: "Bằng khen của Thủ tướng Chính phủ",
-  huan_chuong_lao_dong_hang_nhat: "Huân chương Lao động hạng Nhất",
-  huan_chuong_lao_dong_hang_nhi: "Huân chương Lao động hạng Nhì",
-  huan_chuong_lao_dong_hang_ba: "Huân chương Lao động hạng Ba",
-  ky_niem_chuong: "Kỷ niệm chương",
-};
+import { nameOf, ratingNames } from "./titles-names.ts";
 
 const decisionFields = {
   decidedOn: {
@@ -27,7 +16,7 @@ const decisionFields = {
 
 /** What a person entered to prove beside initiatives, and what all entries have in common. */
 export const evidence = {
-  award: (code: string): string => rewards[code] ?? titles.name(code),
+  award: nameOf,
   awardForm: {
     title: "Danh hiệu, khen thưởng đã nhận",
     intro: "Đây là nội dung tự khai; hồ sơ chính thức do cơ quan quản lý.",
@@ -70,12 +59,7 @@ export const evidence = {
     thematic: "Thành tích theo chuyên đề",
     sudden: "Thành tích đột xuất",
   },
-  ratings: {
-    hoan_thanh_xuat_sac: "Hoàn thành xuất sắc nhiệm vụ",
-    hoan_thanh_tot: "Hoàn thành tốt nhiệm vụ",
-    hoan_thanh: "Hoàn thành nhiệm vụ",
-    khong_hoan_thanh: "Không hoàn thành nhiệm vụ",
-  },
+  ratings: ratingNames,
   reasons: { mistaken: "Khai nhầm", duplicate: "Khai trùng", other: "Lý do khác" },
   title: "Minh chứng của anh/chị",
   intro:
