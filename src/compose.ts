@@ -13,8 +13,10 @@ import { createTeamsChannel } from "./channels/teams/create-teams-channel.ts";
 import { drawCard } from "./channels/teams/draw-card.ts";
 import type { TeamsOutside } from "./channels/teams/outside.ts";
 import type { TeamsSettings } from "./channels/teams/settings.ts";
+import { createFileOf } from "./documents/create-file-of.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
+import { createDownloads } from "./http/downloads.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
@@ -36,6 +38,8 @@ export type Parts = {
   readonly log: Logger;
   /** How long the maker of a receipt has to send its replies before the heartbeat does. */
   readonly claimMs?: number | undefined;
+  /** Whether files are fetched by address from this machine, for a client that takes none. */
+  readonly downloadLinks?: boolean | undefined;
   readonly sendTimeoutMs?: number | undefined;
   readonly budgets?: Partial<typeof defaultBudgets> | undefined;
 };
@@ -85,8 +89,11 @@ export const compose = (parts: Parts): Bot => {
     budgets,
     log,
   });
-  const deliver = createDeliver({ store, nowMs, sendMs, retryMs: claimMs, log });
+  const fileOf = createFileOf(store);
+  const deliver = createDeliver({ store, fileOf, nowMs, sendMs, retryMs: claimMs, log });
   const road = createRoad({ handleTurn, deliver, log });
+  const downloads = parts.downloadLinks ? createDownloads({ newId, nowMs }) : undefined;
+  let origin = "";
   const teams = createTeamsChannel({
     settings: parts.teams,
     draw: drawCard,
@@ -94,15 +101,17 @@ export const compose = (parts: Parts): Bot => {
     log,
     nowMs,
     sendTimeoutMs,
+    linkTo: downloads && ((name, make) => `${origin}${downloads.keep(name, make)}`),
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
   const health = async () => (await documents.storeTimeMs()) > 0;
-  const server = createHttpServer({ routes: [teams.route], health, log });
+  const server = createHttpServer({ routes: [teams.route], downloads, health, log });
   let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
   return {
     start: async (port, host) => {
       const listening = await server.listen(port, host);
+      origin = `http://${host}:${listening.port}`;
       log.info({ port: listening.port }, "listening");
       heartbeat = startHeartbeat(sendUnsent, log);
       return listening;

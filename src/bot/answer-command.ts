@@ -57,6 +57,7 @@ export const outcomeOf = async (
     const { form, about = "", raw } = answer;
     return raw ? startTyped(turn, { form, about, raw }) : startForm(turn, form, about);
   }
+  if ("offer" in answer) return { ...below(answer.card), offer: answer.offer };
   if ("recorded" in answer) return { ...below(answer.recorded), changes: true };
   if ("goesOn" in answer) {
     const outcome = await commanded(dialogs, conversation, { command: answer.goesOn, about: "" });

@@ -1,4 +1,5 @@
 import { type Asked, commanded, openQuestion, outcomeOf, withNotice } from "./answer-command.ts";
+import { answerFile } from "./answer-file.ts";
 import type { Action, Card } from "./card.ts";
 import { type CommandName, isCommandName } from "./commands.ts";
 import type { Conversation } from "./conversation.ts";
@@ -22,6 +23,7 @@ export const createConverse =
     const { inbound, talk, turn } = conversation;
     const { event } = inbound;
     if (event.is === "other") return undefined;
+    if (event.is === "fileAnswer") return answerFile(conversation, event);
     if (inbound.conversation.kind === "group") return converseInGroup(dialogs, conversation);
     if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
     return event.is === "press"

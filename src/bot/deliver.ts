@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import type { Channel, SendOutcome } from "../channels/channel.ts";
+import type { MakeFile } from "./file.ts";
 import type { Reference } from "./inbound.ts";
 import type { Posted, Receipt } from "./receipt.ts";
+import type { Reply } from "./reply.ts";
 import type { SavedReceipt, TurnStore } from "./turn-store.ts";
 
 /** What is to be sent, by whom, and where to: where the person acted, and their own chat. */
@@ -13,6 +15,8 @@ export type Delivery = {
 
 export type DeliverParts = {
   readonly store: Pick<TurnStore, "saveReceipt">;
+  /** What makes the file of a reply, where it has one. */
+  readonly fileOf: (reply: Reply) => MakeFile | undefined;
   /** The time of the machine. */
   readonly nowMs: () => number;
   /** How long one send can take, with keeping what became of it. */
@@ -53,7 +57,7 @@ export const createDeliver = (parts: DeliverParts) => {
       } else {
         const reference = item.reply.to === "person" ? to.own : to.here;
         const outcome: SendOutcome = reference
-          ? await channel.send(reference, item.reply)
+          ? await channel.send(reference, item.reply, parts.fileOf(item.reply))
           : { is: "gone", reason: "no address" };
         const next = afterSend(item, outcome);
         logFault(log, outcome, next);

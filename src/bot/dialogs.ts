@@ -1,16 +1,19 @@
 import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
+import type { FileAsk } from "./file.ts";
 import type { Form, Raw } from "./form.ts";
 import type { Turn } from "./turn.ts";
 import type { WorkSentence } from "./work-sentence.ts";
 
 /**
- * What a command answers: a card, a form to fill in, a form begun with answers that were typed, a card after something
- * was recorded, or, after something was recorded, what another command answers.
+ * What a command answers: a card, a form to fill in, a form begun with answers that were typed, a file that is offered, a
+ * card after something was recorded, or, after something was recorded, what another command answers.
  */
 export type CommandAnswer =
   | Card
   | { readonly form: Form; readonly about?: string; readonly raw?: Raw }
+  /** The card says what the file holds. */
+  | { readonly offer: FileAsk; readonly card: Card }
   | { readonly recorded: Card }
   | { readonly goesOn: CommandName };
 

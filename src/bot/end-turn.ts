@@ -49,10 +49,15 @@ export const endTurn = async (parts: EndParts, ending: Ending): Promise<TurnEnd 
   };
 };
 
-const talkAfter = (talk: Talk, { bookmark, welcomes }: Outcome, askedAtMs: number): TurnEnd["talk"] => ({
+const talkAfter = (
+  talk: Talk,
+  { bookmark, welcomes, offer = talk.offer }: Outcome,
+  askedAtMs: number,
+): TurnEnd["talk"] => ({
   reference: talk.reference,
   welcomed: talk.welcomed || welcomes === true,
   bookmark: bookmark === undefined ? talk.bookmark : bookmark && { ...bookmark, askedAtMs },
+  ...(offer && { offer }),
 });
 
 type MaybeBroken = Outcome & { readonly broken?: boolean };

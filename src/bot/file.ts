@@ -12,6 +12,7 @@ export type FileAsk = {
   readonly id: string;
   readonly kind: FileKind;
   readonly name: string;
+  readonly officeId: string;
   /** Whose it is: nobody else is given it. */
   readonly personId: string;
 };

@@ -36,6 +36,14 @@ export type InboundEvent =
       readonly inputs: Readonly<Record<string, string>>;
       readonly messageId: string | undefined;
     }
+  /** Whether a file that was offered is taken, and then where it goes, which only the channel reads. */
+  | {
+      readonly is: "fileAnswer";
+      /** Of the file that was asked for, as the channel was told; never trusted. */
+      readonly fileId: string;
+      readonly upload: JsonObject | null;
+      readonly messageId: string | undefined;
+    }
   /** The bot was opened or installed. */
   | { readonly is: "arrival" }
   /** Something the bot has no answer to: a reaction, a read receipt, an event type of tomorrow. */

@@ -1,4 +1,6 @@
 import type { Card } from "./card.ts";
+import type { FileAsk } from "./file.ts";
+import type { Reply } from "./reply.ts";
 import type { Asked, Talk } from "./talk.ts";
 
 /**
@@ -18,6 +20,10 @@ export type Outcome = {
   readonly aside?: Aside | undefined;
   /** The open question from now on; null closes it, absent leaves it. */
   readonly bookmark?: Asked | null | undefined;
+  /** The file that the card offers; null takes an offer back, absent leaves the one before. */
+  readonly offer?: FileAsk | null | undefined;
+  /** A file that is handed over below the card, and what is said if it can't be. */
+  readonly handsOver?: Pick<Extract<Reply, { is: "file" }>, "file" | "upload" | "card"> | undefined;
   /** Whether something was recorded: then the tapped button's key is spent. */
   readonly changes: boolean;
   readonly welcomes?: boolean | undefined;

@@ -25,9 +25,14 @@ const waiting = (reply: Reply, when?: Posted["when"]): Posted => ({
 });
 
 /** A card that takes the place of a tapped one edits the stored message, to which clients fall back. */
-const repliesOf = ({ event }: Inbound, { card, place, only }: Outcome): readonly Reply[] => {
+const repliesOf = ({ event }: Inbound, outcome: Outcome): readonly Reply[] => {
+  const { card, place, only, offer, handsOver } = outcome;
   if (!card) return [];
-  const messageId = event.is === "press" ? event.messageId : undefined;
+  if (offer) return [{ is: "offer", card, file: offer }];
+  const messageId = "messageId" in event ? event.messageId : undefined;
   const edits = place === "inPlace" && messageId !== undefined;
-  return edits ? [{ is: "edit", messageId, card }] : [{ is: "message", card, ...(only && { only }) }];
+  return [
+    edits ? { is: "edit", messageId, card } : { is: "message", card, ...(only && { only }) },
+    ...(handsOver ? [{ is: "file", ...handsOver } as const] : []),
+  ];
 };

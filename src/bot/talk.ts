@@ -1,4 +1,5 @@
 import type { JsonObject } from "../domain/json.ts";
+import type { FileAsk } from "./file.ts";
 import type { Reference } from "./inbound.ts";
 
 /** Where a typed form stands: the question asked, and what was answered before it. */
@@ -25,6 +26,8 @@ export type Talk = {
   readonly reference: Reference;
   readonly welcomed: boolean;
   readonly bookmark: Bookmark | null;
+  /** The file offered last, until it is answered; absent before the first. */
+  readonly offer?: FileAsk | null;
   /** The messages drawn anew last, newest first; absent before the first. */
   readonly drawn?: readonly Drawn[];
 };

@@ -70,6 +70,8 @@ export type TurnStore = {
   claim(saved: SavedReceipt): Promise<SavedReceipt | undefined>;
   /** The talks that a receipt's replies go to: where the person acted, and their own. */
   talksOf(saved: SavedReceipt): Promise<{ here: Talk | undefined; own: Talk | undefined }>;
+  /** What can be done for somebody on a roster, apart from any turn: nothing that is saved is kept. */
+  useCasesFor(who: { readonly officeId: string; readonly personId: string }): Promise<UseCases | undefined>;
   /** In ms since 1970. */
   storeTimeMs(): Promise<number>;
 };

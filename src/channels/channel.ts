@@ -1,4 +1,5 @@
 import type { Card } from "../bot/card.ts";
+import type { MakeFile } from "../bot/file.ts";
 import type { ChannelName, OwnChat, Reference } from "../bot/inbound.ts";
 import type { Reply } from "../bot/reply.ts";
 
@@ -20,7 +21,8 @@ export type TurnAnswer = { readonly card?: Card | undefined };
 /** A way to write to people. Sends never throw: whatever the platform answers is one of the outcomes. */
 export type Channel = {
   readonly name: ChannelName;
-  send(to: Reference, reply: Reply): Promise<SendOutcome>;
+  /** `makeFile`: makes the file of a reply that has one. */
+  send(to: Reference, reply: Reply, makeFile?: MakeFile): Promise<SendOutcome>;
   /**
    * The own chat of the person of a reference, without a message in it; undefined where they have none, or it is not
    * known in time. Never throws.

@@ -18,7 +18,7 @@ export type DemoParts = {
   readonly as: string | undefined;
   readonly now: () => DateTime;
   readonly nowMs: () => number;
-  readonly compose: (parts: Pick<Parts, "documents" | "calendar" | "teams">) => Bot;
+  readonly compose: (parts: Pick<Parts, "documents" | "calendar" | "teams" | "downloadLinks">) => Bot;
   readonly say: (line: string) => void;
 };
 
@@ -33,7 +33,13 @@ export const runDemo = async ({
 }: DemoParts): Promise<() => Promise<void>> => {
   const users = speakingFor(as);
   const documents = await openDemoStore(settings, now, nowMs);
-  const bot = compose({ documents, calendar: createCalendar(), teams: { mode: "demo" } });
+  const bot = compose({
+    documents,
+    calendar: createCalendar(),
+    teams: { mode: "demo" },
+    // The local client takes no files.
+    downloadLinks: true,
+  });
   const { port } = await bot.start(settings.PORT, "127.0.0.1").catch(explainPort(settings.PORT));
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
   const playground = await startPlayground({

@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import type { Logger } from "pino";
 import { createServer, type Request, type Response } from "restify";
 import { answer, refuse } from "./answer.ts";
+import { type Downloads, downloadPath, serveDownload } from "./downloads.ts";
 import { guardRequest } from "./guard-request.ts";
 import { defaultHttpLimits, type HttpLimits } from "./http-limits.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
@@ -16,6 +17,8 @@ export type HttpServer = Lifecycle;
 /** What the server serves. */
 export type HttpServerSettings = {
   readonly routes: readonly Route[];
+  /** Files that anybody on this machine may fetch by address. */
+  readonly downloads?: Downloads | undefined;
   /** Whether this instance can serve: its store answers. */
   readonly health: () => Promise<boolean>;
   readonly limits?: Partial<HttpLimits> | undefined;
@@ -31,7 +34,8 @@ const statusOf = (error: unknown): number =>
  * The one door: a web server that lets only bounded, plain JSON in and no word about itself out. It does not listen
  * where a route open to anybody would be reachable from other machines.
  */
-export const createHttpServer = ({ routes, health, limits: given, log }: HttpServerSettings): HttpServer => {
+export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
+  const { routes, downloads, health, limits: given, log } = settings;
   const limits = { ...defaultHttpLimits, ...given };
   // An empty name leaves the Server header out; the types know restify's former logger.
   const server = createServer({ name: "", log: log as never });
@@ -64,6 +68,10 @@ export const createHttpServer = ({ routes, health, limits: given, log }: HttpSer
   server.on("upgrade", (_request: Request, socket: Socket) => socket.destroy());
 
   for (const route of routes) server.post(route.path, serveRoute(route, limits, log));
+  if (downloads) {
+    const onError = (error: unknown) => log.error({ err: error }, "a file could not be made");
+    server.get(`${downloadPath}:token`, serveDownload(downloads, onError));
+  }
   const isReady = sharedCheck(health);
   server.get("/healthz", async (_request: Request, response: Response) => answer(response, { status: 200 }));
   server.get("/readyz", async (_request: Request, response: Response) =>
@@ -73,9 +81,9 @@ export const createHttpServer = ({ routes, health, limits: given, log }: HttpSer
   const { listen, close } = createLifecycle(server, log);
   return {
     listen: async (port, host) => {
-      const open = routes.find((route) => route.loopbackOnly);
+      const open = routes.find((route) => route.loopbackOnly)?.path ?? (downloads && downloadPath);
       if (open !== undefined && !isLoopback(host)) {
-        throw new Error(`${open.path} takes anybody's word: listen on 127.0.0.1, not on "${host}"`);
+        throw new Error(`${open} takes anybody's word: listen on 127.0.0.1, not on "${host}"`);
       }
       return listen(port, host);
     },

@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Inbound } from "../bot/inbound.ts";
+import type { Language } from "../bot/language.ts";
 import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
@@ -34,6 +35,12 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
     ...createReceipts(parts),
     storeTimeMs: () => parts.documents.storeTimeMs(),
     open: (inbound) => open(parts, shelf, inbound),
+    useCasesFor: async ({ officeId, personId }) => {
+      const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
+      const [office, person] = await Promise.all([work.get("office"), work.get(`person:${personId}`)]);
+      if (!office || !person) return undefined;
+      return known(parts, { work, shelf, office, person, officeId, personId }).use;
+    },
   };
 };
 
@@ -56,7 +63,7 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
     ownId === undefined ? undefined : work.get(ownId),
   ]);
   const who = address
-    ? known(parts, { work, shelf, office, person, inbound, ...address })
+    ? spokenTo(known(parts, { work, shelf, office, person, ...address }), inbound)
     : stranger(inbound);
   const stored = receipt ?? keyReceipt;
   const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
@@ -82,13 +89,21 @@ type Found = {
   readonly shelf: PlanShelf;
   readonly office: Stored | undefined;
   readonly person: Stored | undefined;
-  readonly inbound: Inbound;
   readonly officeId: string;
   readonly personId: string;
 };
 
-const known = (parts: TurnStoreParts, found: Found): Who => {
-  const { work, shelf, inbound, officeId, personId } = found;
+/** Somebody on a roster, and the language they chose. */
+type Known = Omit<Extract<Who, { is: "known" }>, "is" | "language"> & { readonly language: Language | null };
+
+const spokenTo = (found: Known, { language }: Inbound): Who => ({
+  ...found,
+  is: "known",
+  language: found.language ?? language,
+});
+
+const known = (parts: TurnStoreParts, found: Found): Known => {
+  const { work, shelf, officeId, personId } = found;
   if (!found.office || !found.person) {
     throw new StoreError(
       "broken",
@@ -113,5 +128,5 @@ const known = (parts: TurnStoreParts, found: Found): Who => {
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),
   });
-  return { is: "known", person, office, language: language ?? inbound.language, use };
+  return { person, office, language, use };
 };

@@ -6,6 +6,8 @@ import type { Route, RouteAnswer } from "../../http/route.ts";
 import type { Channel, TurnAnswer } from "../channel.ts";
 import { type TeamsActivity, teamsActivitySchema } from "./activity.ts";
 import { createTeamsAuthentication } from "./authentication.ts";
+import { fileConsentInvoke, toFileAnswer } from "./file-consent.ts";
+import type { LinkTo } from "./file-sender.ts";
 import { invokeAnswer, invokeError } from "./invoke-answer.ts";
 import { createOpenOwnChat } from "./open-own-chat.ts";
 import type { TeamsOutside } from "./outside.ts";
@@ -14,6 +16,7 @@ import type { TeamsSettings } from "./settings.ts";
 import { toInbound } from "./to-inbound.ts";
 import { readExecute } from "./to-press.ts";
 import { Unauthorized } from "./unauthorized.ts";
+import { isFileUrl } from "./upload-url.ts";
 
 /** What the Teams channel is made of; `outside` is for tests. */
 export type TeamsChannelSettings = {
@@ -23,6 +26,8 @@ export type TeamsChannelSettings = {
   readonly log: Logger;
   readonly nowMs: () => number;
   readonly sendTimeoutMs: number;
+  /** Given where the client takes no files: on this machine only. */
+  readonly linkTo?: LinkTo | undefined;
   readonly outside?: TeamsOutside | undefined;
 };
 
@@ -44,9 +49,11 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
   const adapter = new CloudAdapter(authentication.forAdapter);
 
   const takeTurn = async (activity: TeamsActivity): Promise<RouteAnswer> => {
-    const isInvoke = activity.type === "invoke";
+    const isFileAnswer = activity.type === "invoke" && activity.name === fileConsentInvoke;
+    const isInvoke = activity.type === "invoke" && !isFileAnswer;
     if (isInvoke && activity.name !== "adaptiveCard/action") return { status: 501 };
     if (isInvoke && readExecute(activity.value) === undefined) return invokeError(400);
+    if (isFileAnswer && toFileAnswer(activity) === undefined) return { status: 400 };
     try {
       const turn = await onInbound(toInbound(activity, nowMs()));
       return isInvoke ? invokeAnswer(turn, draw) : { status: 200 };
@@ -78,7 +85,15 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
   return {
     channel: {
       name: "teams",
-      send: createTeamsSender({ authentication, draw, nowMs, timeoutMs: sendTimeoutMs }),
+      send: createTeamsSender({
+        authentication,
+        draw,
+        linkTo: parts.linkTo,
+        mayUpload: outside?.mayUpload ?? isFileUrl,
+        nowMs,
+        timeoutMs: sendTimeoutMs,
+        log,
+      }),
       openOwnChat: createOpenOwnChat({ authentication, timeoutMs: sendTimeoutMs, log }),
     },
     route: { path: "/api/messages", loopbackOnly: settings.mode === "demo", receive },

@@ -5,6 +5,7 @@ type DrawWords = {
   readonly chooseOne: string;
   readonly chooseSome: string;
   readonly choose: string;
+  readonly download: string;
   readonly tooLong: (most: number) => string;
   readonly outOfRange: (least: number, most: number) => string;
 };
@@ -16,6 +17,7 @@ export const drawWords: Readonly<Record<Language, DrawWords>> = {
     chooseOne: "Vui lòng chọn một mục.",
     chooseSome: "Vui lòng chọn ít nhất một mục.",
     choose: "Chọn…",
+    download: "Tải tệp (một lần, trong 5 phút)",
     tooLong: (most) => `Vui lòng viết không quá ${most} ký tự.`,
     outOfRange: (least, most) => `Vui lòng nhập một số từ ${least} đến ${most}.`,
   },
@@ -24,6 +26,7 @@ export const drawWords: Readonly<Record<Language, DrawWords>> = {
     chooseOne: "Please choose one.",
     chooseSome: "Please choose at least one.",
     choose: "Choose…",
+    download: "Download (once, within 5 minutes)",
     tooLong: (most) => `Please write at most ${most} characters.`,
     outOfRange: (least, most) => `Please enter a number from ${least} to ${most}.`,
   },

@@ -7,6 +7,8 @@ export type TeamsOutside = {
   readonly audience: string;
   /** Takes the place of the settings' rule on where replies may go. */
   readonly mayServe?: ((serviceUrl: string) => boolean) | undefined;
+  /** Takes the place of the rule on where files may go. */
+  readonly mayUpload?: ((url: string) => boolean) | undefined;
   /** Takes the place of the token that Entra gives. */
   readonly fetchToken?: (() => Promise<string>) | undefined;
 };

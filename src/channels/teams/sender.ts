@@ -1,20 +1,20 @@
 import type { Card } from "../../bot/card.ts";
+import type { MakeFile } from "../../bot/file.ts";
 import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
+import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
 import { inTime } from "./in-time.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
 
-type SenderSettings = {
+type SenderSettings = FileSenderSettings & {
   readonly authentication: TeamsAuthentication;
-  readonly draw: (card: Card) => object;
   readonly nowMs: () => number;
-  readonly timeoutMs: number;
 };
 
-const messageOf = (card: Card, content: object, reference: TeamsReference) => ({
+const messageOf = (card: Card, attachment: Attachment, reference: TeamsReference) => ({
   type: "message",
   channelId: "msteams",
   serviceUrl: reference.serviceUrl,
@@ -22,7 +22,7 @@ const messageOf = (card: Card, content: object, reference: TeamsReference) => ({
   recipient: { id: reference.userId, name: "" },
   // What notifications and clients without cards show.
   summary: card.title,
-  attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
+  attachments: [attachment],
 });
 
 /** What a send for one person's eyes gave; undefined where the conversation or the tenant takes no such message. */
@@ -37,11 +37,17 @@ const unlessRefused = async <Value>(sent: Promise<Value>): Promise<{ response: V
 
 /**
  * Sends a reply to a Teams conversation in one request, and says what became of it; never throws. One that others need
- * not see takes a second, where the service has refused to show it to one person only.
+ * not see takes a second, where the service has refused to show it to one person only. A file is put to its place first.
  */
-export const createTeamsSender =
-  ({ authentication, draw, nowMs, timeoutMs }: SenderSettings) =>
-  async (to: Reference, reply: Reply): Promise<SendOutcome> => {
+export const createTeamsSender = (settings: SenderSettings) => {
+  const { authentication, draw, nowMs, timeoutMs } = settings;
+  const attachFile = createFileSender(settings);
+  const attach = async (reply: Reply, makeFile: MakeFile | undefined): Promise<Attachment> =>
+    (reply.is === "offer" || reply.is === "file") && makeFile
+      ? attachFile(reply, makeFile)
+      : cardAttachment(draw(reply.card));
+
+  return async (to: Reference, reply: Reply, makeFile?: MakeFile): Promise<SendOutcome> => {
     const parsed = referenceSchema.safeParse(to);
     if (!parsed.success || !authentication.mayServe(parsed.data.serviceUrl)) {
       return { is: "gone", reason: "no usable address" };
@@ -55,7 +61,7 @@ export const createTeamsSender =
     }
     const { serviceUrl, conversationId } = reference;
     try {
-      const message = messageOf(reply.card, draw(reply.card), reference);
+      const message = messageOf(reply.card, await attach(reply, makeFile), reference);
       if (reply.is === "message" && reply.only) {
         const targeted = await authentication.targetedConnectorFor(serviceUrl);
         const taken = await unlessRefused(targeted.conversations.sendToConversation(conversationId, message));
@@ -72,3 +78,4 @@ export const createTeamsSender =
       return outcomeOfError(error, nowMs());
     }
   };
+};

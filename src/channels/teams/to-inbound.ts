@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { Inbound, InboundEvent } from "../../bot/inbound.ts";
 import { languageOf } from "../../bot/language.ts";
 import type { TeamsActivity } from "./activity.ts";
+import { fileConsentInvoke, toFileAnswer } from "./file-consent.ts";
 import { isMentioned, plainText } from "./plain-text.ts";
 import { readExecute, toPress } from "./to-press.ts";
 
 const eventOf = (activity: TeamsActivity): InboundEvent => {
-  const { type, action, membersAdded, recipient, value } = activity;
+  const { type, name, action, membersAdded, recipient, value } = activity;
   if (type === "message") {
     const press = toPress(value, activity);
     if (press) return press;
@@ -14,6 +15,7 @@ const eventOf = (activity: TeamsActivity): InboundEvent => {
     const isMeant = !isAmongOthers(activity) || isMentioned(activity);
     return isMeant ? { is: "text", text: plainText(activity) } : { is: "other" };
   }
+  if (type === "invoke" && name === fileConsentInvoke) return toFileAnswer(activity) ?? { is: "other" };
   if (type === "invoke") {
     const execute = readExecute(value);
     const press = execute && !execute.isAutomatic ? toPress(execute.data, activity) : undefined;

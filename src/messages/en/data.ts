@@ -78,7 +78,8 @@ export const data: Messages["data"] = {
     sending: "The file is being sent.",
     declined: "You declined the file. Nothing was sent.",
     gone: "This offer of a file is over. Please type “export data” to get it again.",
-    failed: "The file could not be sent. Please type “export data” to try again.",
+    failed:
+      "The file may not have arrived. Please look in your storage; if it is not there, type “export data” to try again.",
     fileName: (day) => `thi-dua-my-data-${day}`,
   },
   sheet: {
@@ -99,7 +100,6 @@ export const data: Messages["data"] = {
       award: "Title, reward",
       rating: "Yearly rating",
     },
-    removed: "removed",
   },
   fields: {
     format: "Name and version of this file's format.",

@@ -78,7 +78,8 @@ export const data = {
     sending: "Đang gửi tệp.",
     declined: "Anh/chị không nhận tệp. Không có gì được gửi đi.",
     gone: "Lời đề nghị gửi tệp này không còn dùng được. Xin gõ “xuất dữ liệu” để nhận lại.",
-    failed: "Chưa gửi được tệp. Xin gõ “xuất dữ liệu” để thử lại.",
+    failed:
+      "Chưa chắc tệp đã đến nơi. Xin xem trong kho tệp của anh/chị; nếu chưa có, gõ “xuất dữ liệu” để thử lại.",
     fileName: (day: string): string => `thi-dua-du-lieu-ca-nhan-${day}`,
   },
   sheet: {
@@ -99,7 +100,6 @@ export const data = {
       award: "Danh hiệu, khen thưởng",
       rating: "Xếp loại năm",
     },
-    removed: "đã xóa",
   },
   fields: {
     format: "Tên và phiên bản của định dạng tệp này.",

@@ -72,7 +72,14 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     budgets: settings.budgets ?? { turnMs: 8_000, invokeMs: 4_000 },
     log,
   });
-  const deliver = createDeliver({ store: turnStore, nowMs, sendMs: 1_000, retryMs: 1_000, log });
+  const deliver = createDeliver({
+    store: turnStore,
+    fileOf: () => undefined,
+    nowMs,
+    sendMs: 1_000,
+    retryMs: 1_000,
+    log,
+  });
   const road = createRoad({ handleTurn, deliver, log });
   return {
     take: (inbound: Inbound): Promise<TurnAnswer> => road.travel(channel, inbound),
