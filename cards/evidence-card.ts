@@ -44,6 +44,9 @@ const entrySection = (
     text: [
       [
         ...(content.kind === "rating" ? [t.ratings[content.rating]] : []),
+        ...(content.kind === "award" && content.grantedFor !== "merit"
+          ? [t.grantedFor[content.grantedFor]]
+          : []),
         ...(decision === null ? [] : [`${t.decisionLabel} ${decision}`]),
         t.standing[provenance.standing],
       ].join(" · "),

@@ -100,5 +100,5 @@ export const evidence: Messages["evidence"] = {
   edit: "Change",
   remove: "Remove",
   more: "Show more",
-  shown: (from, to, all) => `Items ${from}-${to} of ${all}.`,
+  shown: (from, to, all) => (from === to ? `Item ${from} of ${all}.` : `Items ${from}-${to} of ${all}.`),
 };

@@ -102,5 +102,6 @@ export const evidence = {
   edit: "Sửa nội dung",
   remove: "Xóa mục này",
   more: "Xem tiếp",
-  shown: (from: number, to: number, all: number): string => `Mục ${from}-${to} trong ${all} mục.`,
+  shown: (from: number, to: number, all: number): string =>
+    `Mục ${from === to ? from : `${from}-${to}`} trong ${all} mục.`,
 };
