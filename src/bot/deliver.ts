@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Channel, SendOutcome } from "../channels/channel.ts";
 import type { MakeFile } from "./file.ts";
 import type { Reference } from "./inbound.ts";
-import type { Posted, Receipt } from "./receipt.ts";
+import type { Posted } from "./receipt.ts";
 import type { Reply } from "./reply.ts";
 import type { SavedReceipt, TurnStore } from "./turn-store.ts";
 
@@ -40,40 +40,62 @@ export const createDeliver = (parts: DeliverParts) => {
   // What was sent and could not be kept: then the next claim must not send it again.
   const unkept = new Map<string, readonly Posted[]>();
 
+  /** The receipt, still held by this caller; undefined where somebody else took it up. */
+  const keep = async (
+    held: SavedReceipt,
+    posted: readonly Posted[],
+    retryAfterMs: number | null,
+  ): Promise<SavedReceipt | undefined> => {
+    const name = nameOf(held);
+    const [oldest] = unkept.keys();
+    if (unkept.size >= mostUnkept && oldest !== undefined) unkept.delete(oldest);
+    unkept.set(name, posted);
+    const kept = await store.saveReceipt(held, { receipt: { ...held.receipt, posted }, retryAfterMs });
+    if (kept) unkept.delete(name);
+    else log.warn("somebody else took up a receipt whose replies were being sent");
+    return kept && { ...kept, claimedUntilMs: held.claimedUntilMs };
+  };
+
   return async ({ saved, to, channel }: Delivery): Promise<void> => {
-    const name = `${saved.partition} ${saved.id}`;
+    const items = unkept.get(nameOf(saved)) ?? saved.receipt.posted;
     const posted: Posted[] = [];
+    let held: SavedReceipt | undefined = saved;
     let retryAfterMs: number | null = null;
-    for (const item of unkept.get(name) ?? saved.receipt.posted) {
+    let hasLeft = false;
+    for (const item of items) {
       if (item.state !== "waiting" || item.reply === null || retryAfterMs !== null) {
         posted.push(item);
-      } else if (isNeedless(item, posted[0])) {
+        continue;
+      }
+      if (isNeedless(item, posted[0])) {
         posted.push({ ...item, reply: null, state: "needless" });
-      } else if (parts.nowMs() + parts.sendMs > saved.claimedUntilMs) {
+        continue;
+      }
+      // What has left is kept before the next goes, so that whoever takes over begins with that one.
+      if (hasLeft) held = await keep(held, [...posted, ...items.slice(posted.length)], null);
+      if (!held) return;
+      if (parts.nowMs() + parts.sendMs > held.claimedUntilMs) {
         // Another holder may send it before this one has ended.
         log.warn("a claim was too old to send by");
         retryAfterMs = 0;
         posted.push(item);
-      } else {
-        const reference = item.reply.to === "person" ? to.own : to.here;
-        const outcome: SendOutcome = reference
-          ? await channel.send(reference, item.reply, parts.fileOf(item.reply))
-          : { is: "gone", reason: "no address" };
-        const next = afterSend(item, outcome);
-        logFault(log, outcome, next);
-        if (next.state === "waiting") retryAfterMs = pauseMs(outcome, next.tries, parts.retryMs);
-        posted.push(next);
+        continue;
       }
+      const reference = item.reply.to === "person" ? to.own : to.here;
+      const outcome: SendOutcome = reference
+        ? await channel.send(reference, item.reply, parts.fileOf(item.reply))
+        : { is: "gone", reason: "no address" };
+      hasLeft = true;
+      const next = afterSend(item, outcome);
+      logFault(log, outcome, next);
+      if (next.state === "waiting") retryAfterMs = pauseMs(outcome, next.tries, parts.retryMs);
+      posted.push(next);
     }
-    const receipt: Receipt = { ...saved.receipt, posted };
-    const [oldest] = unkept.keys();
-    if (unkept.size >= mostUnkept && oldest !== undefined) unkept.delete(oldest);
-    unkept.set(name, posted);
-    const kept = await store.saveReceipt(saved, { receipt, retryAfterMs });
-    if (kept) unkept.delete(name);
-    else log.warn("somebody else took up a receipt whose replies were being sent");
+    await keep(held, posted, retryAfterMs);
   };
 };
+
+const nameOf = ({ partition, id }: SavedReceipt): string => `${partition} ${id}`;
 
 /** Whether what a reply was to be sent for did not come true: the first one left, or it did not. */
 const isNeedless = ({ when }: Posted, first: Posted | undefined): boolean =>
