@@ -24,7 +24,8 @@ const estimate = (months: readonly (readonly [string, WorkCounts])[], isLeader =
   return result.value;
 };
 
-const shown = (points: ReturnType<typeof ratio> | null | undefined) => (points ? pointsWanted(points) : points);
+const shown = (points: ReturnType<typeof ratio> | null | undefined) =>
+  points ? pointsWanted(points) : points;
 
 describe("the year under Decree 335, from counts", () => {
   const one = estimate([["2026-10", counts(20, 18, 16)]]);
@@ -82,6 +83,15 @@ describe("the year under Decree 335, from counts", () => {
     expect(idle.projection.gaps).toContain("nothingAssigned");
   });
 
+  test("under six months worked there is no rating to estimate", () => {
+    const absences = Array.from({ length: 7 }, (_, index) => ({
+      month: `2026-0${index + 1}`,
+      absence: "unpaidLeave" as const,
+    }));
+    const found = estimateYear335([], { year: 2026, isLeader: false, absences }, openSettings);
+    expect(found.ok ? "estimated" : found.refusal.word).toBe("under-six-months");
+  });
+
   test("once every month is reported none is to come", () => {
     const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`);
     const full = estimate(months.map((month) => [month, counts(10, 10, 10)]));
@@ -102,7 +112,9 @@ test("at best takes the kindest way to the mean, for sure the harshest", () => {
     ["hoan_thanh_tot", 0, 70],
     ["hoan_thanh_xuat_sac", 0, null],
   ]);
-  const hopeless = pointsAhead([{ countedCount: 12, openCount: 1, scored: { low: ratio(0), high: ratio(0) } }]);
+  const hopeless = pointsAhead([
+    { countedCount: 12, openCount: 1, scored: { low: ratio(0), high: ratio(0) } },
+  ]);
   expect(hopeless.map(({ atBest }) => atBest)).toEqual([null, null, null]);
 });
 

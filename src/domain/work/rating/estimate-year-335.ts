@@ -9,7 +9,7 @@ import { type Projection335, project335 } from "./project-335.ts";
 import type { RatingSettings } from "./rating-settings.ts";
 import { inOrder, type Missing } from "./rating-words.ts";
 import { type Score, scoreMonth } from "./score-month.ts";
-import { type PeriodFault, scorePeriod } from "./score-period.ts";
+import { type Absence, type PeriodFault, scorePeriod } from "./score-period.ts";
 import { estimateTaskRates, type TaskRates } from "./task-rates.ts";
 
 /** A month's tasks, as counted. */
@@ -35,6 +35,13 @@ export type YearEstimate335 = {
   readonly ahead: readonly PointsAhead[];
 };
 
+/** Whose year it is, and the months in which they did not work at all. */
+type YearOf = {
+  readonly year: number;
+  readonly isLeader: boolean;
+  readonly absences?: readonly { readonly month: Month; readonly absence: Absence }[];
+};
+
 const nothingKnown = leaderRates({
   failingStaffCount: null,
   allTasksWell: null,
@@ -57,13 +64,13 @@ const estimateMonth = (
 /** What the counts of a year's months tell of the year's points under Decree 335/2025, and what each rating takes. */
 export const estimateYear335 = (
   counted: readonly CountedMonth[],
-  { year, isLeader }: { readonly year: number; readonly isLeader: boolean },
+  { year, isLeader, absences = [] }: YearOf,
   settings: RatingSettings,
 ): Result<YearEstimate335, PeriodFault> => {
   const months = counted
     .filter(({ month }) => month.startsWith(`${year}-`))
     .map((each) => estimateMonth(each, isLeader, settings));
-  const period = scorePeriod({ kind: "year", month: `${year}-01` }, months, settings);
+  const period = scorePeriod({ kind: "year", month: `${year}-01` }, [...months, ...absences], settings);
   if (!period.ok) return period;
   const score = period.value;
   const findings = {
