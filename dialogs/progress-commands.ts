@@ -44,5 +44,9 @@ export const progressCommands: readonly Command[] = [
         : planlessCard(turn, progress.refusal.word, "progress");
     },
   },
-  { name: "method", answer: ({ messages }, about) => methodCard(methodPart(about), messages) },
+  {
+    name: "method",
+    answer: ({ messages }, about) => methodCard(methodPart(about), messages),
+    inGroup: ({ messages }, about) => methodCard(methodPart(about), messages),
+  },
 ];

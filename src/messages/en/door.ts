@@ -20,7 +20,8 @@ export const door: Messages["door"] = {
       intro: "In a group I answer only what is the same for everybody:",
       lines: [
         "“calendar”: phases, deadlines and anniversaries of the plans",
-        "“how it is calculated”: how the rates are computed",
+        "“how it is calculated”: how rates and points are computed",
+        "“titles” with a name, for example “titles lao động tiên tiến”: the standard of that title",
       ],
       aside: "Pledges, figures and progress are personal: ask here, and I answer in your private chat.",
     },

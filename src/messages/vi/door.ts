@@ -19,7 +19,8 @@ export const door = {
       intro: "Trong nhóm, tôi chỉ trả lời những điều chung cho mọi người:",
       lines: [
         "“lịch”: các đợt, hạn và ngày kỷ niệm theo kế hoạch",
-        "“cách tính”: các tỷ lệ được tính thế nào",
+        "“cách tính”: các tỷ lệ và điểm được tính thế nào",
+        "“danh hiệu” kèm tên, ví dụ “danh hiệu lao động tiên tiến”: tiêu chuẩn của danh hiệu đó",
       ],
       aside:
         "Đăng ký, số liệu, tiến độ là việc riêng của từng người: anh/chị cứ hỏi ở đây, tôi trả lời trong trò chuyện riêng.",
