@@ -42,10 +42,18 @@ test("A month's work is reported, refused where it cannot be, and corrected; pro
   expect(text).toMatch(/thứ Ba, 30\/06\/2026 \(còn 6 ngày làm việc, không tính hôm nay\)/);
   await takeShot(chat, "progress");
 
-  const again = await chat.next(() => tap(progress, "Cập nhật"));
-  await again.getByRole("combobox", { name: "Tháng" }).click();
+  const next = await chat.next(() => tap(progress, "Cập nhật"));
+  await next.getByRole("combobox", { name: "Tháng" }).click();
   await takeShot(chat, "work-months");
-  await chat.page.getByRole("option", { name: "Tháng 05/2026 (đã báo)" }).click();
+  expect(await chat.page.getByRole("option", { name: "Tháng 05/2026" }).count()).toBe(0);
+  await chat.page.keyboard.press("Escape");
+
+  const history = await chat.ask("số liệu đã báo");
+  expect(await shown(history)).toContain("20 được giao, 18 hoàn thành, 16 hoàn thành tốt");
+  await takeShot(chat, "work-history");
+  const again = await chat.next(() => tap(history, "Sửa tháng 05/2026"));
+  await again.getByText("Tháng 05/2026 (đã báo)").waitFor();
+  expect(await again.getByLabel("Số nhiệm vụ đã hoàn thành").inputValue()).toBe("18");
   await fillWork(again, 20, 20, 19);
   await tap(again, "Ghi nhận");
   await again.getByText("Đã sửa số liệu tháng 05/2026").waitFor();
@@ -53,6 +61,24 @@ test("A month's work is reported, refused where it cannot be, and corrected; pro
   await takeShot(chat, "work-corrected");
   expect(await shown(await chat.ask("td"))).toContain("đang đạt");
   await takeShot(chat, "progress-reached");
+});
+
+test("A month's work told in a sentence is shown first, with the range where the one figure lacks, and confirmed.", async () => {
+  const { chat } = await visit();
+  const preview = await chat.ask("thang 5: 20 viec, xong 18, 17 dat chat luong, 16 dung han");
+  await becomes(preview, "Xem lại công việc trong tháng");
+  const text = await shown(preview);
+  expect(text).toContain("từ 75% đến 80%");
+  expect(text).toContain("được xét theo mức thấp nhất: 75%");
+  await takeShot(chat, "work-preview");
+  await tap(preview, "Xác nhận");
+  await preview.getByText("Đã ghi nhận số liệu tháng 05/2026.").waitFor();
+  const form = await chat.next(() => tap(preview, "Ghi số hoàn thành tốt"));
+  expect(await form.getByLabel("Số đạt chất lượng").inputValue()).toBe("17");
+  await fill(form, { texts: { "Trong đó hoàn thành tốt": "15" } });
+  await tap(form, "Ghi nhận");
+  await form.getByText("Đã sửa số liệu tháng 05/2026").waitFor();
+  expect(await shown(form)).toContain("20 được giao, 18 hoàn thành, 17 đạt chất lượng, 16 đúng hạn");
 });
 
 test("Without a pledge and without work, progress says so and leads on.", async () => {

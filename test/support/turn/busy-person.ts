@@ -55,6 +55,15 @@ export const createBusyPerson = (person: TeamsPerson, url: Url, connector: Conne
   const type = async () => {
     await turn(message(person, "cập nhật"));
   };
+  /** What the buttons of a form carry, as it stands now. */
+  const open = async (form: string, about = "") => {
+    const card = await turn(execute(person, { verb: "form.open", form, subject: about }, {}, on()));
+    const version = /"version":(\d+)/.exec(card)?.[1];
+    const subject = /"subject":("[^"]*")/.exec(card)?.[1];
+    const etag = /"etag":("[^"]*"|null)/.exec(card)?.[1];
+    if (!version || !subject || !etag) throw new Error(`Not the form: ${card}`);
+    return { form, version: Number(version), subject: JSON.parse(subject), etag: JSON.parse(etag) };
+  };
   const key = () => `key-${person.userId}-${turnCount}`;
   return {
     person,
@@ -66,20 +75,15 @@ export const createBusyPerson = (person: TeamsPerson, url: Url, connector: Conne
       await connector.until(() => first() !== undefined, 20_000);
     },
     pledge: async (rate) => {
-      const form = await turn(execute(person, { verb: "form.open", form: "register-pledge" }, {}, on()));
-      const etag = /"etag":("[^"]*"|null)/.exec(form)?.[1];
-      const subject = /"subject":"([^"]*)"/.exec(form)?.[1];
-      if (etag === undefined || subject === undefined) throw new Error(`Not the form: ${form}`);
+      const stamp = await open("register-pledge");
       const answers = { titles: "", targetRate: String(rate / 100), movements: "", initiative: "" };
-      const stamp = { form: "register-pledge", version: 1, subject, etag: JSON.parse(etag) };
       const data = { ...stamp, verb: "form.confirm", answers, key: key() };
       const said = await turn(execute(person, data, {}, on()));
       if (!said.includes("Đã ghi nhận")) throw new Error(`Not recorded: ${said}`);
       rates.push(rate / 10_000);
     },
     reportWork: async (count, client) => {
-      const stamp = { form: "report-work", version: 1, subject: "work", etag: null };
-      const data = { ...stamp, verb: "form.submit", key: key() };
+      const data = { ...(await open("report-work", month)), verb: "form.submit", key: key() };
       const inputs = { month, assigned: String(count), done: "1", well: "1" };
       const said = await turn(
         client === "new" ? execute(person, data, inputs, on()) : submit(person, data, inputs),

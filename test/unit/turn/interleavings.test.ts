@@ -25,7 +25,7 @@ const press = (
 /** A button of the one card, or of an unknown one, with one of a few keys: so two taps often share one. */
 const key = fc.constantFrom("key-1", "key-2", "key-3");
 const messageId = fc.constantFrom("m-1", "m-2", undefined);
-const stampOf = (form: string, subject: string) => ({ form, version: 1, subject, etag: null });
+const stampOf = (form: string, subject: string, version = 1) => ({ form, version, subject, etag: null });
 
 const confirmed = fc
   .tuple(key, fc.constantFrom("90", "95", "99"), messageId)
@@ -42,10 +42,10 @@ const confirmed = fc
   }));
 
 const reported = fc
-  .tuple(key, fc.constantFrom("10", "20", "x"), messageId)
-  .map(([tapped, assigned, on]) =>
+  .tuple(key, fc.constantFrom("10", "20", "x"), messageId, fc.constantFrom("any", "2026-06"))
+  .map(([tapped, assigned, on, subject]) =>
     press(
-      { ...stampOf("report-work", "work"), verb: "form.submit", key: tapped },
+      { ...stampOf("report-work", subject, 2), verb: "form.submit", key: tapped },
       { month: "2026-06", assigned, done: "9", well: "8" },
       on,
     ),
@@ -55,9 +55,10 @@ const opened = fc
   .constantFrom("form.type", "form.open", "form.cancel")
   .map((verb) => press({ ...stampOf("register-pledge", memoryPlan.id), verb }, {}, "m-1"));
 
-const typed = fc
-  .constantFrom("bỏ qua", "92", "93", "đồng ý", "quay lại", "hủy", "tiếng anh", "đăng ký", "gì đó")
-  .map((text): InboundEvent => ({ is: "text", text }));
+const words =
+  "bỏ qua|92|93|đồng ý|quay lại|hủy|tiếng anh|đăng ký|gì đó|tháng 6 9/10 việc, 8 tốt|tháng 6 xong 10/10";
+
+const typed = fc.constantFrom(...words.split("|")).map((text): InboundEvent => ({ is: "text", text }));
 
 const event: fc.Arbitrary<InboundEvent> = fc.oneof(confirmed, reported, opened, typed, typed);
 
