@@ -12,26 +12,20 @@ export const fold = (text: string): string =>
 
 /** How many letters must be put in, left out, changed or swapped to make one text the other. */
 export const editDistance = (one: string, other: string): number => {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
     const line = [row];
-    rows.push(line);
     for (let column = 1; column <= other.length; column++) {
-      const change = one[row - 1] === other[column - 1] ? 0 : 1;
-      const swapped =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-          ? at(row - 2, column - 2) + 1
-          : Number.POSITIVE_INFINITY;
-      line.push(
-        Math.min(
-          at(row - 1, column) + 1,
-          (line[column - 1] ?? 0) + 1,
-          at(row - 1, column - 1) + change,
-          swapped,
-        ),
-      );
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const changed = (above[column - 1] ?? 0) + (isSame ? 0 : 1);
+      const shifted = Math.min(above[column] ?? 0, line[column - 1] ?? 0) + 1;
+      line.push(Math.min(changed, shifted, isSwapped ? (before[column - 2] ?? 0) + 1 : changed));
     }
+    before = above;
+    above = line;
   }
-  return at(one.length, other.length);
+  return above[other.length] ?? 0;
 };

@@ -1,6 +1,6 @@
 import { fold } from "./text.ts";
 import { findAbout } from "./understand-words/find-about.ts";
-import { findCommand } from "./understand-words/find-command.ts";
+import { type CommandWord, findCommand } from "./understand-words/find-command.ts";
 import { findMisspelt } from "./understand-words/find-misspelt.ts";
 import { findWrapped } from "./understand-words/find-wrapped.ts";
 import { nearestCommands } from "./understand-words/nearest-commands.ts";
@@ -20,8 +20,9 @@ export const understand = (text: string): Understanding => {
   const words = wordsOf(clean, most.words);
   if (!words?.length) return nothing([], "without words, or too long to be a command");
   const seen = `read as “${fold(clean)}”`;
+  const message = { words, clean, cores: politeCores(words) };
   for (const step of steps) {
-    const taken = step(words, clean);
+    const taken = step(message);
     if (taken) return { ...taken.reading, why: [seen, taken.why] };
   }
   return nothing(nearestCommands(words), seen, "no command, none nearby, no figures of a month");
@@ -36,41 +37,53 @@ const nothing = (
   why,
 });
 
-type Step = (words: readonly Word[], clean: string) => { reading: Reading; why: string } | undefined;
+type Message = {
+  readonly words: readonly Word[];
+  readonly clean: string;
+  /** The words without some of what is only polite. */
+  readonly cores: readonly (readonly Word[])[];
+};
 
-const asWhole: Step = (words) => {
+type Step = (message: Message) => { reading: Reading; why: string } | undefined;
+
+const asWhole: Step = ({ words }) => {
   const found = isOtherMatter(words) ? undefined : findCommand(words);
   if (!found) return undefined;
   const { command, word, how } = found;
   return { reading: { as: "command", command, word, about: "" }, why: `all of it is “${word}”, ${how}` };
 };
 
-const asWrapped: Step = (words, clean) => {
-  const found = findWrapped(words);
+const asWrapped: Step = ({ words, clean, cores }) => {
+  const found = findWrapped(words, cores);
   if (!found) return undefined;
   const { command, word, how, core } = found;
   const why = `“${written(core, clean)}” within polite words is “${word}”, ${how}`;
   return { reading: { as: "near", command, word, about: "" }, why };
 };
 
-const asWork: Step = (_, clean) => {
+const asWork: Step = ({ clean }) => {
   const sentence = readWorkSentence(clean);
   return sentence && { reading: { as: "work", sentence }, why: "every word belongs to a month's work" };
 };
 
-const asAbout: Step = (words, clean) => {
-  for (const core of politeCores(words)) {
-    const found = findAbout(core);
-    if (!found) continue;
-    const { command, word } = found;
-    const about = written(found.about, clean);
-    return { reading: { as: "near", command, word, about }, why: `“${word}” about “${about}”` };
-  }
-  return undefined;
-};
+const aboutStep =
+  (find: (words: readonly Word[]) => CommandWord | undefined, mostCores: number): Step =>
+  ({ clean, cores }) => {
+    for (const core of cores.slice(0, mostCores)) {
+      const found = findAbout(core, find);
+      if (!found) continue;
+      const { command, word } = found;
+      const about = written(found.about, clean);
+      return { reading: { as: "near", command, word, about }, why: `“${word}” about “${about}”` };
+    }
+    return undefined;
+  };
 
-const asMisspelt: Step = (words) => {
-  for (const core of politeCores(words)) {
+const asAbout = aboutStep(findCommand, 60);
+const asMisspeltAbout = aboutStep(findMisspelt, 6);
+
+const asMisspelt: Step = ({ words, cores }) => {
+  for (const core of cores) {
     const found = findMisspelt(core);
     if (!found || !isMeant(found.command, words, core)) continue;
     const { command, word, slips } = found;
@@ -79,7 +92,7 @@ const asMisspelt: Step = (words) => {
   return undefined;
 };
 
-const steps: readonly Step[] = [asWhole, asAbout, asWrapped, asWork, asMisspelt];
+const steps: readonly Step[] = [asWhole, asAbout, asWrapped, asWork, asMisspelt, asMisspeltAbout];
 
 /** The words as they stand in the text, with all between them. */
 const written = (words: readonly Word[], clean: string): string =>

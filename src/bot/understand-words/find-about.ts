@@ -1,7 +1,6 @@
 import { type CommandName, commandsAbout } from "../commands.ts";
 import { canBeAbout } from "./about-words.ts";
-import { findCommand } from "./find-command.ts";
-import { findMisspelt } from "./find-misspelt.ts";
+import type { CommandWord } from "./find-command.ts";
 import { politeCores } from "./polite-words.ts";
 import { type Word, waysToRead } from "./words-of.ts";
 
@@ -12,25 +11,26 @@ export type About = {
   readonly about: readonly Word[];
 };
 
+const longestWord = 5;
+
 /** The command that the words begin or end with, where the rest is something that it can be asked about. */
-export const findAbout = (words: readonly Word[]): About | undefined => {
-  if (words.length > 14) return undefined;
-  for (let count = 1; count <= Math.min(words.length - 1, 5); count++) {
+export const findAbout = (
+  words: readonly Word[],
+  find: (words: readonly Word[]) => CommandWord | undefined,
+): About | undefined => {
+  for (let count = 1; count <= Math.min(words.length - 1, longestWord); count++) {
     const sides = [
       { word: words.slice(0, count), rest: words.slice(count) },
       { word: words.slice(-count), rest: words.slice(0, -count) },
     ];
     for (const { word, rest } of sides) {
-      const found = findCommand(word) ?? (canBeAboutAny(rest) ? findMisspelt(word) : undefined);
+      const found = find(word);
       const about = found && commandsAbout.has(found.command) && within(found.command, rest);
       if (found && about) return { command: found.command, word: found.word, about };
     }
   }
   return undefined;
 };
-
-const canBeAboutAny = (rest: readonly Word[]): boolean =>
-  [...commandsAbout].some((command) => within(command, rest) !== undefined);
 
 /** The rest without what is only polite, if the command can be asked about it. */
 const within = (command: CommandName, rest: readonly Word[]): readonly Word[] | undefined =>

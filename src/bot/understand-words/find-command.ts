@@ -7,25 +7,22 @@ export type CommandWord = {
   readonly command: CommandName;
   readonly word: string;
   readonly spellings: readonly Spelling[];
+  /** All of it without marks, words with a space between. */
+  readonly letters: string;
 };
-
-/** Every word of every command. */
-export const everyCommandWord: readonly CommandWord[] = commandNames.flatMap((command) =>
-  commandWords[command].map((word) => ({
-    command,
-    word,
-    spellings: (wordsOf(word, 20) ?? []).map(({ typed }) => spell(typed)),
-  })),
-);
 
 const lettersOf = (spellings: readonly Spelling[]): string =>
   spellings.map(({ letters }) => letters).join(" ");
 
-const byLetters = new Map<string, CommandWord[]>();
-for (const entry of everyCommandWord) {
-  const letters = lettersOf(entry.spellings);
-  byLetters.set(letters, [...(byLetters.get(letters) ?? []), entry]);
-}
+/** Every word of every command. */
+export const everyCommandWord: readonly CommandWord[] = commandNames.flatMap((command) =>
+  commandWords[command].map((word) => {
+    const spellings = (wordsOf(word, 20) ?? []).map(({ typed }) => spell(typed));
+    return { command, word, spellings, letters: lettersOf(spellings) };
+  }),
+);
+
+const byLetters = Map.groupBy(everyCommandWord, ({ letters }) => letters);
 
 /** How words were read to be a command. */
 export type Found = CommandWord & { readonly how: "as it stands" | "with its marks put back by its keys" };

@@ -11,15 +11,19 @@ export type Misspelt = CommandWord & { readonly slips: number };
 /** The command whose word the words are but for a slip or two; none in words of up to four letters. */
 export const findMisspelt = (words: readonly Word[]): Misspelt | undefined => {
   if (words.length > 6 || isOtherPhrase(words)) return undefined;
+  const size = words.reduce((sum, { typed }) => sum + typed.length, 0);
   const near = everyCommandWord.flatMap((entry) => {
+    if (Math.abs(sizeOf(entry) - size) > mostKeys) return [];
     const slips = slipsOf(words, entry);
     return slips !== undefined && slips <= allowance(entry) ? [{ ...entry, slips }] : [];
   });
   return near.sort((one, other) => one.slips - other.slips)[0];
 };
 
-const sizeOf = ({ spellings }: CommandWord): number =>
-  spellings.reduce((sum, { letters }) => sum + letters.length, 0);
+/** Keys of marks and slips together make no word longer than this. */
+const mostKeys = 6;
+
+const sizeOf = ({ letters, spellings }: CommandWord): number => letters.length - spellings.length + 1;
 
 /** One slip from 5 letters on, two from 9 on; below, only the tones that sound alike. */
 const allowance = (entry: CommandWord): number => (sizeOf(entry) >= 9 ? 2 : 1);

@@ -7,18 +7,35 @@ import type { Word } from "./words-of.ts";
 /** Commands whose word stands in the text, that share half their words with it, or are not far; at most three. */
 export const nearestCommands = (typed: readonly Word[]): readonly CommandName[] => {
   const parts = new Set(typed.map(({ readings }) => readings[0].letters));
-  const folded = typed.map(({ readings }) => readings[0].letters).join(" ");
-  if (folded.length < 3 || isCourtesy(typed)) return [];
-  const scored = everyCommandWord.map(({ command, spellings }) => {
-    const words = spellings.map(({ letters }) => letters);
-    const word = words.join(" ");
-    const shared = words.filter((part) => part.length > 1 && parts.has(part)).length / words.length;
-    const longest = Math.max(word.length, folded.length);
-    const isClose = longest <= 40 && Math.abs(word.length - folded.length) <= longest / 2;
-    const distance = isClose ? editDistance(word, folded) / longest : 1;
-    const stands = ` ${folded} `.includes(` ${word} `) ? 1 : 0;
-    return { command, score: shared >= 0.5 ? shared + stands + 1 : distance <= 0.5 ? 1 - distance : 0 };
+  const text = typed.map(({ readings }) => readings[0].letters).join(" ");
+  if (text.length < 3 || isCourtesy(typed)) return [];
+  const scored = everyCommandWord.map(({ command, spellings, letters }) => {
+    const shared = spellings.filter((word) => word.letters.length > 1 && parts.has(word.letters)).length;
+    const share = shared / spellings.length;
+    if (share >= 0.5) return { command, score: 1 + share + (` ${text} `.includes(` ${letters} `) ? 1 : 0) };
+    return { command, score: likeness(letters, text) };
   });
   const best = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
   return [...new Set(best.map(({ command }) => command))].slice(0, 3);
+};
+
+/** 0.5 to 1 where at least half the letters stand at their places, else 0. */
+const likeness = (word: string, text: string): number => {
+  const longest = Math.max(word.length, text.length);
+  if (longest > 40 || alike(word, text) < longest / 2) return 0;
+  const distance = editDistance(word, text) / longest;
+  return distance <= 0.5 ? 1 - distance : 0;
+};
+
+/** How many letters both have, wherever they stand. */
+const alike = (one: string, other: string): number => {
+  const left = Array.from(other);
+  let count = 0;
+  for (const letter of one) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    left[at] = "";
+    count++;
+  }
+  return count;
 };

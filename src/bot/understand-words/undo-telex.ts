@@ -6,8 +6,8 @@ export const undoTelex = (word: string): Spelling | undefined => undoKeys(word, 
 
 const keyOf = (char: string, before: string): Key => {
   if ("sfrxj".includes(char)) return { does: "tone", tone: char };
-  if (char === "w") return { does: "hat", hat: "+", on: "aou" };
-  if (char === "d" && before.startsWith("d")) return { does: "hat", hat: "d", on: "d" };
+  if (char === "w") return { does: "hat", hat: "+", on: /(?<!q)ua$/.test(before) ? "u" : "aou" };
+  if (char === "d" && before.includes("d")) return { does: "hat", hat: "d", on: "d" };
   return "aeo".includes(char) && before.includes(char)
     ? { does: "hat", hat: "^", on: char }
     : { does: "letter" };

@@ -1,4 +1,4 @@
-import { fits, spell } from "../understand-words/spelling.ts";
+import { fits, type Spelling, spell } from "../understand-words/spelling.ts";
 import { readingsOf } from "../understand-words/words-of.ts";
 import type { MonthSaid } from "../work-sentence.ts";
 import { monthPhrases, monthWords } from "./month-words-said.ts";
@@ -14,17 +14,21 @@ export const monthAt = (tokens: readonly Token[], at: number): Found | undefined
   if (first?.is !== "word") return undefined;
   const glued = /^(?:t|th|thg|th[aá]ng)(\d{1,2})$/iu.exec(first.text.normalize("NFC"))?.[1];
   if (glued !== undefined) return withYear(tokens, at, { month: Number(glued), length: 1 });
-  if (isOneOf(first.text, monthWords) && second?.is === "number" && isSmall(second.text))
+  if (isOneOf(first.text, months) && second?.is === "number" && isSmall(second.text))
     return withYear(tokens, at, { month: Number(second.text), length: 2 });
-  const named = isOneOf(first.text, englishMonths) ? englishMonths.indexOf(first.text.toLowerCase()) : -1;
+  const named = englishMonths.indexOf(first.text.toLowerCase());
   const month = (named % 12) + 1;
   return named >= 0 && second && isYear(second) ? found(month, Number(second.text), 2) : undefined;
 };
 
 const englishMonths = monthPhrases.map(([phrase]) => phrase).filter((phrase) => /^[a-z]+$/.test(phrase));
 
-const isOneOf = (typed: string, words: readonly string[]): boolean =>
-  words.some((word) => readingsOf(typed).some((reading) => fits(reading, spell(word))));
+const months = monthWords.map(spell);
+const years = [spell("năm")];
+const thisYear = [spell("nay")];
+
+const isOneOf = (typed: string, words: readonly Spelling[]): boolean =>
+  readingsOf(typed).some((reading) => words.some((word) => fits(reading, word)));
 
 const isSmall = (text: string): boolean => /^\d{1,2}$/.test(text);
 
@@ -41,8 +45,8 @@ const withYear = (
   { month, length }: { month: number; length: number },
 ): Found => {
   const [between, year] = tokens.slice(at + length, at + length + 2);
-  const isJoined = between?.is === "/" || (between?.is === "word" && isOneOf(between.text, ["năm"]));
-  const isThisYear = isJoined && year?.is === "word" && isOneOf(year.text, ["nay"]);
+  const isJoined = between?.is === "/" || (between?.is === "word" && isOneOf(between.text, years));
+  const isThisYear = isJoined && year?.is === "word" && isOneOf(year.text, thisYear);
   if (isThisYear) return found(month, null, length + 2);
   return isJoined && year && isYear(year)
     ? found(month, Number(year.text), length + 2)

@@ -22,7 +22,7 @@ const typedWith = (keys: Keys, word: string, isLate: boolean): string => {
   for (const [index, letter] of Array.from(letters).entries()) {
     const key = keys.hats[hats[index] ?? ""]?.(letter) ?? "";
     typed += letter;
-    if (isLate) late += key;
+    if (isLate) late += late.includes(key) ? "" : key;
     else typed += key;
   }
   return typed + late + (tone === "" ? "" : keys.tones["sfrxj".indexOf(tone)]);
@@ -61,6 +61,8 @@ describe("undone keys", () => {
     ["dduwowcj", "được"],
     ["dduowcj", "được"],
     ["huyr", "hủy"],
+    ["suaw", "sưa"],
+    ["quaw", "quă"],
     ["hury", "huỷ"],
     ["LICHJ", "lịch"],
     ["quaan", "quân"],

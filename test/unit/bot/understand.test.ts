@@ -81,7 +81,7 @@ describe("small misspellings are forgiven", () => {
   });
 
   test("none in a word of up to four letters", () => {
-    for (const text of ["ho", "hyy", "tdd", "bakc", "menn", "hay", "dhh"]) expect(said(text)).toBe("nothing");
+    for (const text of ["ho", "hyy", "tdt", "bakc", "menn", "hay", "dhh"]) expect(said(text)).toBe("nothing");
   });
 });
 
