@@ -25,7 +25,7 @@ const plainNames: Readonly<Record<AwardCode, string>> = {
 };
 
 /** What each yearly rating is called. */
-export const ratingNames: Readonly<Record<Rating, string>> = {
+const ratingNames: Readonly<Record<Rating, string>> = {
   hoan_thanh_xuat_sac: "excellently completed",
   hoan_thanh_tot: "well completed",
   hoan_thanh: "completed",

@@ -1,4 +1,6 @@
 import type { Card } from "../../../src/bot/card.ts";
+import type { TitleVerdict } from "../../../src/domain/titles/title-verdict.ts";
+import type { TitleStanding } from "../../../src/usecases/show-titles.ts";
 
 /** Every text of a card. */
 export const textsOf = (card: Card): readonly string[] => [
@@ -33,3 +35,15 @@ export const vietnameseIn = (text: string): readonly string[] => {
     ? [`Vietnamese: ${text}`]
     : [];
 };
+
+/** The card's texts, a line each. */
+export const said = (card: Card): string => textsOf(card).join("\n");
+
+/** A verdict on a person who has pledged nothing, of a title that the plan opens. */
+export const standing = (verdict: TitleVerdict, more: Partial<TitleStanding> = {}): TitleStanding => ({
+  verdict,
+  isPledged: false,
+  isAimedAt: true,
+  workNames: {},
+  ...more,
+});
