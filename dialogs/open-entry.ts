@@ -24,16 +24,13 @@ export type OpenedEntry = {
 
 const idIn = (about: string): string | undefined => /^id:(\d{1,4})$/.exec(about)?.[1];
 
-/** What a form calls the entry. */
-export const subjectOf = ({ id }: EvidenceEntry): string => `id:${id}`;
-
 /** The entry that is asked about, and nothing new. */
 export const openOldEntry = async (turn: Turn, about: string): Promise<OpenedEntry | Instead> => {
   const desk = await turn.use.openEvidence();
   const entry = entryOf(desk, idIn(about) ?? "");
   if (!entry) return instead(entryGoneCard(turn.messages));
   const context = { desk, entry, thisYear: Number(turn.today.slice(0, 4)) };
-  return { subject: subjectOf(entry), etag: String(entry.history.length), context };
+  return { subject: `id:${entry.id}`, etag: String(entry.history.length), context };
 };
 
 /** The entry that is asked about where it is of these kinds, else a new one; the notice first where it is unanswered. */

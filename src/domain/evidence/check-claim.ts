@@ -3,7 +3,7 @@ import { ok, type Refusal, type Result, refused } from "../result.ts";
 import type { Claim, EvidenceContent, EvidenceEntry } from "./evidence-record.ts";
 
 /** The first year that is taken: whoever works today began after it. */
-export const earliestYear = 1975;
+const earliestYear = 1975;
 
 /** How many years ahead an initiative is planned at most: the longest plans run so long. */
 const yearsAhead = 5;
