@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { type Logger, pino } from "pino";
+import { publicCloud } from "../../src/channels/teams/outside.ts";
 import { type Bot, compose } from "../../src/compose.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../src/demo/seed-demo.ts";
@@ -38,6 +39,9 @@ export type DemoBotSettings = {
   readonly plan?: (plan: EmulationPlan) => EmulationPlan;
   /** Plans beside that of the demo. */
   readonly morePlans?: readonly EmulationPlan[];
+  /** Where else files may go than to people's own storage. */
+  readonly mayUpload?: (url: string) => boolean;
+  readonly downloadLinks?: boolean;
   /** Whether everybody has agreed already that their data is kept. */
   readonly agreed?: boolean;
 };
@@ -66,6 +70,8 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     documents,
     calendar,
     teams: { mode: "demo" },
+    teamsOutside: { ...publicCloud, mayUpload: settings.mayUpload },
+    downloadLinks: settings.downloadLinks,
     now: () => now,
     nowMs,
     newId: randomUUID,
