@@ -55,14 +55,23 @@ const run = async ({ bot, body }: Load, from: number, count: number): Promise<Fi
   };
 };
 
+const somebody = person(0);
+const newest = () => connector.messagesOf(somebody.conversationId ?? "").at(-1);
+
+/** What a button of the newest card carries. */
+const dataOf = (title: string): Record<string, unknown> => {
+  const action = cardAction(newest()?.card ?? {}, title);
+  return (action?.["data"] as { thidua: Record<string, unknown> } | undefined)?.thidua ?? {};
+};
+
+/** What the button of a fresh form on a month's work carries. */
+const workData = async (bot: BenchBot): Promise<Record<string, unknown>> => {
+  await post(bot.url, message(somebody, "cập nhật"));
+  return dataOf("Ghi nhận");
+};
+
 /** What the confirm button of a fresh pledge carries, taken from a real conversation and sent by everybody. */
 const confirmData = async (bot: BenchBot): Promise<Record<string, unknown>> => {
-  const somebody = person(0);
-  const newest = () => connector.messagesOf(somebody.conversationId ?? "").at(-1);
-  const dataOf = (title: string) => {
-    const action = cardAction(newest()?.card ?? {}, title);
-    return (action?.["data"] as { thidua: Record<string, unknown> } | undefined)?.thidua ?? {};
-  };
   await post(bot.url, message(somebody, "đăng ký"));
   const form = newest();
   const inputs = { titles: "lao_dong_tien_tien", targetRate: "95", movements: "", initiative: "" };
@@ -74,6 +83,8 @@ const stock = await startBenchBot("stock-echo.ts");
 const ours = await startBenchBot("our-bot.ts", [String(people)]);
 const fresh = await startBenchBot("our-bot.ts", ["0"]);
 fresh.stop();
+const work = await workData(ours);
+const figures = { month: "2026-05", assigned: "20", done: "18", well: "16", quality: "", onTime: "" };
 const confirm = await confirmData(ours);
 const progress = (index: number) => message(person(index), "tiến độ");
 const loads: readonly Load[] = [
@@ -83,6 +94,12 @@ const loads: readonly Load[] = [
     name: "pledge submit",
     bot: ours,
     body: (index) => execute(person(index), { ...confirm, key: `bench-${index}` }, {}, { replyToId: "m-1" }),
+  },
+  {
+    name: "work report",
+    bot: ours,
+    body: (index) =>
+      execute(person(index), { ...work, key: `bench-work-${index}` }, figures, { replyToId: "m-1" }),
   },
 ];
 
@@ -105,13 +122,13 @@ console.log(
   "| | turns per CPU second | beside the stock echo | p50 ms | p99 ms | memory MB |\n|---|---|---|---|---|---|",
 );
 for (const { name } of loads) {
-  const figures = [
+  const timing = [
     median(name, "p50").toFixed(1),
     median(name, "p99").toFixed(1),
     median(name, "rssMb").toFixed(0),
   ];
   const speed = median(name, "perCpuSecond");
-  console.log(`| ${name} | ${speed.toFixed(0)} | ${(speed / echo).toFixed(2)} × | ${figures.join(" | ")} |`);
+  console.log(`| ${name} | ${speed.toFixed(0)} | ${(speed / echo).toFixed(2)} × | ${timing.join(" | ")} |`);
 }
 console.log(
   `\nStart to listening: stock ${stock.startMs.toFixed(0)} ms, ours ${fresh.startMs.toFixed(0)} ms.`,
