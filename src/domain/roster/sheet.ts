@@ -1,0 +1,14 @@
+/** One line of a sheet that holds something. */
+export type SheetLine = {
+  /** 1-based, as the person sees it in the file. */
+  readonly line: number;
+  /** Trimmed, NFC; "" where a cell is blank. */
+  readonly cells: readonly string[];
+};
+
+/** A table as it stands in a file. */
+export type Sheet = {
+  /** "" where the file names none. */
+  readonly name: string;
+  readonly lines: readonly SheetLine[];
+};
