@@ -62,7 +62,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "change pledge, edit pledge, edit my pledge, withdraw pledge, withdraw my pledge, change my pledge",
   ),
   pledgeHistory: listed(
-    "lịch sử, lịch sử đăng ký, lịch sử đăng kí, lịch sử đăng ký thi đua, các lần đăng ký, history",
+    "lịch sử, lịch sử đăng ký, lịch sử đăng kí, lịch sử đăng ký thi đua, các lần đăng ký, lần đăng ký, history",
     "pledge history",
   ),
   reportWork: listed(

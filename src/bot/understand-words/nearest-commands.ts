@@ -4,7 +4,7 @@ import { everyCommandWord } from "./find-command.ts";
 import { isCourtesy } from "./polite-words.ts";
 import type { Word } from "./words-of.ts";
 
-/** Commands whose word stands in the text, that share half their words with it, or are not far; at most three. */
+/** Commands whose word stands in the text, that share most of their words with it, or are not far; at most three. */
 export const nearestCommands = (typed: readonly Word[]): readonly CommandName[] => {
   const parts = new Set(typed.map(({ readings }) => readings[0].letters));
   const text = typed.map(({ readings }) => readings[0].letters).join(" ");
@@ -12,19 +12,19 @@ export const nearestCommands = (typed: readonly Word[]): readonly CommandName[] 
   const scored = everyCommandWord.map(({ command, spellings, letters }) => {
     const shared = spellings.filter((word) => word.letters.length > 1 && parts.has(word.letters)).length;
     const share = shared / spellings.length;
-    if (share >= 0.5) return { command, score: 1 + share + (` ${text} `.includes(` ${letters} `) ? 1 : 0) };
+    if (share > 0.5) return { command, score: 1 + share + (` ${text} `.includes(` ${letters} `) ? 1 : 0) };
     return { command, score: likeness(letters, text) };
   });
   const best = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
   return [...new Set(best.map(({ command }) => command))].slice(0, 3);
 };
 
-/** 0.5 to 1 where at least half the letters stand at their places, else 0. */
+/** 0.6 to 1 where most of the letters stand at their places, else 0. */
 const likeness = (word: string, text: string): number => {
   const longest = Math.max(word.length, text.length);
-  if (longest > 40 || alike(word, text) < longest / 2) return 0;
+  if (longest > 40 || alike(word, text) < longest * 0.6) return 0;
   const distance = editDistance(word, text) / longest;
-  return distance <= 0.5 ? 1 - distance : 0;
+  return distance <= 0.4 ? 1 - distance : 0;
 };
 
 /** How many letters both have, wherever they stand. */
