@@ -21,11 +21,11 @@ export const authoritySection = (
   const { law } = t.verdict;
   return {
     title: t.authority,
-    facts: [
-      { label: t.standard, value: law.citedInForce(basis) },
-      { label: t.decidedBy, value: t.place(law.authority(decidedBy), law.place(authority)) },
-      ...(vote === null ? [] : [{ label: t.vote, value: law.vote(vote) }]),
-      ...(suspension ? [{ label: t.suspendedBy, value: law.citedInForce(suspension) }] : []),
+    text: [
+      t.labelled(t.standard, law.citedInForce(basis)),
+      t.labelled(t.decidedBy, t.place(law.authority(decidedBy), law.place(authority))),
+      ...(vote === null ? [] : [t.labelled(t.vote, law.vote(vote))]),
+      ...(suspension ? [t.labelled(t.suspendedBy, law.citedInForce(suspension))] : []),
     ],
   };
 };

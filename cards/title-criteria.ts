@@ -1,4 +1,4 @@
-import type { Fact, Section } from "../src/bot/card.ts";
+import type { Section } from "../src/bot/card.ts";
 import type { Requirement } from "../src/domain/titles/criterion.ts";
 import type { CriterionVerdict, RequirementVerdict } from "../src/domain/titles/title-verdict.ts";
 import type { Messages } from "../src/messages/messages.ts";
@@ -29,17 +29,14 @@ const numberOf = (way: number, at: number, size: number): string =>
 
 const sectionsOf = <Leaf>(
   { all, ways }: Layout<Leaf>,
-  factOf: (leaf: Leaf) => Fact,
+  textOf: (leaf: Leaf) => string,
   { titles: t }: Messages,
 ): readonly Section[] => [
-  ...(all.length > 0 ? [{ title: t.criteria, facts: all.map(factOf) }] : []),
+  ...(all.length > 0 ? [{ title: t.criteria, text: all.map(textOf) }] : []),
   ...ways.map((one) => ({
     title: t.oneOf,
-    facts: one.flatMap((leaves, way) =>
-      leaves.map((leaf, at) => {
-        const { label, value } = factOf(leaf);
-        return { label: `${numberOf(way, at, leaves.length)}. ${label}`, value };
-      }),
+    text: one.flatMap((leaves, way) =>
+      leaves.map((leaf, at) => `${numberOf(way, at, leaves.length)}. ${textOf(leaf)}`),
     ),
   })),
 ];
@@ -83,10 +80,10 @@ export const judgedSections = (
   const { titles: t } = messages;
   return sectionsOf(
     layoutOf(judgedTree(requirement)),
-    (leaf) => ({
-      label: t.verdict.criteria.asked(leaf.test),
-      value: t.place(judgedText(leaf, workNames, messages), t.verdict.law.place(leaf.basis)),
-    }),
+    (leaf) => {
+      const asked = t.place(t.verdict.criteria.asked(leaf.test), t.verdict.law.place(leaf.basis));
+      return `${asked}\n${t.sentence(judgedText(leaf, workNames, messages))}`;
+    },
     messages,
   );
 };
@@ -104,7 +101,7 @@ export const askedSections = (requirement: Requirement, messages: Messages): rea
   const { criteria, law } = messages.titles.verdict;
   return sectionsOf(
     layoutOf(askedTree(requirement)),
-    ({ test, basis }) => ({ label: criteria.asked(test), value: law.place(basis) }),
+    ({ test, basis }) => messages.titles.place(criteria.asked(test), law.place(basis)),
     messages,
   );
 };

@@ -37,6 +37,7 @@ export const titles: Messages["titles"] = {
   qualified: (text, mark) => `${text}, ${mark}`,
   pledged: "pledged",
   aimedAt: "in the plan",
+  labelled: (label, text) => `${label}: ${text}.`,
   sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   states: {
     projected: "Projected: eligible to be proposed.",
@@ -44,7 +45,7 @@ export const titles: Messages["titles"] = {
     unknown: (what) => `Not enough data: ${what}.`,
     suspended: (what) => `Consideration is suspended: ${what}.`,
   },
-  andMore: (list) => `${list}; …`,
+  andMore: (list) => `${list}; and more`,
   openQuestion: (gap) => `not regulated: ${gap}`,
   unverified: "not verified",
   met: "projected to be fulfilled",

@@ -38,6 +38,7 @@ export const titles = {
   qualified: (text: string, mark: string): string => `${text}, ${mark}`,
   pledged: "đã đăng ký",
   aimedAt: "có trong kế hoạch",
+  labelled: (label: string, text: string): string => `${label}: ${text}.`,
   sentence: (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   states: {
     projected: "Dự kiến đủ điều kiện đề nghị.",
@@ -45,7 +46,7 @@ export const titles = {
     unknown: (what: string): string => `Chưa đủ dữ liệu: ${what}.`,
     suspended: (what: string): string => `Tạm dừng xét: ${what}.`,
   },
-  andMore: (list: string): string => `${list}; …`,
+  andMore: (list: string): string => `${list}; và nội dung khác`,
   openQuestion: (gap: string): string => `chưa quy định ${gap}`,
   unverified: "chưa xác minh",
   met: "dự kiến đáp ứng",

@@ -19,14 +19,14 @@ describe("a title", () => {
   test("is projected at most, never more", () => {
     const card = titleCard(standing(judge("lao_dong_tien_tien", good)), vi);
     expect(card.notice).toEqual({ tone: "good", text: "Dự kiến đủ điều kiện đề nghị." });
-    expect(said(card)).toContain("dự kiến đáp ứng (điểm a khoản 1 Điều 24)");
+    expect(said(card)).toContain("(điểm a khoản 1 Điều 24)\nDự kiến đáp ứng.");
     expect(said(card)).toContain("1. Nêu với đơn vị để đưa vào danh sách đề nghị xét.");
   });
 
   test("marks what people entered of themselves", () => {
     const verdict = judge("lao_dong_tien_tien", { ...good, "xếp loại": { "2026": "tốt (tự khai)" } });
     const text = said(titleCard(standing(verdict), vi));
-    expect(text).toContain("dự kiến đáp ứng, chưa xác minh (điểm a khoản 1 Điều 24)");
+    expect(text).toContain("(điểm a khoản 1 Điều 24)\nDự kiến đáp ứng, chưa xác minh.");
     expect(text).toContain("Kết quả dựa trên minh chứng tự khai, chưa xác minh.");
     expect(text).toContain("Đề nghị xác minh các minh chứng tự khai.");
     expect(said(overview(standing(verdict)))).toContain("tự khai, chưa xác minh");
