@@ -23,8 +23,8 @@ export const createConverse =
     const { inbound, talk, turn } = conversation;
     const { event } = inbound;
     if (event.is === "other") return undefined;
-    if (event.is === "fileAnswer") return answerFile(conversation, event);
     if (inbound.conversation.kind === "group") return converseInGroup(dialogs, conversation);
+    if (event.is === "fileAnswer") return answerFile(conversation, event);
     if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
     return event.is === "press"
       ? pressed(dialogs, conversation, event)

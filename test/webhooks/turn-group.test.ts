@@ -274,6 +274,7 @@ describe("the private answer and the word in the group", () => {
     if (batch === 1) demo.connector.failNext({ is: "reset", when: "before" });
     await among.deliver(mentioned("tiến độ"));
     await demo.settled();
+    expect([own.messages().length, among.messages().length]).toEqual([batch, 0]);
     demo.skip(claimMs + 1);
     for (let round = 0; round < 3; round++) await demo.bots[1]?.bot.beat();
     expect([titles(own), titles(among)]).toEqual([["Thi Đua", progress], ["Thi Đua"]]);
