@@ -21,7 +21,7 @@ export const door: Messages["door"] = {
       lines: [
         "“calendar”: phases, deadlines and anniversaries of the plans",
         "“how it is calculated”: how rates and points are computed",
-        "“titles” with a name, for example “titles lao động tiên tiến”: the standard of that title",
+        "“titles” and the name of a title: the standard of that title",
       ],
       aside: "Pledges, figures and progress are personal: ask here, and I answer in your private chat.",
     },

@@ -20,7 +20,7 @@ export const door = {
       lines: [
         "“lịch”: các đợt, hạn và ngày kỷ niệm theo kế hoạch",
         "“cách tính”: các tỷ lệ và điểm được tính thế nào",
-        "“danh hiệu” kèm tên, ví dụ “danh hiệu lao động tiên tiến”: tiêu chuẩn của danh hiệu đó",
+        "“danh hiệu” và tên một danh hiệu: tiêu chuẩn của danh hiệu đó",
       ],
       aside:
         "Đăng ký, số liệu, tiến độ là việc riêng của từng người: anh/chị cứ hỏi ở đây, tôi trả lời trong trò chuyện riêng.",
