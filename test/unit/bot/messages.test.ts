@@ -76,7 +76,7 @@ const samples = ["Đợt thi đua thứ nhất", "Tỷ lệ", "Còn 3 ngày"];
 const textsOf = (part: unknown, path: string): readonly (readonly [path: string, text: string])[] => {
   if (typeof part === "string") return [[path, part]];
   if (typeof part === "function") {
-    if (/numbers|dates|refusals|hints|verdict|all$/.test(path)) return [];
+    if (/numbers|dates|refusals|unclear|hints|verdict|all$/.test(path)) return [];
     return textsOf((part as (...given: readonly unknown[]) => unknown)(...samples), `${path}()`);
   }
   if (typeof part !== "object" || part === null) return [];
