@@ -1,6 +1,5 @@
 import type { Action, Card, Fact, Notice, Section } from "../src/bot/card.ts";
 import { openAction } from "../src/bot/open-action.ts";
-import { verdictOrder } from "../src/domain/plan/judge/judgement.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Progress } from "../src/usecases/show-progress.ts";
 import { dateFact } from "./next-dates.ts";
@@ -20,9 +19,9 @@ export const progressCard = (progress: Progress, messages: Messages): Card => {
     facts: [
       ...rateFacts(progress, messages),
       ratingFact(progress.rating, messages),
-      ...targetsFact(progress, messages),
+      ...titlesFact(progress, messages),
     ],
-    sections: [...titlesSection(progress, messages), datesSection(progress, messages)],
+    sections: [datesSection(progress, messages)],
     actions: actionsOf(progress, messages),
     footnote: `${t.basis} ${t.asOf(dates.moment(progress.asOf))}`,
   };
@@ -37,26 +36,12 @@ const noticeOf = (progress: Progress, { progress: t }: Messages): Notice | undef
   return { tone: "info", text: pledge ? t.withdrawn : t.notPledged };
 };
 
-const targetsFact = (
-  { targets }: Progress,
-  { targets: t, progress: { verdicts } }: Messages,
-): readonly Fact[] => {
-  const parts = verdictOrder.flatMap((verdict) =>
-    targets[verdict] > 0 ? [t.part(targets[verdict], verdicts[verdict])] : [],
-  );
-  return parts.length === 0 ? [] : [{ label: t.title, value: parts.join(", ") }];
-};
-
-const titlesSection = (
-  { titles }: Progress,
-  { progress: t, titles: words }: Messages,
-): readonly Section[] => {
+const titlesFact = ({ titles }: Progress, { progress: t, titles: words }: Messages): readonly Fact[] => {
   if (titles.length === 0) return [];
-  const facts = titles.map(({ title, article }) => ({
-    label: words.name(title),
-    value: article === null ? words.noBasis : t.titleBasis(article),
-  }));
-  return [{ title: t.titles, facts }];
+  const named = titles.map(({ title, article }) =>
+    t.pledgedTitle(words.name(title), article === null ? t.noArticle : t.article(article)),
+  );
+  return [{ label: t.titles, value: named.join("; ") }];
 };
 
 const datesSection = ({ nextDates }: Progress, messages: Messages): Section => {
@@ -71,12 +56,16 @@ const mostActions = 6;
 const actionsOf = (progress: Progress, messages: Messages): readonly Action[] => {
   const { commands, rating, targets } = messages;
   const registered = isRegistered(progress);
-  const hasTargets = verdictOrder.some((verdict) => progress.targets[verdict] > 0);
   const wished: readonly (Action | false)[] = [
     openAction(messages, "reportWork", progress.vagueMonths[0]),
     !registered && { does: "open", label: commands.register, command: "register" },
     { does: "open", label: rating.button, command: "progress", about: "points" },
-    hasTargets && { does: "open", label: targets.button, command: "progress", about: "targets" },
+    progress.targetCount > 0 && {
+      does: "open",
+      label: targets.button,
+      command: "progress",
+      about: "targets",
+    },
     openAction(messages, "method"),
     progress.hasOthers && openAction(messages, "choosePlan"),
     openAction(messages, "titles"),

@@ -1,21 +1,20 @@
 import type { Card, Fact, Section } from "../src/bot/card.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { Messages } from "../src/messages/messages.ts";
-import type { RatingProgress } from "../src/usecases/progress/rating-progress.ts";
+import type { RatingBrief, RatingProgress } from "../src/usecases/progress/rating-progress.ts";
 import type { ProgressHead } from "../src/usecases/show-progress.ts";
 import { conditionSections, conditionsSection } from "./rating-conditions.ts";
 import { pointSections, pointsBar, pointsText } from "./rating-points.ts";
 
 /** What the year's tasks tell of the rating, on one line. */
-export const ratingFact = (rating: RatingProgress, { rating: t, numbers }: Messages): Fact => {
-  if (rating.is === "points" && rating.estimate.ok) {
-    const part = rating.estimate.value.projection.score.taskPartSoFar;
-    if (part === null) return { label: t.taskPart, value: t.noMonths };
-    const points = pointsText(part, { rating: t, numbers });
-    return { label: t.taskPart, value: rating.isLeader ? t.onCardLeader(points) : t.onCard(points) };
+export const ratingFact = (rating: RatingBrief, { rating: t, numbers }: Messages): Fact => {
+  if (rating.is === "rule") {
+    const value = rating.name === null ? t.withoutRule : t.underRule(rating.name);
+    return { label: t.ofYear(rating.year), value };
   }
-  const value = "rule" in rating ? t.underRule(rating.rule.name) : t.withoutRule;
-  return { label: t.ofYear(rating.year), value };
+  if (rating.taskPart === null) return { label: t.taskPart, value: t.noMonths };
+  const points = pointsText(rating.taskPart, { rating: t, numbers });
+  return { label: t.taskPart, value: rating.isLeader ? t.onCardLeader(points) : t.onCard(points) };
 };
 
 /** What the year's tasks tell of the rating in full: points or conditions, what is missing, what each rating takes. */

@@ -107,9 +107,7 @@ const monthFact = ({ month, rates, score }: MonthEstimate, messages: Messages): 
       ? t.nothingAssigned
       : t.month(
           pointsText(score.taskPoints, messages),
-          share(rates.quantityRate),
-          share(rates.qualityRate),
-          share(rates.timelinessRate),
+          t.rates(share(rates.quantityRate), share(rates.qualityRate), share(rates.timelinessRate)),
         );
   return { label: dates.bareMonth(month), value };
 };

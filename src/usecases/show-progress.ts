@@ -1,7 +1,7 @@
 import { type Consent, consentOf } from "../domain/choices.ts";
 import type { PersonTitle } from "../domain/codes.ts";
 import { stampOf } from "../domain/day.ts";
-import type { Verdict } from "../domain/plan/judge/judgement.ts";
+import { individualTargets } from "../domain/plan/individual-targets.ts";
 import type { Phase } from "../domain/plan/phase.ts";
 import { phaseOn } from "../domain/plan/phase-on.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
@@ -13,7 +13,12 @@ import type { Ports } from "./ports.ts";
 import { datesAfter, type NextDate } from "./progress/next-dates.ts";
 import { type ProgressGrounds, progressGrounds } from "./progress/progress-grounds.ts";
 import { type RateProgress, rateProgress } from "./progress/rate-progress.ts";
-import { type RatingProgress, ratingProgress } from "./progress/rating-progress.ts";
+import {
+  type RatingBrief,
+  type RatingProgress,
+  ratingBrief,
+  ratingProgress,
+} from "./progress/rating-progress.ts";
 import { type TargetProgress, targetProgress } from "./progress/target-progress.ts";
 
 export { type NextDate, nextDates } from "./progress/next-dates.ts";
@@ -37,9 +42,9 @@ export type Progress = ProgressHead &
     readonly pledge: Pledge | null;
     /** The pledged titles, each with the article it rests on today; null where no law is known for today. */
     readonly titles: readonly { readonly title: PersonTitle; readonly article: string | null }[];
-    readonly rating: RatingProgress;
-    /** The plan's targets for persons of this kind, counted by how they stand. */
-    readonly targets: Readonly<Record<Verdict, number>>;
+    readonly rating: RatingBrief;
+    /** How many targets the plan has for persons of this kind. */
+    readonly targetCount: number;
     readonly nextDates: readonly NextDate[];
   };
 
@@ -58,8 +63,8 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
     ...rateProgress(grounds),
     pledge,
     titles: titles.map((title) => ({ title, article: titleArticle(title, today) })),
-    rating: ratingProgress(ports, grounds),
-    targets: countTargets(targetProgress(ports, grounds)),
+    rating: ratingBrief(ports, grounds),
+    targetCount: individualTargets(plan, ports.person.staffKind).length,
     nextDates: datesAfter(ports, plan, { today, most: datesShown }),
   });
 };
@@ -92,9 +97,3 @@ const headOf = (
   consent: consentOf(choices.get()),
   asOf: stampOf(now),
 });
-
-const countTargets = (targets: readonly TargetProgress[]): Progress["targets"] => {
-  const counted = { onTrack: 0, atRisk: 0, behind: 0, unknown: 0 };
-  for (const { judgement } of targets) counted[judgement.verdict] += 1;
-  return counted;
-};

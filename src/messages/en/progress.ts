@@ -25,11 +25,10 @@ export const progress: Messages["progress"] = {
   countsLabel: "Figures",
   verdicts,
   endVerdicts: { ...verdicts, onTrack: "target met", behind: "target not met" },
-  verdict: "Assessment (projected)",
+  verdict: "Assessment",
   byLowEnd: (verdict) => `${verdict}, judged by the lower figure`,
   ahead: "Projected for the end",
-  aheadValue: (pace, best) =>
-    `${pace} at the present rate; at most about ${best} if every task to come is completed well`,
+  aheadValue: (pace, best) => `${pace} at the present rate, at most about ${best}`,
   wellBetween: (least, most) => (least === most ? `${least}` : `${least} to ${most}`),
   aheadShort: (ahead) => `${ahead}: short of the target`,
   vague: "Please add",
@@ -45,8 +44,9 @@ export const progress: Messages["progress"] = {
   missingMonths: "Months not reported",
   monthsInARow: (first, last) => `${first} to ${last}`,
   titles: "Titles to strive for",
-  titleBasis: (article) =>
-    `${article.replace("Điều", "Article")} of the Law on Emulation and Commendation 06/2022/QH15`,
+  pledgedTitle: (name, article) => `${name}: ${article}`,
+  article: (article) => `Law 06/2022/QH15, ${article.replace("Điều", "Article")}`,
+  noArticle: "no legal basis is known for this date",
   nextDates: "Next dates",
   noDates: "The plan has no date coming up.",
   milestones: {

@@ -33,11 +33,10 @@ export const progress = {
   countsLabel: "Số liệu",
   verdicts,
   endVerdicts,
-  verdict: "Đánh giá (dự kiến)",
+  verdict: "Đánh giá",
   byLowEnd: (verdict: string): string => `${verdict}, xét theo mức thấp`,
   ahead: "Dự kiến cuối kỳ",
-  aheadValue: (pace: string, best: string): string =>
-    `${pace} nếu giữ như hiện nay; cao nhất khoảng ${best} nếu mọi nhiệm vụ còn lại đều hoàn thành tốt`,
+  aheadValue: (pace: string, best: string): string => `${pace} nếu giữ như hiện nay, cao nhất khoảng ${best}`,
   wellBetween: (least: number, most: number): string =>
     least === most ? `${least}` : `${least} đến ${most}`,
   aheadShort: (ahead: string): string => `${ahead}: chưa tới mục tiêu`,
@@ -54,7 +53,9 @@ export const progress = {
   missingMonths: "Tháng chưa báo",
   monthsInARow: (first: string, last: string): string => `${first} đến ${last}`,
   titles: "Danh hiệu phấn đấu",
-  titleBasis: (article: string): string => `${article} Luật Thi đua, khen thưởng số 06/2022/QH15`,
+  pledgedTitle: (name: string, article: string): string => `${name} (${article})`,
+  article: (article: string): string => `Luật 06/2022/QH15, ${article}`,
+  noArticle: "chưa có căn cứ cho thời điểm này",
   nextDates: "Các mốc sắp tới",
   noDates: "Không có mốc nào sắp tới trong kế hoạch.",
   milestones: {

@@ -1,8 +1,13 @@
 import type { Day } from "../../domain/day.ts";
 import { yearOf } from "../../domain/plan/in-year.ts";
 import type { Result } from "../../domain/result.ts";
+import type { Interval } from "../../domain/work/interval.ts";
 import type { ConditionProjection } from "../../domain/work/rating/condition-projection.ts";
-import { estimateYear335, type YearEstimate335 } from "../../domain/work/rating/estimate-year-335.ts";
+import {
+  estimateTaskPart,
+  estimateYear335,
+  type YearEstimate335,
+} from "../../domain/work/rating/estimate-year-335.ts";
 import { facts90OfCounts } from "../../domain/work/rating/facts-90-of-counts.ts";
 import { type Fault90, rate90 } from "../../domain/work/rating/rate-90.ts";
 import { type RatingRule, untilOwnRule } from "../../domain/work/rating/rating-rule.ts";
@@ -39,13 +44,35 @@ export type RatingProgress = {
     }
 );
 
+/** The same on one line: the task part (0..70), null without a month; or the text's name, null where there is none. */
+export type RatingBrief = { readonly year: number; readonly isLeader: boolean } & (
+  | { readonly is: "points"; readonly taskPart: Interval | null }
+  | { readonly is: "rule"; readonly name: string | null }
+);
+
+const yearRated = ({ period, today }: ProgressGrounds): number => Math.min(yearOf(today), yearOf(period.to));
+
+/** What of the year's rating stands on one line, and no more is reckoned. */
+export const ratingBrief = (
+  { person }: Pick<Ports, "person">,
+  grounds: ProgressGrounds,
+  settings: RatingSettings = openSettings,
+): RatingBrief => {
+  const about = { year: yearRated(grounds), isLeader: isLeader({ person }) };
+  const rule = ratingRuleFor(person.staffKind, `${about.year}-12-31`, settings);
+  if (!rule.ok) return { ...about, is: "rule", name: null };
+  if (rule.value.ruleId !== "decree335") return { ...about, is: "rule", name: rule.value.name };
+  return { ...about, is: "points", taskPart: estimateTaskPart(grounds.reports, about, settings) };
+};
+
 /** What is known of the rating of the year of the day, or of the plan's last year once that is over. */
 export const ratingProgress = (
   { person }: Pick<Ports, "person">,
-  { period, reports: all, today }: ProgressGrounds,
+  grounds: ProgressGrounds,
   settings: RatingSettings = openSettings,
 ): RatingProgress => {
-  const year = Math.min(yearOf(today), yearOf(period.to));
+  const { reports: all, today } = grounds;
+  const year = yearRated(grounds);
   const end = `${year}-12-31`;
   const reports = all.filter(({ month }) => month.startsWith(`${year}-`));
   const about = { year, isLeader: isLeader({ person }), reports };

@@ -13,7 +13,7 @@ import { openSettings, type RatingSettings } from "../../../src/domain/work/rati
 import type { WorkReport } from "../../../src/domain/work-report.ts";
 import { messagesIn } from "../../../src/messages/messages.ts";
 import type { ProgressGrounds } from "../../../src/usecases/progress/progress-grounds.ts";
-import { ratingProgress } from "../../../src/usecases/progress/rating-progress.ts";
+import { ratingBrief, ratingProgress } from "../../../src/usecases/progress/rating-progress.ts";
 import type { ProgressHead } from "../../../src/usecases/show-progress.ts";
 import { checkAdaptiveCard } from "../../support/cards/check-adaptive-card.ts";
 import { planOfTurns, turnOf } from "../bot/turn-of.ts";
@@ -105,14 +105,16 @@ const rated = (
     today,
   };
   const settings = { ...openSettings, ...more.settings };
-  const rating = ratingProgress(
-    { person: { ...person, grants: [{ role, scope: "office" }] } },
-    grounds,
-    settings,
-  );
+  const who = { person: { ...person, grants: [{ role, scope: "office" as const }] } };
+  const rating = ratingProgress(who, grounds, settings);
   const card = ratingCard({ ...head, rating }, vi);
   expect(checkAdaptiveCard(drawCard(card))).toEqual([]);
-  return { rating, card, text: JSON.stringify(card), line: ratingFact(rating, vi) };
+  return {
+    rating,
+    card,
+    text: JSON.stringify(card),
+    line: ratingFact(ratingBrief(who, grounds, settings), vi),
+  };
 };
 
 describe("the rating under the text that holds for the year", () => {
@@ -166,7 +168,7 @@ describe("the rating under the text that holds for the year", () => {
   test("a full year of good months needs nothing more of months to come", () => {
     const reports = monthsOf(2026).map((month) => report(month, 10, 10));
     const { text, line } = rated("cong_chuc", "2026-12-31", { reports });
-    expect(line.value).toBe("70/70; còn thiếu điểm tiêu chí chung");
+    expect(line.value).toBe("ước tính 70/70; còn thiếu điểm tiêu chí chung");
     expect(text).toContain('cần ít nhất 20/30 điểm tiêu chí chung mỗi tháng"');
     expect(text).not.toContain("các tháng còn lại");
   });

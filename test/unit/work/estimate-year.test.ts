@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ratio, toNumber } from "../../../src/domain/rational.ts";
 import { bestRateAhead } from "../../../src/domain/work/best-rate-ahead.ts";
-import { estimateYear335 } from "../../../src/domain/work/rating/estimate-year-335.ts";
+import { estimateTaskPart, estimateYear335 } from "../../../src/domain/work/rating/estimate-year-335.ts";
 import { facts90OfCounts } from "../../../src/domain/work/rating/facts-90-of-counts.ts";
 import { pointsAhead } from "../../../src/domain/work/rating/points-ahead.ts";
 import { pointsReached, pointsWanted } from "../../../src/domain/work/rating/points-shown.ts";
@@ -33,6 +33,16 @@ describe("the year under Decree 335, from counts", () => {
   test("a task done badly keeps between nothing and all of its points: 58 1/3 to 63 of 70", () => {
     const part = one.projection.score.taskPartSoFar;
     expect(part && [toNumber(part.low), toNumber(part.high)]).toEqual([175 / 3, 63]);
+  });
+
+  test("the task part alone is the same, and none without a month", () => {
+    const whose = { year: 2026, isLeader: false };
+    const counted = [
+      { month: "2025-10", counts: counts(20, 0, 0) },
+      { month: "2026-10", counts: counts(20, 18, 16) },
+    ];
+    expect(estimateTaskPart(counted, whose, openSettings)).toEqual(one.projection.score.taskPartSoFar);
+    expect(estimateTaskPart([], whose, openSettings)).toBeNull();
   });
 
   test("general points, and the months not reported, are missing; no rating is settled", () => {

@@ -1,10 +1,8 @@
 import type { Rating } from "../../codes.ts";
 import type { Day } from "../../day.ts";
 
-/** How a target stands, what needs care first; `unknown` where a fact is missing. */
-export const verdictOrder = ["behind", "atRisk", "onTrack", "unknown"] as const;
-
-export type Verdict = (typeof verdictOrder)[number];
+/** How a target stands; `unknown` where a fact is missing. */
+export type Verdict = "onTrack" | "atRisk" | "behind" | "unknown";
 
 /** The rule a target was judged by. */
 export type JudgeRule = "pace" | "level" | "forecast" | "rating" | "rise" | "path" | "assessment";

@@ -1,6 +1,6 @@
 import type { Month } from "../../day.ts";
 import { ok, type Result } from "../../result.ts";
-import { exactly } from "../interval.ts";
+import { exactly, type Interval, meanOf } from "../interval.ts";
 import type { WorkCounts } from "../work-counts.ts";
 import { leaderRates } from "./leader-rates.ts";
 import { type PointsAhead, pointsAhead } from "./points-ahead.ts";
@@ -61,15 +61,33 @@ const estimateMonth = (
   return { month, rates, score: scoreMonth({ tasks: rates, leader, generalPoints: null }, settings) };
 };
 
+const estimateMonths = (
+  counted: readonly CountedMonth[],
+  { year, isLeader }: YearOf,
+  settings: RatingSettings,
+): readonly MonthEstimate[] =>
+  counted
+    .filter(({ month }) => month.startsWith(`${year}-`))
+    .map((each) => estimateMonth(each, isLeader, settings));
+
+/** The mean task part (0..70) of a year's months as counted, alone. @returns `null` without a month */
+export const estimateTaskPart = (
+  counted: readonly CountedMonth[],
+  whose: YearOf,
+  settings: RatingSettings,
+): Interval | null => {
+  const months = estimateMonths(counted, whose, settings);
+  return months.length === 0 ? null : meanOf(months.map(({ score }) => score.taskPoints));
+};
+
 /** What the counts of a year's months tell of the year's points under Decree 335/2025, and what each rating takes. */
 export const estimateYear335 = (
   counted: readonly CountedMonth[],
-  { year, isLeader, absences = [] }: YearOf,
+  whose: YearOf,
   settings: RatingSettings,
 ): Result<YearEstimate335, PeriodFault> => {
-  const months = counted
-    .filter(({ month }) => month.startsWith(`${year}-`))
-    .map((each) => estimateMonth(each, isLeader, settings));
+  const { year, isLeader, absences = [] } = whose;
+  const months = estimateMonths(counted, whose, settings);
   const period = scorePeriod({ kind: "year", month: `${year}-01` }, [...months, ...absences], settings);
   if (!period.ok) return period;
   const score = period.value;
