@@ -11,7 +11,7 @@ const legal: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The name of a text or article in English, its number as it is. */
-export const legalInEnglish = (text: string): string =>
+const legalInEnglish = (text: string): string =>
   legal.reduce((found, [pattern, word]) => found.replace(pattern, word), text);
 
 export const rating: Messages["rating"] = {
