@@ -1,4 +1,4 @@
-import type { Action, Card, Fact, Section } from "../src/bot/card.ts";
+import type { Action, Card, Section } from "../src/bot/card.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Timeline, TimelineDate, TimelineHoliday } from "../src/usecases/show-calendar.ts";
@@ -30,9 +30,10 @@ export const calendarCard = (timeline: Timeline, messages: Messages, unclear = f
     subtitle: plans.length === 1 ? only?.document.title : t.planCount(plans.length),
     notice: unclear ? { tone: "info", text: t.unclear } : undefined,
     text: [
+      ...(plans.length > 1 ? plans.map(({ document }, index) => t.plan(index + 1, document.title)) : []),
       t.now(dates.weekday(today), dates.day(today)),
       ...timeline.phases.map(({ plan, phase }) =>
-        t.inPhase(phase.name, plans.length > 1 ? planName(plan, messages) : null),
+        t.inPhase(phase.name, plans.length > 1 ? nameAmong(plans, plan, messages) : null),
       ),
       ...(timeline.pastCount > 0 ? [t.past(timeline.pastCount)] : []),
       ...(shown.length === 0 ? [t.none] : []),
@@ -60,18 +61,17 @@ const byMonth = (
       .filter(({ milestone }) => milestone.on.startsWith(month))
       .map((date) => {
         const fact = timelineDateFact(date, messages);
-        return plans.length > 1 ? ofPlan(fact, date.plan, messages) : fact;
+        const name = nameAmong(plans, date.plan, messages);
+        return plans.length > 1
+          ? { label: fact.label, value: messages.calendar.ofPlan(fact.value, name) }
+          : fact;
       }),
   }));
 };
 
-const ofPlan = (fact: Fact, plan: EmulationPlan, messages: Messages): Fact => ({
-  label: fact.label,
-  value: messages.calendar.ofPlan(fact.value, planName(plan, messages)),
-});
-
-const planName = ({ document }: EmulationPlan, { calendar: t }: Messages): string =>
-  document.number === null ? document.title : t.numbered(document.number);
+/** The plan by its place among those that are listed above, as they are chosen by it. */
+const nameAmong = (plans: readonly EmulationPlan[], plan: EmulationPlan, { calendar: t }: Messages): string =>
+  t.numbered(plans.indexOf(plan) + 1);
 
 const withMore = (sections: readonly Section[], count: number, { calendar: t }: Messages) =>
   count > 0 ? [...sections, { title: t.more(count) }] : sections;
@@ -103,7 +103,7 @@ const openSections = ({ plans, span }: Timeline, messages: Messages): readonly S
   if (span.is === "months" && span.from === span.to) return [];
   const lines = plans.flatMap((plan) =>
     openLines(plan, span, messages).map((line) =>
-      plans.length > 1 ? t.ofPlan(line, planName(plan, messages)) : line,
+      plans.length > 1 ? t.ofPlan(line, nameAmong(plans, plan, messages)) : line,
     ),
   );
   if (lines.length === 0) return [];

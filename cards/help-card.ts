@@ -5,19 +5,22 @@ import type { Messages } from "../src/messages/messages.ts";
 import type { NextDate } from "../src/usecases/show-progress.ts";
 import { dateFact } from "./next-dates.ts";
 
-const offered: readonly CommandName[] = ["register", "reportWork", "progress", "language"];
+const offered: readonly CommandName[] = ["register", "reportWork", "progress", "titles", "calendar"];
+
+/** What help depends on: the next date, and how many plans can be meant. */
+export type HelpOf = { readonly next: NextDate | undefined; readonly planCount: number };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
-export const helpCard = (next: NextDate | undefined, messages: Messages): Card => {
+export const helpCard = ({ next, planCount }: HelpOf, messages: Messages): Card => {
   const { help: t } = messages;
   return {
     language: messages.language,
     title: t.title,
-    text: [t.intro, ...t.lines],
+    text: [t.intro, ...t.lines, ...(planCount > 1 ? [t.choosePlan] : []), ...t.moreLines],
     sections: [
       next ? { title: t.next, facts: [dateFact(next, messages)] } : { title: t.next, text: [t.none] },
     ],
-    actions: commandActions(messages),
+    actions: [...commandActions(messages), openAction(messages, "myData")],
   };
 };
 

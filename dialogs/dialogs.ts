@@ -36,7 +36,10 @@ export const dialogs: Dialogs = {
   commands: [
     {
       name: "help",
-      answer: async ({ use, messages }) => helpCard((await use.nextDates())[0], messages),
+      answer: async ({ use, messages }) => {
+        const [[next], { plans }] = await Promise.all([use.nextDates(), use.openPlanChoice()]);
+        return helpCard({ next, planCount: plans.length }, messages);
+      },
       inGroup: ({ messages }) => groupHelpCard(messages),
     },
     ...pledgeCommands,

@@ -1,5 +1,6 @@
 import { type Day, type Month, plusMonths } from "../domain/day.ts";
 import type { TimelineSpan } from "../usecases/show-calendar.ts";
+import { readMonth } from "./read-month.ts";
 import { fold } from "./text.ts";
 
 const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
@@ -10,11 +11,16 @@ const nextYear = words("năm sau", "năm tới", "sang năm", "next year");
 const thisMonth = words("tháng này", "this month");
 const nextMonth = words("tháng sau", "tháng tới", "next month");
 const lastMonth = words("tháng trước", "last month");
-const aheadWords = words("sắp tới", "thi đua", "của tôi", "hôm nay", "next", "today");
-
-const monthNames = "january february march april may june july august september october november december";
-
-const monthNumber = (name: string): number => monthNames.split(" ").indexOf(name) + 1;
+const aheadWords = words(
+  "sắp tới",
+  "hôm nay",
+  "tuần này",
+  "tuần sau",
+  "tuần tới",
+  "next",
+  "today",
+  "this week",
+);
 
 const monthOfYear = (year: string | number, month: number): Month =>
   `${year}-${String(month).padStart(2, "0")}`;
@@ -38,24 +44,29 @@ export const timelineSpan = (about: string, today: Day): TimelineSpan | undefine
   if (/\b(?:ky niem|le lon|anniversary|anniversaries)\b/.test(said)) return { is: "anniversaries" };
   const [, named] = /^(?:nam |year )?(20\d\d)$/.exec(said) ?? [];
   if (named !== undefined) return yearSpan(named);
-  return monthSpan(said, year) ?? quarterSpan(said, year);
+  const halfOrQuarter = halfSpan(said, year) ?? quarterSpan(said, year);
+  // A month without a year is this year's, also one that is still to come.
+  const found = halfOrQuarter ? undefined : readMonth(said, `${year}-12`);
+  return found === undefined ? halfOrQuarter : months(found);
 };
 
-const monthSpan = (said: string, thisYear: string): TimelineSpan | undefined => {
-  const [, number, year = thisYear] =
-    /^(?:thang |month )?(\d{1,2})(?:(?:\/| nam | )(20\d\d))?$/.exec(said) ?? [];
-  if (number !== undefined) {
-    const month = Number(number);
-    return month >= 1 && month <= 12 ? months(monthOfYear(year, month)) : undefined;
-  }
-  const [, name = "", yearAfter = thisYear] = /^([a-z]+)(?: (20\d\d))?$/.exec(said) ?? [];
-  return monthNumber(name) > 0 ? months(monthOfYear(yearAfter, monthNumber(name))) : undefined;
+const halfSpan = (said: string, thisYear: string): TimelineSpan | undefined => {
+  const [, half, year = thisYear] = /^(?:6|sau) thang (dau|cuoi) nam(?: (20\d\d))?$/.exec(said) ?? [];
+  if (half === undefined) return undefined;
+  return half === "dau" ? months(`${year}-01`, `${year}-06`) : months(`${year}-07`, `${year}-12`);
 };
+
+const quarters: readonly ReadonlySet<string>[] = [
+  words("1", "i", "một", "nhất", "đầu"),
+  words("2", "ii", "hai", "nhì"),
+  words("3", "iii", "ba"),
+  words("4", "iv", "bốn", "tư", "cuối"),
+];
 
 const quarterSpan = (said: string, thisYear: string): TimelineSpan | undefined => {
-  const [, number, year = thisYear] =
-    /^(?:quy|quarter) ([1-4]|i{1,3}|iv)(?:(?:\/| nam | )(20\d\d))?$/.exec(said) ?? [];
-  if (number === undefined) return undefined;
-  const quarter = Number(number) || ["i", "ii", "iii", "iv"].indexOf(number) + 1;
+  const [, named = "", year = thisYear] =
+    /^(?:quy|quarter|q) ?([a-z]+|\d)(?:(?:\/| nam | )(20\d\d))?$/.exec(said) ?? [];
+  const quarter = quarters.findIndex((names) => names.has(named)) + 1;
+  if (quarter === 0) return undefined;
   return months(monthOfYear(year, quarter * 3 - 2), monthOfYear(year, quarter * 3));
 };

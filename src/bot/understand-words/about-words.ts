@@ -30,6 +30,15 @@ const periods = [
   "(?:this|last|next) (?:year|quarter)",
 ];
 
+const spans = [
+  "ca nam",
+  "tat ca(?: cac moc)?",
+  "(?:ngay |cac ngay )?(?:ky niem|le lon)",
+  "(?:full|whole) year",
+  "all",
+  "anniversar(?:y|ies)",
+];
+
 const title =
   "(?:(?:danh hieu )?(?:chien s[iy]|cstd|cstdcs|cstdtq|lao dong tien tien|ldtt|tap the lao dong|ttldtt|ttldxs|" +
   "anh hung|giay khen|bang khen|gk|bk|huan chuong|hcld|co thi dua|ky niem chuong|advanced|grassroots|provincial|" +
@@ -43,7 +52,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   workHistory: months,
   progress: [...periods, title, "chi tieu(?: \\d)?"],
   titles: [title, ...periods],
-  calendar: periods,
+  calendar: [...periods, ...spans],
   choosePlan: [plan, ...periods],
 };
 

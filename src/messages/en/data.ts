@@ -107,8 +107,7 @@ export const data: Messages["data"] = {
     office: "The office whose roster it is.",
     person: "From the office's roster; id is a random code that stands for the name in other records.",
     choices: "What you chose: language, answer to the notice on personal data, plan; null where you did not.",
-    pledges:
-      "Emulation pledges, one a plan; history has every registration, change and withdrawal, oldest first.",
+    pledges: "Emulation pledges, one a plan; history has every pledge, change and withdrawal, oldest first.",
     targetRate: "Pledged rate of tasks completed well, 0 to 1.",
     work: "Work figures, one entry a month; counts stand now, history has every report.",
     counts:

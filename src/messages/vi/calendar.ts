@@ -27,7 +27,8 @@ export const calendar = {
           : `Lịch thi đua: từ ${dates.month(from).toLowerCase()} đến ${dates.month(to).toLowerCase()}`,
   },
   planCount: (count: number): string => `${count} kế hoạch đang thực hiện`,
-  numbered: (number: string): string => `kế hoạch số ${number}`,
+  plan: (index: number, title: string): string => `${index}. ${title}`,
+  numbered: (index: number): string => `kế hoạch ${index}`,
   ofPlan: (value: string, plan: string): string => `${value} · ${plan}`,
   now: (weekday: string, day: string): string => `Hôm nay: ${weekday}, ${day}.`,
   inPhase: (phase: string, plan: string | null): string =>

@@ -3,10 +3,17 @@ export const help = {
   title: "Thi Đua",
   intro: "Anh/chị chọn một việc, hoặc gõ lệnh tương ứng (có dấu hay không dấu đều được):",
   lines: [
-    "“đăng ký”: đăng ký thi đua, sửa hoặc rút đăng ký",
-    "“cập nhật”: báo số nhiệm vụ được giao, hoàn thành, hoàn thành tốt trong tháng",
-    "“tiến độ”: xem từng chỉ tiêu, đang ở đâu, còn cần gì, các mốc sắp tới",
-    "“lịch sử”: xem các lần đăng ký, sửa, rút",
+    "“đăng ký”: đăng ký thi đua, sửa hoặc rút; “lịch sử”: các lần đã đăng ký",
+    "“cập nhật”: báo việc trong tháng; hoặc gõ luôn “18/20 việc, 16 vừa tốt vừa đúng hạn”",
+    "“số liệu đã báo”: xem các tháng đã báo",
+    "“tiến độ”: từng chỉ tiêu, đang ở đâu, còn cần gì",
+    "“danh hiệu”: từng danh hiệu, đã có gì, còn thiếu gì",
+    "“sáng kiến”, “minh chứng”: khai sáng kiến, khen thưởng, xếp loại",
+    "“lịch”: các đợt, thời hạn, ngày kỷ niệm",
+  ],
+  choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
+  moreLines: [
+    "“dữ liệu của tôi”: xem, xuất những gì đang lưu về anh/chị",
     "“ngôn ngữ”: tiếng Việt hoặc English",
     "“hủy”, “quay lại”: dừng hoặc về câu trước, bất cứ lúc nào",
   ],
@@ -18,13 +25,13 @@ export const help = {
   welcome: {
     title: "Chào anh/chị, tôi là Thi Đua",
     text: [
-      "Tôi giúp anh/chị đăng ký thi đua, báo kết quả công việc và biết mình đang cách mục tiêu bao xa. Mọi con số tôi tính đều là dự kiến; xếp loại và danh hiệu do người có thẩm quyền quyết định.",
+      "Tôi giúp anh/chị đăng ký thi đua, báo kết quả công việc và biết mình đang cách mức phấn đấu bao xa. Mọi con số tôi tính đều là dự kiến; xếp loại và danh hiệu do người có thẩm quyền quyết định.",
     ],
     noticeTitle: "Về dữ liệu cá nhân",
     notice: [
-      "Mục đích: tổ chức phong trào thi đua của cơ quan. Dữ liệu: họ tên, đơn vị, chức vụ trong danh sách cơ quan; đăng ký, số liệu công việc anh/chị tự báo.",
+      "Mục đích: tổ chức phong trào thi đua của cơ quan. Dữ liệu: họ tên, đơn vị, chức vụ trong danh sách cơ quan; đăng ký, số liệu công việc, sáng kiến, minh chứng anh/chị tự khai.",
       "Người xem được: chính anh/chị và người có trách nhiệm theo phân công của cơ quan. Không hiển thị số liệu cá nhân trong nhóm chat.",
-      "Nội dung tin nhắn không được lưu lại. Thời hạn lưu và yêu cầu xem, sửa, xóa: xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
+      "Nội dung tin nhắn không được lưu lại. Xem, xuất dữ liệu: gõ “dữ liệu của tôi”. Thời hạn lưu và yêu cầu sửa, xóa: xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
       "Xin không nhập nội dung thuộc bí mật nhà nước.",
     ],
   },
