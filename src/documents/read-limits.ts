@@ -10,7 +10,7 @@ export const sheetLimits = {
   columns: 200,
   cellLetters: 2000,
   /** Of all cells of a sheet: what a workbook repeats counts each time. */
-  sheetLetters: 16_000_000,
+  sheetLetters: 4_000_000,
 } as const;
 
 /** Why a file is no table that can be read. */

@@ -1,5 +1,5 @@
 import type { Unit } from "../person.ts";
-import { type Decisions, findByKeys, findByName, matchPeople, peopleOf } from "./match-people.ts";
+import { areTwo, type Decisions, findByKeys, findByName, matchPeople, peopleOf } from "./match-people.ts";
 import { nameUnits } from "./name-units.ts";
 import type { RosterReading } from "./read-roster.ts";
 import { grantsAfter, type RosterFacts, type RosterPerson, rolesOfGrants } from "./roster-person.ts";
@@ -116,10 +116,10 @@ export const compareRoster = (comparing: Comparing): RosterDifference => {
   const [byKeys, byName] = [findByKeys(people), findByName(people)];
   const held = new Set([
     ...peopleOf(matches.values()),
-    ...faultyLines.flatMap((keys) => {
-      const found = byKeys(keys);
-      return found.length > 0 ? found : byName(keys.name);
-    }),
+    ...faultyLines.flatMap((keys) => [
+      ...byKeys(keys),
+      ...byName(keys.name).filter((person) => !areTwo(person, keys)),
+    ]),
   ]);
   return {
     newUnits,

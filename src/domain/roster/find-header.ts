@@ -77,11 +77,10 @@ const withNames = (
 export const findHeader = (
   lines: readonly SheetLine[],
 ): Result<RosterHeader, "roster-no-header" | "roster-column-twice"> => {
-  const worths = lines.slice(0, mostTitleRows).map(({ cells }) => worth(cells));
-  const best = Math.max(0, ...worths);
+  let [best, from, top]: [number, number, readonly string[]] = [0, 0, []];
+  for (const [index, { cells }] of lines.slice(0, mostTitleRows).entries())
+    if (worth(cells) > best) [best, from, top] = [worth(cells), index, cells];
   if (best === 0) return refused("roster-no-header");
-  const from = worths.indexOf(best);
-  const top = lines[from]?.cells ?? [];
   const second = lines[from + 1]?.cells ?? ["x"];
   const to = from + (isSecondRow(second) ? 2 : 1);
   const width = Math.max(top.length, second.length);

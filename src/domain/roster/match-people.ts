@@ -43,7 +43,7 @@ const differ = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && codeKey(one) !== codeKey(other);
 
 /** Whether code or account say that these are two people. */
-const areTwo = (person: Keys, row: Keys): boolean =>
+export const areTwo = (person: Keys, row: Keys): boolean =>
   differ(person.code, row.code) || differ(person.objectId, row.objectId);
 
 /** Everybody whom object id, code or e-mail of a line points to. */

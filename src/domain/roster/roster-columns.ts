@@ -83,6 +83,5 @@ export const columnTitled = (title: string): TitledColumn | undefined => {
   const found = byTitle.get(foldWords(plain));
   if (found !== undefined) return found;
   const parts = plain.split(/[/,\n]/).map((part) => byTitle.get(foldWords(part)));
-  const [first] = parts;
-  return parts.every((part) => part !== undefined && part.column === first?.column) ? first : undefined;
+  return new Set(parts.map((part) => part?.column)).size === 1 ? parts[0] : undefined;
 };

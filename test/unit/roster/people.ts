@@ -1,0 +1,46 @@
+import { type RosterReading, readRoster } from "../../../src/domain/roster/read-roster.ts";
+import type { RosterPerson } from "../../../src/domain/roster/roster-person.ts";
+import type { RosterRow } from "../../../src/domain/roster/roster-row.ts";
+import { sheetOf } from "./sheet-in-words.ts";
+
+/** Somebody of unit `a`, a civil servant without code and e-mail. */
+export const somebody = (id: string, parts: Partial<RosterPerson> = {}): RosterPerson => ({
+  id,
+  name: "Nguyễn Văn An",
+  email: null,
+  unitId: "a",
+  position: "Chuyên viên",
+  staffKind: "cong_chuc",
+  grants: [{ role: "staff", scope: "office" }],
+  code: null,
+  objectId: null,
+  joinedOn: null,
+  ...parts,
+});
+
+/** A line of the file about the same. */
+export const line = (number: number, parts: Partial<RosterRow> = {}): RosterRow => ({
+  line: number,
+  code: null,
+  objectId: null,
+  name: "Nguyễn Văn An",
+  email: null,
+  unit: "Phòng A",
+  position: null,
+  staffKind: "cong_chuc",
+  roles: null,
+  joinedOn: null,
+  ...parts,
+});
+
+/** The units `a` and `b`. */
+export const units = [
+  { id: "a", name: "Phòng A" },
+  { id: "b", name: "Phòng B" },
+];
+
+/** What a sheet in words holds; nothing where it is no roster. */
+export const readingOf = (text: string): RosterReading | undefined => {
+  const read = readRoster(sheetOf(text));
+  return read.ok ? read.value : undefined;
+};
