@@ -34,7 +34,7 @@ test("A month's work is reported, refused where it cannot be, and corrected; pro
   const progress = await chat.next(() => tap(work, "Tiến độ"));
   await becomes(progress, "Tiến độ của anh/chị");
   const text = await shown(progress);
-  expect(text).toContain("hiện tại 80%, mục tiêu 90%");
+  expect(text).toContain("hiện tại 80%, phấn đấu 90%");
   expect(text).toContain("16/20 nhiệm vụ hoàn thành tốt");
   expect(text).toContain("thêm 20 nhiệm vụ liên tiếp đều hoàn thành tốt");
   expect(text).toMatch(/Danh hiệu phấn đấu\s+Lao động tiên tiến/);

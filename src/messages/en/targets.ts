@@ -71,7 +71,7 @@ export const targets: Messages["targets"] = {
   button: "Plan targets",
   none: "The plan names no target for persons of your kind of staff.",
   metric: "Measured by",
-  goal: "Goal",
+  goal: "Asked for",
   state: "State",
   unknown: (verdict, missing) => `${verdict}; missing: ${missing}`,
   pledged: "Pledge",

@@ -2,14 +2,14 @@ import type { JudgeRule } from "../../domain/plan/judge/judgement.ts";
 
 const rules: Readonly<Record<JudgeRule, string>> = {
   level:
-    "So số hiện có với mục tiêu: đạt là đúng tiến độ; chưa đạt nhưng từ 4/5 mục tiêu là có nguy cơ; thấp hơn, hoặc hết thời gian mà chưa đạt, là chậm.",
+    "So số hiện có với mức cần đạt: đạt là đúng tiến độ; chưa đạt nhưng từ 4/5 mức đó là có nguy cơ; thấp hơn, hoặc hết thời gian mà chưa đạt, là chậm.",
   pace: "Việc cộng dồn: số phải có tăng đều theo ngày. Đủ là đúng tiến độ; còn thiếu trong 1/4 thời gian cuối, hoặc mới có từ 4/5, là có nguy cơ; ít hơn là chậm.",
   forecast:
     "Danh hiệu, khen thưởng, xếp loại: tính số đã có quyết định, chưa đủ thì lấy số dự kiến. Đạt là đúng tiến độ; từ 4/5 là có nguy cơ; ít hơn là chậm.",
   rating:
     "Mức xếp loại: đạt mức yêu cầu là đúng tiến độ; thấp hơn một mức khi chưa hết thời gian là có nguy cơ; còn lại là chậm.",
   rise: "Chỉ tiêu tăng: cao hơn năm gốc (đủ mức tăng đã nêu) là đúng tiến độ; không thấp hơn là có nguy cơ; thấp hơn là chậm.",
-  path: "Tăng trưởng nhiều năm: năm gần nhất đạt đường tăng đều tới mục tiêu là đúng tiến độ; muộn chưa tới một năm là có nguy cơ; còn lại là chậm.",
+  path: "Tăng trưởng nhiều năm: năm gần nhất đạt đường tăng đều tới chỉ tiêu là đúng tiến độ; muộn chưa tới một năm là có nguy cơ; còn lại là chậm.",
   assessment: "Chỉ tiêu không có con số: theo nhận xét của cơ quan.",
 };
 
@@ -29,7 +29,7 @@ export const method = {
   verdictTitle: "Đúng tiến độ, có nguy cơ, chậm",
   aheadTitle: "Còn cần, và dự kiến cuối kỳ",
   ahead: [
-    "Số nhiệm vụ cần thêm: ít nhất bao nhiêu nhiệm vụ tiếp theo, đều hoàn thành tốt, thì tỷ lệ đạt mục tiêu.",
+    "Số nhiệm vụ cần thêm: ít nhất bao nhiêu nhiệm vụ tiếp theo, đều hoàn thành tốt, thì tỷ lệ đạt mức phấn đấu.",
     "Cao nhất cuối kỳ: coi mỗi tháng chưa báo được giao bằng bình quân các tháng đã báo, và đều hoàn thành tốt.",
   ],
   rounding: "Tỷ lệ, điểm đạt được làm tròn xuống, điểm còn cần làm tròn lên, đến hai chữ số thập phân.",

@@ -3,14 +3,14 @@ import type { Verdict } from "../../domain/plan/judge/judgement.ts";
 const verdicts: Readonly<Record<Verdict, string>> = {
   onTrack: "đúng tiến độ",
   atRisk: "có nguy cơ không đạt",
-  behind: "chậm so với mục tiêu",
+  behind: "chậm so với mức phấn đấu",
   unknown: "chưa đủ dữ liệu",
 };
 
 const endVerdicts: Readonly<Record<Verdict, string>> = {
   ...verdicts,
-  onTrack: "đạt mục tiêu",
-  behind: "chưa đạt mục tiêu",
+  onTrack: "đạt mức phấn đấu",
+  behind: "chưa đạt mức phấn đấu",
 };
 
 /** Where one person stands. */
@@ -25,7 +25,7 @@ export const progress = {
   withdrawn: "Anh/chị đã rút đăng ký theo kế hoạch này.",
   rate: "Tỷ lệ nhiệm vụ hoàn thành tốt",
   reading: (now: string, goal: string | null): string =>
-    goal === null ? `hiện tại ${now} (chưa đăng ký mục tiêu)` : `hiện tại ${now}, mục tiêu ${goal}`,
+    goal === null ? `hiện tại ${now} (chưa đăng ký mức phấn đấu)` : `hiện tại ${now}, phấn đấu ${goal}`,
   noWork: "chưa có số liệu",
   interval: (low: string, high: string): string => `từ ${low} đến ${high}`,
   counts: (well: string, assigned: number, months: number): string =>
@@ -39,10 +39,10 @@ export const progress = {
   aheadValue: (pace: string, best: string): string => `${pace} nếu giữ như hiện nay, cao nhất khoảng ${best}`,
   wellBetween: (least: number, most: number): string =>
     least === most ? `${least}` : `${least} đến ${most}`,
-  aheadShort: (ahead: string): string => `${ahead}: chưa tới mục tiêu`,
+  aheadShort: (ahead: string): string => `${ahead}: chưa tới mức phấn đấu`,
   vague: "Xin bổ sung",
   vagueValue: (months: string): string => `số nhiệm vụ vừa đạt chất lượng vừa đúng hạn của tháng ${months}`,
-  need: "So với mục tiêu",
+  need: "So với mức phấn đấu",
   reached: "đang đạt",
   needed: (count: number): string =>
     count === 1

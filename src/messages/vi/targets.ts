@@ -84,12 +84,12 @@ export const targets = {
   button: "Chỉ tiêu kế hoạch",
   none: "Kế hoạch không nêu chỉ tiêu cá nhân cho đối tượng của anh/chị.",
   metric: "Thước đo",
-  goal: "Mục tiêu",
+  goal: "Mức cần đạt",
   state: "Tình trạng",
   unknown: (verdict: string, missing: string): string => `${verdict}; còn thiếu: ${missing}`,
   pledged: "Đăng ký",
   pledgedValue: "anh/chị đang phấn đấu danh hiệu này",
   part: (count: number, verdict: string): string => `${count} ${verdict}`,
   footnote:
-    "Đây là chỉ tiêu chung của cơ quan, không phải mục tiêu riêng của anh/chị. Mọi đánh giá là dự kiến; danh hiệu, xếp loại do người có thẩm quyền quyết định.",
+    "Đây là chỉ tiêu chung của cơ quan, không phải chỉ tiêu riêng của anh/chị. Mọi đánh giá là dự kiến; danh hiệu, xếp loại do người có thẩm quyền quyết định.",
 };

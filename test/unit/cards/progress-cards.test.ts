@@ -231,7 +231,7 @@ describe("cards that have no more buttons than Teams shows, and are drawn well",
     if (!target) throw new Error("no target");
     const judgement = judgeTarget(target, { ...noFacts, forecast: 0 }, "2026-06-22");
     const card = targetsCard({ ...head, targets: [{ target, judgement, isPledged: false }] }, vi);
-    expect(JSON.stringify(card)).toContain('"value":"chậm so với mục tiêu"');
+    expect(JSON.stringify(card)).toContain('"value":"chậm so với mức phấn đấu"');
   });
 });
 
