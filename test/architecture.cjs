@@ -57,6 +57,11 @@ module.exports = {
     ),
     never("restify-at-home", { pathNot: "^src/http/" }, { path: "node_modules/(@types/)?restify/" }),
     never("cron-at-home", { pathNot: "^src/schedule/" }, { path: "node_modules/node-cron/" }),
+    never(
+      "readers-at-home",
+      { pathNot: "^(src/documents|test)/" },
+      { path: "node_modules/(csv-parse|iconv-lite|read-excel-file)/" },
+    ),
     never("sqlite-at-home", { pathNot: "^src/store/embedded/" }, { path: "^(node:)?sqlite$" }),
     never("no-test-in-the-product", { path: "^(src|dialogs|cards)/" }, { path: "^test/" }),
     never("no-unresolved", {}, { couldNotResolve: true }),

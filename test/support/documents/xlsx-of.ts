@@ -67,7 +67,7 @@ export const workbookFiles = (sheets: readonly XlsxSheet[]): readonly ZipEntry[]
     },
     {
       name: "xl/styles.xml",
-      content: `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs><numFmts><numFmt numFmtId="164" formatCode="dd&quot;/&quot;mm/yyyy;@"/></numFmts></styleSheet>`,
+      content: `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs><numFmts><numFmt numFmtId="164" formatCode="dd&quot;/&quot;mm/yyyy;@"/><numFmt numFmtId="165" formatCode="00000"/></numFmts></styleSheet>`,
     },
     ...sheets.map(({ rows }, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
