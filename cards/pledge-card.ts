@@ -95,7 +95,7 @@ export const contentFacts = (
 };
 
 /** The names of the plan's movements with these ids. */
-export const movementNames = ({ movements }: EmulationPlan, ids: readonly string[]): readonly string[] =>
+const movementNames = ({ movements }: EmulationPlan, ids: readonly string[]): readonly string[] =>
   movements.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
 const deadlineFact = (plan: EmulationPlan, { pledge: t, dates }: Messages): Fact => {
