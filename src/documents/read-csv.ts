@@ -1,8 +1,8 @@
 import { type CsvError, parse } from "csv-parse/sync";
 import { ok, type Result, refused } from "../domain/result.ts";
 import type { Sheet } from "../domain/roster/sheet.ts";
-import { sheetOfRows } from "./read-cell-text.ts";
 import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import { readRows } from "./read-rows.ts";
 
 const delimiters = [",", ";", "\t"] as const;
 
@@ -43,7 +43,7 @@ export const readCsv = (text: string, name: string): Result<readonly Sheet[], Sh
     });
     if (rows.length === mostRecords) return refused("sheet-too-many-rows", { most: sheetLimits.rows });
     const first = named ? 2 : 1;
-    const sheet = sheetOfRows(
+    const sheet = readRows(
       name,
       rows.map((cells, index) => [index + first, cells] as const),
     );

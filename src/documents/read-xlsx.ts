@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from "../domain/result.ts";
 import type { Sheet } from "../domain/roster/sheet.ts";
-import { sheetOfRows } from "./read-cell-text.ts";
 import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import { readRows } from "./read-rows.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { readXlsxRows } from "./read-xlsx-rows.ts";
 import { openZip, UnreadableWorkbook } from "./read-zip.ts";
@@ -11,7 +11,7 @@ const sheetsOf = (bytes: Buffer): Result<readonly Sheet[], SheetFault> => {
   const workbook = readWorkbook(part);
   const sheets: Sheet[] = [];
   for (const { name, part: path } of workbook.sheets.slice(0, sheetLimits.sheets)) {
-    const sheet = sheetOfRows(name, readXlsxRows(part(path) ?? "", workbook));
+    const sheet = readRows(name, readXlsxRows(part(path) ?? "", workbook));
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }

@@ -2,7 +2,7 @@ import type { Unit } from "../person.ts";
 import { foldWords } from "./fold-words.ts";
 
 /** A unit's name as it is compared: folded, the usual short forms written out. */
-export const unitKey = (name: string): string =>
+const unitKey = (name: string): string =>
   foldWords(name)
     .replace(/^p (?=.)/, "phong ")
     .replace(/^vp(?= |$)/, "van phong")

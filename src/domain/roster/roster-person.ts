@@ -17,7 +17,7 @@ export const rolesOfGrants = (grants: readonly Grant[]): readonly Role[] =>
   roles.filter((role) => grants.some((grant) => grant.role === role));
 
 /** The grant that a role of the file gives: heads head their own unit, the others reach the whole office. */
-export const grantOf = (role: Role, unitId: string): Grant => ({
+const grantOf = (role: Role, unitId: string): Grant => ({
   role,
   scope: role === "unitHead" ? { unitId } : "office",
 });

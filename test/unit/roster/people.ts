@@ -1,7 +1,5 @@
-import { type RosterReading, readRoster } from "../../../src/domain/roster/read-roster.ts";
 import type { RosterPerson } from "../../../src/domain/roster/roster-person.ts";
 import type { RosterRow } from "../../../src/domain/roster/roster-row.ts";
-import { sheetOf } from "./sheet-in-words.ts";
 
 /** Somebody of unit `a`, a civil servant without code and e-mail. */
 export const somebody = (id: string, parts: Partial<RosterPerson> = {}): RosterPerson => ({
@@ -38,9 +36,3 @@ export const units = [
   { id: "a", name: "Phòng A" },
   { id: "b", name: "Phòng B" },
 ];
-
-/** What a sheet in words holds; nothing where it is no roster. */
-export const readingOf = (text: string): RosterReading | undefined => {
-  const read = readRoster(sheetOf(text));
-  return read.ok ? read.value : undefined;
-};

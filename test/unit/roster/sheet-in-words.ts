@@ -12,7 +12,7 @@ export const sheetOf = (text: string): Sheet => ({
 });
 
 /** A person as one line: line, name, code, e-mail, unit, position, kind, roles, day; `-` is what the file is silent of. */
-export const personInWords = (row: RosterRow): string =>
+const personInWords = (row: RosterRow): string =>
   [
     `${row.line}: ${row.name}`,
     ...[row.code, row.email, row.unit, row.position, row.staffKind, row.roles?.join("+"), row.joinedOn],

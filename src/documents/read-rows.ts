@@ -6,7 +6,7 @@ import { type SheetFault, sheetLimits } from "./read-limits.ts";
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** A cell's text as it is kept: NFC, trimmed, no signs without width, plain spaces. */
-export const readCellText = (text: string): string =>
+const readCellText = (text: string): string =>
   text
     .slice(0, sheetLimits.cellLetters)
     .normalize("NFC")
@@ -16,7 +16,7 @@ export const readCellText = (text: string): string =>
     .trim();
 
 /** The sheet of these rows, each with its line; blank lines are left out, and blank cells at a line's end. */
-export const sheetOfRows = (
+export const readRows = (
   name: string,
   rows: Iterable<readonly [line: number, cells: readonly string[]]>,
 ): Result<Sheet, SheetFault> => {
