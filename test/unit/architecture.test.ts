@@ -42,6 +42,7 @@ describe("a planted arrow is found", () => {
     "botbuilder-at-home": ["src/http/d.ts", 'import "botbuilder";'],
     "restify-at-home": ["src/store/d.ts", 'import "restify";'],
     "cron-at-home": ["src/http/e.ts", 'import "node-cron";'],
+    "readers-at-home": ["src/store/e.ts", 'import "csv-parse";'],
     "sqlite-at-home": ["src/http/f.ts", 'import "node:sqlite";'],
     "no-test-in-the-product": ["cards/d.ts", 'import "../test/x.ts";'],
     "no-unresolved": ["cards/e.ts", 'import "./missing.ts";'],
@@ -67,7 +68,10 @@ describe("a planted arrow is found", () => {
         "tsconfig.json",
         '{"compilerOptions":{"module":"nodenext","allowImportingTsExtensions":true,"noEmit":true}}',
       ],
-      ["package.json", '{"dependencies":{"yaml":"2","botbuilder":"4","restify":"12","node-cron":"4"}}'],
+      [
+        "package.json",
+        '{"dependencies":{"yaml":"2","botbuilder":"4","restify":"12","node-cron":"4","csv-parse":"7"}}',
+      ],
       ...Object.values(planted),
     ];
     for (const [file, source] of files) {
