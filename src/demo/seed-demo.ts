@@ -48,6 +48,11 @@ export const seedDemo = async (
       language: null,
       consent,
       planId: null,
+      code: null,
+      objectId: null,
+      joinedOn: null,
+      leftOn: null,
+      rosterHistory: [],
     }),
   );
   const revisions = plans.map((plan) => planCodec.write(planRevisionId(plan.id, 1), plan));

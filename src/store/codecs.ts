@@ -34,6 +34,7 @@ export const planCodec = createCodec("plan", 1, planSchema);
 const grantSchema: z.ZodType<Grant> = z.strictObject({
   role: z.enum(roles),
   scope: z.union([z.literal("office"), z.strictObject({ unitId: z.string() })]),
+  acting: z.strictObject({ standsInForId: z.string(), from: z.string(), to: z.string() }).optional(),
 });
 
 export const personCodec = createCodec(
@@ -53,6 +54,22 @@ export const personCodec = createCodec(
       .nullable()
       .default(null),
     planId: z.string().nullable().default(null),
+    code: z.string().nullable().default(null),
+    /** Entra object id, lower case. */
+    objectId: z.string().nullable().default(null),
+    joinedOn: z.string().nullable().default(null),
+    /** Null while the person is on the roster. */
+    leftOn: z.string().nullable().default(null),
+    /** What imports of the roster did, oldest first. */
+    rosterHistory: z
+      .array(
+        z.strictObject({
+          on: z.string(),
+          did: z.enum(["added", "moved", "changed", "left", "returned"]),
+          unitId: z.string(),
+        }),
+      )
+      .default([]),
   }),
 );
 

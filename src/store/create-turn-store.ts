@@ -38,7 +38,7 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
     useCasesFor: async ({ officeId, personId }) => {
       const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
       const [office, person] = await Promise.all([work.get("office"), work.get(`person:${personId}`)]);
-      if (!office || !person) return undefined;
+      if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
       return known(parts, { work, shelf, office, person, officeId, personId }).use;
     },
   };
@@ -62,9 +62,10 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
     address && work.get(`person:${address.personId}`),
     ownId === undefined ? undefined : work.get(ownId),
   ]);
-  const who = address
-    ? spokenTo(known(parts, { work, shelf, office, person, ...address }), inbound)
-    : stranger(inbound);
+  const who =
+    address && !(person && personCodec.read(person).leftOn !== null)
+      ? spokenTo(known(parts, { work, shelf, office, person, ...address }), inbound)
+      : stranger(inbound);
   const stored = receipt ?? keyReceipt;
   const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
   const isOwn = inbound.conversation.kind === "personal";

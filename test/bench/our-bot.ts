@@ -39,6 +39,11 @@ for (let from = 0; from < people; from += 100) {
       language: null,
       consent: agreed,
       planId: null,
+      code: null,
+      objectId: null,
+      joinedOn: null,
+      leftOn: null,
+      rosterHistory: [],
     }),
   );
   await documents.batch(
