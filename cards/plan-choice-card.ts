@@ -24,7 +24,7 @@ export const planChoiceCard = (
     ],
     actions: plans.slice(0, mostButtons).map((plan, index) => ({
       does: "open",
-      label: t.button(index + 1, plan.document.number ?? plan.document.title),
+      label: t.button(index + 1, plan.document.number),
       command: "choosePlan",
       about: command === undefined ? plan.id : `${plan.id} ${command}`,
     })),

@@ -20,6 +20,9 @@ export const openQuestion = (dialogs: Dialogs, { bookmark }: Talk): Asked | unde
   return form && bookmark ? { form, bookmark } : undefined;
 };
 
+/** Words that agree or disagree: the answer where a preview asks for one. */
+export const isConsentWord = (command: CommandName): boolean => command === "agree" || command === "disagree";
+
 /** A command, and what it is asked about. */
 export type Asking = { readonly command: CommandName; readonly about: string };
 
@@ -60,10 +63,24 @@ export const outcomeOf = async (
   if ("offer" in answer) return { ...below(answer.card), offer: answer.offer };
   if ("recorded" in answer) return { ...below(answer.recorded), changes: true };
   if ("goesOn" in answer) {
-    const outcome = await commanded(dialogs, conversation, { command: answer.goesOn, about: "" });
+    const outcome = await commanded(dialogs, conversation, {
+      command: answer.goesOn,
+      about: answer.about ?? "",
+    });
     return { ...outcome, changes: true };
   }
   return below(answer);
+};
+
+/** The preview that waits for a yes once more, with how to give it; undefined where none waits. */
+export const previewAgain = async (
+  dialogs: Dialogs,
+  { turn, talk }: Conversation,
+): Promise<Outcome | undefined> => {
+  const asked = openQuestion(dialogs, talk);
+  if (asked?.bookmark.step !== "confirm") return undefined;
+  const typing = await resumeTyping(turn, asked.form, asked.bookmark);
+  return "form" in typing ? remindTyped(turn, typing, turn.messages.forms.confirmHint) : typing;
 };
 
 const askedAlready = async (turn: Turn, { form, bookmark }: Asked): Promise<Outcome> => {
@@ -77,12 +94,18 @@ export const withStillOpen = (card: Card, { form, bookmark }: Asked): Card => {
   const words = form.words(messages);
   const question = words.fields[bookmark.step]?.ask ?? messages.forms.confirmHint;
   const stillOpen = messages.forms.stillOpen(words.title, question);
-  return { ...card, footnote: card.footnote === undefined ? stillOpen : `${card.footnote} ${stillOpen}` };
+  return { ...card, footnote: [card.footnote, stillOpen].filter(Boolean).join("\n") };
 };
 
-/** The outcome with the welcome's notice below its card: for whom nothing was said to before. */
-export const withNotice = (outcome: Outcome, { sections = [] }: Card): Outcome => ({
-  ...outcome,
-  card: outcome.card && { ...outcome.card, sections: [...(outcome.card.sections ?? []), ...sections] },
-  welcomes: true,
-});
+/**
+ * The outcome with the welcome's notice below its card, unless the card says the same itself: for whom nothing was
+ * said to before.
+ */
+export const withNotice = ({ card, ...outcome }: Outcome, { sections = [] }: Card): Outcome => {
+  const unsaid = sections.filter(({ text }) => text !== card?.text);
+  return {
+    ...outcome,
+    card: card && { ...card, sections: [...(card.sections ?? []), ...unsaid] },
+    welcomes: true,
+  };
+};

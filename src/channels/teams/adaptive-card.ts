@@ -11,7 +11,7 @@ export type AdaptiveCard = {
 };
 
 /** Anything in the body of a card. */
-export type CardElement = TextBlock | Container | FactSet | ProgressBar | CardInput | ActionSet;
+export type CardElement = TextBlock | Container | ColumnSet | ProgressBar | CardInput | ActionSet;
 
 export type TextBlock = {
   readonly type: "TextBlock";
@@ -33,9 +33,15 @@ export type Container = {
   readonly separator?: true;
 };
 
-export type FactSet = {
-  readonly type: "FactSet";
-  readonly facts: readonly { readonly title: string; readonly value: string }[];
+/** Columns side by side; `width` is each one's share. */
+export type ColumnSet = {
+  readonly type: "ColumnSet";
+  readonly columns: readonly {
+    readonly type: "Column";
+    readonly width: number;
+    readonly items: readonly TextBlock[];
+  }[];
+  readonly spacing?: Spacing;
 };
 
 /** Newer than 1.5, so it carries what older clients draw. */

@@ -1,8 +1,9 @@
-import type { Card, Fact, Notice, Section } from "../../bot/card.ts";
+import type { Card, Notice, Section } from "../../bot/card.ts";
 import type { AdaptiveCard, CardElement, TextBlock } from "./adaptive-card.ts";
 import { clampText, cleanLine } from "./clean-text.ts";
 import { drawActions } from "./draw-actions.ts";
 import { drawBars } from "./draw-bars.ts";
+import { drawFacts } from "./draw-facts.ts";
 import { drawInputs } from "./draw-inputs.ts";
 import { type Fit, fitCard } from "./fit-card.ts";
 import { shownLine, shownLines } from "./inert-text.ts";
@@ -71,19 +72,6 @@ const drawText = (paragraphs: readonly string[], limits: TextLimits): CardElemen
       ...(line > 0 && { spacing: "none" }),
     })),
   );
-
-const drawFacts = (facts: readonly Fact[], limits: TextLimits): CardElement[] =>
-  facts.length === 0
-    ? []
-    : [
-        {
-          type: "FactSet",
-          facts: facts.map(({ label, value }) => ({
-            title: shownLine(label, limits.label),
-            value: shownLine(value, limits.value),
-          })),
-        },
-      ];
 
 const drawSection = ({ title, text, facts }: Section, limits: TextLimits): CardElement => ({
   type: "Container",

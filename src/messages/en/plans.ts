@@ -13,7 +13,7 @@ export const plans: Messages["plans"] = {
       .filter((part) => part !== null)
       .join(", "),
   line: (name, chosen) => (chosen ? `${name} (chosen)` : name),
-  button: (index, name) => `${index}. ${name}`,
+  button: (index, number) => (number === null ? `Plan ${index}` : `${index}. ${number}`),
   typed: "You can type “choose plan 2”. The choice is remembered.",
   chosen: (name) => `From now on commands mean: ${name}.`,
 };

@@ -12,7 +12,8 @@ export const plans = {
       .filter((part) => part !== null)
       .join(", "),
   line: (name: string, chosen: boolean): string => (chosen ? `${name} (đang chọn)` : name),
-  button: (index: number, name: string): string => `${index}. ${name}`,
+  button: (index: number, number: string | null): string =>
+    number === null ? `Kế hoạch ${index}` : `${index}. ${number}`,
   typed: "Có thể gõ “chọn kế hoạch 2”. Lựa chọn được ghi nhớ.",
   chosen: (name: string): string => `Từ nay các lệnh nói tới: ${name}.`,
 };

@@ -6,12 +6,10 @@ const list = (value: unknown): Element[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string =>
   typeof value === "string" ? value.replaceAll("\u2060", "").trim() : "";
 
-/** Every element of a drawn card, outermost first, as a client walks them. */
+/** Every element of a drawn card, outermost first, as a client walks them; a row of columns stands for what is in it. */
 const walk = (element: Element): Element[] => [
   element,
-  ...["body", "items", "columns", "actions", "inlines", "facts", "rows", "cells"].flatMap((part) =>
-    list(element[part]).flatMap(walk),
-  ),
+  ...["body", "items", "actions", "inlines"].flatMap((part) => list(element[part]).flatMap(walk)),
 ];
 
 /** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button. */
@@ -25,8 +23,7 @@ export const cardLines = (card: Element): string[] =>
           .map((run) => text(run["text"]))
           .join(""),
       ];
-    if (type === "FactSet")
-      return list(element["facts"]).map((fact) => `${text(fact["title"])}: ${text(fact["value"])}`);
+    if (type === "ColumnSet") return [list(element["columns"]).flatMap(cardLines).join(": ")];
     if (type.startsWith("Input.")) return [inputLine(element), ...optionLines(element)];
     if (type.startsWith("Action.")) return [`[${text(element["title"])}]`];
     return [];

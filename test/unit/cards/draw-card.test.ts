@@ -3,6 +3,15 @@ import type { Card } from "../../../src/bot/card.ts";
 import { cardSummary, drawCard } from "../../../src/channels/teams/draw-card.ts";
 
 const card: Card = { language: "vi", title: "Tiến độ" };
+const column = (width: number, text: string, bold: object) => ({
+  type: "Column",
+  width,
+  items: [{ type: "TextBlock", text, wrap: true, ...bold }],
+});
+const row = (label: string, value: string) => ({
+  type: "ColumnSet",
+  columns: [column(2, label, { weight: "bolder" }), column(3, value, {})],
+});
 const bodyOf = (more: Partial<Card>) => drawCard({ ...card, ...more }).body.slice(1);
 
 test("the frame names version, language, width, and what an old client shows instead", () => {
@@ -59,7 +68,7 @@ test("each line of a text is a block of its own, so that no client runs them tog
   ]);
 });
 
-test("facts are a fact set; an empty one shows a dash, since phones refuse a card with an empty fact", () => {
+test("facts are rows of two columns; an empty one shows a dash, since phones refuse a card with an empty fact", () => {
   expect(
     bodyOf({
       facts: [
@@ -67,15 +76,7 @@ test("facts are a fact set; an empty one shows a dash, since phones refuse a car
         { label: " ", value: "" },
       ],
     }),
-  ).toEqual([
-    {
-      type: "FactSet",
-      facts: [
-        { title: "Hạn", value: "15/07" },
-        { title: "—", value: "—" },
-      ],
-    },
-  ]);
+  ).toEqual([row("Hạn", "15/07"), { ...row("—", "—"), spacing: "small" }]);
 });
 
 test("a section has its heading, texts and facts", () => {
@@ -89,7 +90,7 @@ test("a section has its heading, texts and facts", () => {
       items: [
         { type: "TextBlock", text: "Đợt 1", wrap: true, style: "heading", size: "medium", weight: "bolder" },
         { type: "TextBlock", text: "x", wrap: true },
-        { type: "FactSet", facts: [{ title: "a", value: "b" }] },
+        row("a", "b"),
       ],
     },
   ]);

@@ -1,0 +1,27 @@
+import type { Fact } from "../../bot/card.ts";
+import type { ColumnSet, TextBlock } from "./adaptive-card.ts";
+import { shownLine } from "./inert-text.ts";
+import type { TextLimits } from "./text-limits.ts";
+
+/**
+ * Each fact as a row of two columns whose share is fixed: a FactSet leaves its labels a word a line on phones, where
+ * the values are long.
+ */
+export const drawFacts = (facts: readonly Fact[], limits: TextLimits): ColumnSet[] =>
+  facts.map(({ label, value }, row) => {
+    const name: TextBlock = {
+      type: "TextBlock",
+      text: shownLine(label, limits.label),
+      wrap: true,
+      weight: "bolder",
+    };
+    const content: TextBlock = { type: "TextBlock", text: shownLine(value, limits.value), wrap: true };
+    return {
+      type: "ColumnSet",
+      ...(row > 0 && { spacing: "small" }),
+      columns: [
+        { type: "Column", width: 2, items: [name] },
+        { type: "Column", width: 3, items: [content] },
+      ],
+    };
+  });
