@@ -1,3 +1,4 @@
+import type { Refusal } from "../domain/result.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
@@ -43,4 +44,12 @@ export const askAsideCard = ({ language, door }: Messages, chatUrl: string | und
   language,
   ...door.inGroup.askAside,
   ...(chatUrl !== undefined && { actions: [{ does: "visit", label: door.inGroup.openChat, url: chatUrl }] }),
+});
+
+/** That something is for others to do, and for whom. */
+export const notAllowedCard = (messages: Messages, refusal: Refusal<"not-allowed">): Card => ({
+  language: messages.language,
+  title: messages.door.notAllowed.title,
+  text: [messages.refusals(refusal), messages.door.notAllowed.hint],
+  actions: [openAction(messages, "help")],
 });

@@ -2,9 +2,11 @@ import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dayOf } from "../domain/day.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { NotAllowedError } from "../usecases/not-allowed.ts";
 import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import type { Conversation } from "./conversation.ts";
+import { notAllowedCard } from "./door-cards.ts";
 import type { Inbound, OwnChat } from "./inbound.ts";
 import type { Outcome } from "./outcome.ts";
 import { postedOf } from "./posted-of.ts";
@@ -60,6 +62,7 @@ const talkAfter = (
   ...(offer && { offer }),
 });
 
+/** Broken: what the use cases saved is dropped. */
 type MaybeBroken = Outcome & { readonly broken?: boolean };
 
 const answered = async (
@@ -81,6 +84,10 @@ const answered = async (
   try {
     return await parts.converse({ turn, inbound, talk, ownTalk: () => ownTalk(openOwnChat) });
   } catch (error) {
+    if (error instanceof NotAllowedError) {
+      const only = inbound.conversation.kind === "group";
+      return { ...brokenOutcome(notAllowedCard(turn.messages, error.refusal)), only };
+    }
     const reference = parts.newId().slice(0, 8);
     parts.log.error({ err: error, reference, event: inbound.event.is, personId: person.id }, "a turn broke");
     return brokenOutcome(apologyCard(language, { reference, unsure }));

@@ -1,12 +1,21 @@
 import type { StaffKind } from "./codes.ts";
+import type { Day } from "./day.ts";
 
 /** What a person may do, and for whom. */
 export const roles = ["staff", "unitHead", "officer", "leader", "admin"] as const;
 
 export type Role = (typeof roles)[number];
 
+/** Whom a deputy stands in for, from the first through the last day. */
+export type Acting = { readonly standsInForId: string; readonly from: Day; readonly to: Day };
+
 /** A role with its reach: one unit, or the whole office. */
-export type Grant = { readonly role: Role; readonly scope: "office" | { readonly unitId: string } };
+export type Grant = {
+  readonly role: Role;
+  readonly scope: "office" | { readonly unitId: string };
+  /** A deputy's grant has one, and holds on its days alone. */
+  readonly acting?: Acting | undefined;
+};
 
 /** Somebody on an office's roster. */
 export type Person = {

@@ -1,5 +1,6 @@
 import type { FieldFault } from "../bot/field-fault.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
+import type { PlanDraftFault } from "../usecases/draft-plan.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
@@ -19,6 +20,7 @@ export type RefusalWord =
   | "no-plan"
   | "which-plan"
   | "no-consent"
+  | "not-allowed"
   | "nothing-changed"
   | "nothing-to-withdraw";
 

@@ -2,6 +2,7 @@ import type { ChannelName } from "../bot/inbound.ts";
 import { isUnsent, type Receipt } from "../bot/receipt.ts";
 import type { Drawn, Talk } from "../bot/talk.ts";
 import type { SavedReceipt, TurnEnd } from "../bot/turn-store.ts";
+import type { TurnAudit } from "./audit.ts";
 import { talkCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
 import { type OwnChatDocument, type OwnTalk, rememberOwnChat } from "./own-talk.ts";
@@ -12,6 +13,7 @@ import type { UnitOfWork } from "./unit-of-work.ts";
 /** A turn that was loaded and is to be ended. */
 export type Loaded = {
   readonly work: UnitOfWork;
+  readonly audit: TurnAudit;
   readonly ids: TurnIds;
   readonly talk: Stored | undefined;
   /** What says where the person's own chat is; undefined for a stranger. */
@@ -28,13 +30,14 @@ const mostDrawn = 10;
 /** Writes effect, talk and receipt in one batch; undefined where somebody else was first. */
 export const commitTurn = async (
   { documents, claimMs, nowMs }: ReceiptParts,
-  { work, ids, talk, channel, ...own }: Loaded,
+  { work, audit, ids, talk, channel, ...own }: Loaded,
   end: TurnEnd,
 ): Promise<SavedReceipt | undefined> => {
   // Looked at after all that the turn read: whoever spent the key since may have changed just that.
   if (ids.keyReceipt !== undefined && !end.spendsKey && (await work.get(ids.keyReceipt))) return undefined;
   const claimedUntilMs = nowMs() + claimMs;
   if (!end.keepsEffects) work.drop();
+  await audit.write({ id: ids.receipt.replace("receipt:", ""), keepsEffects: end.keepsEffects });
   const id = end.spendsKey ? (ids.keyReceipt ?? ids.receipt) : ids.receipt;
   const drawn = drawnAfter((talk && talkCodec.read(talk).drawn) ?? [], end.posted, id);
   // Who records something goes by the talk it read, so it replaces it even with the same.

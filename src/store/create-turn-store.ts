@@ -4,6 +4,7 @@ import type { Language } from "../bot/language.ts";
 import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
+import { openAudit, type TurnAudit } from "./audit.ts";
 import { addressCodec, officeCodec, personCodec, talkCodec } from "./codecs.ts";
 import { commitTurn } from "./commit-turn.ts";
 import type { Stored } from "./documents.ts";
@@ -39,7 +40,8 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
       const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
       const [office, person] = await Promise.all([work.get("office"), work.get(`person:${personId}`)]);
       if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
-      return known(parts, { work, shelf, office, person, officeId, personId }).use;
+      const audit = openAudit(work);
+      return known(parts, { work, audit, shelf, office, person, officeId, personId }).use;
     },
   };
 };
@@ -52,6 +54,7 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
     documents,
     address ? partitionOf.office(address.officeId) : partitionOf.lobby(inbound.channel),
   );
+  const audit = openAudit(work);
   const ids = turnIds(inbound);
   const ownId = address && ownChatId(inbound.channel, address.personId);
   const [receipt, keyReceipt, talk, office, person, ownStored] = await Promise.all([
@@ -64,7 +67,7 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
   ]);
   const who =
     address && !(person && personCodec.read(person).leftOn !== null)
-      ? spokenTo(known(parts, { work, shelf, office, person, ...address }), inbound)
+      ? spokenTo(known(parts, { work, audit, shelf, office, person, ...address }), inbound)
       : stranger(inbound);
   const stored = receipt ?? keyReceipt;
   const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
@@ -79,7 +82,7 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
       return ownTalk?.talk;
     },
     commit: (end) =>
-      commitTurn(parts, { work, ids, talk, channel: inbound.channel, ownChat, ownTalk, isOwn }, end),
+      commitTurn(parts, { work, audit, ids, talk, channel: inbound.channel, ownChat, ownTalk, isOwn }, end),
   };
 };
 
@@ -87,6 +90,7 @@ const stranger = ({ language }: Inbound): Who => ({ is: "stranger", language });
 
 type Found = {
   readonly work: UnitOfWork;
+  readonly audit: TurnAudit;
   readonly shelf: PlanShelf;
   readonly office: Stored | undefined;
   readonly person: Stored | undefined;
@@ -104,7 +108,7 @@ const spokenTo = (found: Known, { language }: Inbound): Who => ({
 });
 
 const known = (parts: TurnStoreParts, found: Found): Known => {
-  const { work, shelf, officeId, personId } = found;
+  const { work, audit, shelf, officeId, personId } = found;
   if (!found.office || !found.person) {
     throw new StoreError(
       "broken",
@@ -124,6 +128,7 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
     pledges: createPledges(work),
     work: createWorkReports(work),
     evidence: createEvidenceRecords(work),
+    audit,
     plans: createPlans(work, found.office, shelf),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { AuditEntry } from "../domain/authority/audit-entry.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
@@ -42,6 +43,9 @@ export type OwnChoices = {
   save(chosen: Partial<Choices>): void;
 };
 
+/** Kept with the turn; a refusal also where the turn has no other effect. */
+export type Audit = { record(entry: AuditEntry): void };
+
 /** All that the use cases of one turn need, and who acts. */
 export type Ports = {
   readonly person: Person;
@@ -51,6 +55,7 @@ export type Ports = {
   readonly evidence: EvidenceRecords;
   readonly plans: Plans;
   readonly choices: OwnChoices;
+  readonly audit: Audit;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

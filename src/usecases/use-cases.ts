@@ -1,4 +1,6 @@
+import { type ActedOn, thingOf } from "../domain/authority/acted-on.ts";
 import { answerNotice, consent } from "./answer-notice.ts";
+import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { listWork } from "./list-work.ts";
@@ -15,30 +17,36 @@ import { nextDates, showProgress, showRating, showTargets } from "./show-progres
 import { showTitle, showTitles } from "./show-titles.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
-/** Everything that can be done for one person in one turn. */
+/** Everything that can be done for one person in one turn, each where the authority matrix lets them. */
 export const createUseCases = (ports: Ports) => ({
-  openPledge: openPledge(ports),
-  registerPledge: registerPledge(ports),
-  withdrawPledge: withdrawPledge(ports),
-  openWork: openWork(ports),
-  reportWork: reportWork(ports),
-  listWork: listWork(ports),
-  openEvidence: openEvidence(ports),
-  saveEvidence: saveEvidence(ports),
-  removeEvidence: removeEvidence(ports),
-  showProgress: showProgress(ports),
-  showRating: showRating(ports),
-  showTargets: showTargets(ports),
-  nextDates: nextDates(ports),
-  showCalendar: showCalendar(ports),
-  showData: showData(ports),
-  showTitles: showTitles(ports),
-  showTitle: showTitle(ports),
-  chooseLanguage: chooseLanguage(ports),
-  consent: consent(ports),
-  answerNotice: answerNotice(ports),
-  openPlanChoice: openPlanChoice(ports),
-  choosePlan: choosePlan(ports),
+  ...checkAuthority(ports, thingOf(ports.person), {
+    openPledge: openPledge(ports),
+    registerPledge: registerPledge(ports),
+    withdrawPledge: withdrawPledge(ports),
+    openWork: openWork(ports),
+    reportWork: reportWork(ports),
+    listWork: listWork(ports),
+    openEvidence: openEvidence(ports),
+    saveEvidence: saveEvidence(ports),
+    removeEvidence: removeEvidence(ports),
+    showProgress: showProgress(ports),
+    showRating: showRating(ports),
+    showTargets: showTargets(ports),
+    showData: showData(ports),
+    showTitles: showTitles(ports),
+    showTitle: showTitle(ports),
+    chooseLanguage: chooseLanguage(ports),
+    consent: consent(ports),
+    answerNotice: answerNotice(ports),
+    openPlanChoice: openPlanChoice(ports),
+    choosePlan: choosePlan(ports),
+  }),
+  ...checkAuthority(ports, nobodys, {
+    nextDates: nextDates(ports),
+    showCalendar: showCalendar(ports),
+  }),
 });
+
+const nobodys: ActedOn = { is: "nobody" };
 
 export type UseCases = ReturnType<typeof createUseCases>;

@@ -40,6 +40,10 @@ export const door: Messages["door"] = {
     title: "This button no longer works",
     text: ["The card is an old one. Please open what you need from Help."],
   },
+  notAllowed: {
+    title: "This is for others to do",
+    hint: "If it is your task, please ask those who look after emulation in your office to update your role.",
+  },
   broken: (reference) => ({
     title: "Sorry, something went wrong",
     text: [

@@ -5,6 +5,7 @@ import type { Messages } from "../vi/vi.ts";
 import { dates } from "./dates.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { titles } from "./titles.ts";
 
@@ -61,6 +62,7 @@ const words: Wordings<RefusalWord> = {
   "which-plan": () => "Your office runs several plans. Please choose one with “choose plan”.",
   "no-consent": () =>
     "Nothing was recorded: you have not agreed that Thi Đua keeps this data. If you do, type “I agree”.",
+  "not-allowed": notAllowed,
   "nothing-changed": () => "It says just what is recorded already, so nothing was added.",
   "nothing-to-withdraw": () => "You have no pledge in force to withdraw.",
 };

@@ -40,6 +40,10 @@ export const door = {
     title: "Nút này không còn dùng được",
     text: ["Thẻ đã cũ. Xin mở lại việc cần làm từ mục Trợ giúp."],
   },
+  notAllowed: {
+    title: "Việc này không thuộc quyền của anh/chị",
+    hint: "Nếu anh/chị được giao việc này, xin báo bộ phận theo dõi thi đua của cơ quan để cập nhật vai trò.",
+  },
   broken: (reference: string) => ({
     title: "Rất tiếc, có lỗi xảy ra",
     text: [

@@ -5,6 +5,7 @@ import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { titles } from "./titles.ts";
 
@@ -63,6 +64,7 @@ const words: Wordings<RefusalWord> = {
     "Cơ quan đang thực hiện nhiều kế hoạch. Xin chọn một kế hoạch bằng lệnh “chọn kế hoạch”.",
   "no-consent": () =>
     "Chưa ghi nhận, vì anh/chị chưa đồng ý để Thi Đua lưu dữ liệu này. Nếu đồng ý, xin gõ “đồng ý”.",
+  "not-allowed": notAllowed,
   "nothing-changed": () => "Nội dung giống hệt bản đang có nên không ghi thêm gì.",
   "nothing-to-withdraw": () => "Anh/chị không có đăng ký nào đang có hiệu lực để rút.",
 };

@@ -61,12 +61,13 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "no-plan": {},
   "which-plan": {},
   "no-consent": {},
+  "not-allowed": { verb: "importRoster", whose: "others" },
   "nothing-changed": {},
   "nothing-to-withdraw": {},
 };
 
 /** Details that are worded otherwise: days as the office writes them, codes by their names. */
-const hiddenToo = ["day", "code", "part"];
+const hiddenToo = ["day", "code", "part", "verb", "whose"];
 
 const words = Object.entries(refusals) as [RefusalWord, Readonly<Record<string, string | number>>][];
 

@@ -47,6 +47,7 @@ export const turnOf = (
     office,
     calendar,
     now,
+    audit: { record: () => {} },
     plans: { active: async () => plans },
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {

@@ -44,6 +44,7 @@ const portsOf = ({
       grants: [],
     },
     office: { id: "o1", name: "Sở", units: [] },
+    audit: { record: () => {} },
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },

@@ -1,0 +1,90 @@
+import { type Role, roles } from "../person.ts";
+
+/** Whose the thing is, as seen from a grant: the person's, their unit's, another's of the office or the office's, all people's. */
+export type Whose = "own" | "ownUnit" | "office" | "nobody";
+
+/**
+ * What is done with the thing: `changes` leaves a trace in the audit where it is not one's own; `confirms` says for
+ * the office that something holds of a person, which nobody does for themselves.
+ */
+type Effect = "reads" | "changes" | "confirms";
+
+type Row = Readonly<Record<Role, readonly Whose[]>> & { readonly does: Effect };
+
+const none = { staff: [], unitHead: [], officer: [], leader: [], admin: [] } as const;
+
+/** Pledge, work, evidence: of everybody who takes part; whoever only runs the installation does not. */
+const ownWork = { staff: ["own"], unitHead: ["own"], officer: ["own"], leader: ["own"], admin: [] } as const;
+
+/** What concerns the person, whatever they are. */
+const ownChoice = { ...ownWork, admin: ["own"] } as const;
+
+/** Dates of the plans: the same for all. */
+const ofAll = {
+  staff: ["nobody"],
+  unitHead: ["nobody"],
+  officer: ["nobody"],
+  leader: ["nobody"],
+  admin: ["nobody"],
+} as const;
+
+const ofOffice = { ...none, officer: ["office"] } as const;
+const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
+
+const reads = { does: "reads" } as const;
+const changes = { does: "changes" } as const;
+const confirms = { does: "confirms" } as const;
+
+const matrix = {
+  openPledge: { ...reads, ...ownWork },
+  registerPledge: { ...changes, ...ownWork },
+  withdrawPledge: { ...changes, ...ownWork },
+  openWork: { ...reads, ...ownWork },
+  reportWork: { ...changes, ...ownWork },
+  listWork: { ...reads, ...ownWork },
+  openEvidence: { ...reads, ...ownWork },
+  saveEvidence: { ...changes, ...ownWork },
+  removeEvidence: { ...changes, ...ownWork },
+  showProgress: { ...reads, ...ownWork },
+  showRating: { ...reads, ...ownWork },
+  showTargets: { ...reads, ...ownWork },
+  showTitles: { ...reads, ...ownWork },
+  showTitle: { ...reads, ...ownWork },
+  showData: { ...reads, ...ownChoice },
+  consent: { ...reads, ...ownChoice },
+  answerNotice: { ...changes, ...ownChoice },
+  chooseLanguage: { ...changes, ...ownChoice },
+  openPlanChoice: { ...reads, ...ownChoice },
+  choosePlan: { ...changes, ...ownChoice },
+  nextDates: { ...reads, ...ofAll },
+  showCalendar: { ...reads, ...ofAll },
+  managePlan: { ...changes, ...ofOffice },
+  activatePlan: { ...changes, ...ofOffice },
+  closePlan: { ...changes, ...ofOffice },
+  setOffice: { ...changes, ...ofOffice, admin: ["office"] },
+  importRoster: { ...changes, ...ofOffice },
+  confirmAccount: { ...confirms, ...ofPeople },
+  nameDeputy: { ...confirms, ...ofPeople, admin: ["ownUnit", "office"] },
+  confirmEvidence: { ...confirms, ...ofPeople },
+  enterEvidenceFor: { ...confirms, ...ofPeople },
+  closeDuty: {
+    ...changes,
+    staff: ["own"],
+    unitHead: ["own", "ownUnit"],
+    officer: ["own", "ownUnit", "office"],
+    leader: ["own"],
+    admin: [],
+  },
+} as const satisfies Record<string, Row>;
+
+/** Everything that somebody can ask to be done, by the name of its use case. */
+export type Verb = keyof typeof matrix;
+
+/** Who may do what with whose things: a row for each verb, a cell for each role. What is not named is denied. */
+export const authorityMatrix: Readonly<Record<Verb, Row>> = matrix;
+
+/** The roles to name as those who do it, in the order of `roles`; what staff do themselves is everybody's. */
+export const rolesThatDo = (verb: Verb): readonly Role[] => {
+  const row = authorityMatrix[verb];
+  return row.staff.length > 0 ? ["staff"] : roles.filter((role) => row[role].length > 0);
+};

@@ -1,0 +1,24 @@
+import { authorityMatrix, rolesThatDo, type Verb } from "../../domain/authority/authority-matrix.ts";
+import type { Role } from "../../domain/person.ts";
+import type { Refusal } from "../../domain/result.ts";
+
+const names: Readonly<Record<Role, string>> = {
+  staff: "cán bộ, công chức, viên chức, người lao động tham gia thi đua",
+  unitHead: "trưởng đơn vị",
+  officer: "bộ phận theo dõi thi đua",
+  leader: "lãnh đạo cơ quan",
+  admin: "người quản trị hệ thống",
+};
+
+const doers = (verb: Verb): string =>
+  rolesThatDo(verb)
+    .map((role) => names[role])
+    .join(" hoặc ");
+
+/** Why somebody's roles do not cover a verb: who does it, or that nobody does it for themselves. */
+export const notAllowed = ({ verb, whose }: Refusal["details"]): string => {
+  const named = verb as Verb;
+  return whose === "own" && authorityMatrix[named].does === "confirms"
+    ? `Không ai tự làm việc này cho chính mình. Xin nhờ người khác có quyền: ${doers(named)}.`
+    : `Việc này do ${doers(named)} thực hiện, trong phạm vi được giao.`;
+};
