@@ -5,6 +5,7 @@ import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
 import type { Inbound } from "./bot/inbound.ts";
+import { createRecognise } from "./bot/recognise.ts";
 import { createRoad } from "./bot/road.ts";
 import { createSendUnsent } from "./bot/send-unsent.ts";
 import { createWithin } from "./bot/within.ts";
@@ -18,9 +19,11 @@ import type { Calendar } from "./domain/calendar/calendar.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
+import { createAwaitedPeople } from "./store/awaited-people.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
+import { linkAccount } from "./usecases/link-account.ts";
 
 /** Everything that the bot is made of and does not make itself. */
 export type Parts = {
@@ -78,10 +81,17 @@ export const compose = (parts: Parts): Bot => {
   const converse = createConverse(dialogs);
   const openOwnChat = async ({ channel, reference }: Inbound) =>
     channel === "teams" ? teams.channel.openOwnChat?.(reference) : undefined;
+  const recognise = createRecognise({
+    accountOf: async ({ channel, reference }) =>
+      channel === "teams" ? teams.channel.accountOf?.(reference) : undefined,
+    link: (account, { channel }) => linkAccount(createAwaitedPeople(documents, channel))(account),
+    nowMs,
+  });
   const handleTurn = createHandleTurn({
     store,
     converse,
     openOwnChat,
+    recognise,
     now,
     newId,
     pause,

@@ -50,6 +50,9 @@ export const serveSettingsSchema = z
     message: "must not be set for UserAssignedMSI",
   });
 
+/** Settings of an administrator's commands on the store of production. */
+export const adminSettingsSchema = z.object({ DATA_FILE: words });
+
 export type DemoSettings = z.output<typeof demoSettingsSchema>;
 export type ServeSettings = z.output<typeof serveSettingsSchema>;
 

@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
+import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
-import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
+import {
+  adminSettingsSchema,
+  demoSettingsSchema,
+  readSettings,
+  type ServeSettings,
+  serveSettingsSchema,
+} from "./config.ts";
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
@@ -67,18 +74,28 @@ const demo = async (args: readonly string[]): Promise<() => Promise<void>> => {
     now,
     nowMs,
     compose: (parts) => compose({ ...machine(now, settings.LOG_LEVEL), ...parts }),
-    say: (line) => process.stdout.write(`${line}\n`),
+    say,
   });
+};
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };
 
 const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   if (command === "reset") {
     const settings = readSettings(demoSettingsSchema, process.env);
     resetDemo(settings);
-    process.stdout.write(`Đã xóa dữ liệu dùng thử trong ${settings.DATA_DIR}.\n`);
+    say(`Đã xóa dữ liệu dùng thử trong ${settings.DATA_DIR}.`);
     return;
   }
-  if (command !== "demo" && command !== "serve") throw new Error("Say what to run: demo, serve or reset.");
+  if (command === "office:create") {
+    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
+    const open = () => openEmbedded({ file, nowMs });
+    return runOfficeCreate({ args, file, open, newId: randomUUID, say });
+  }
+  if (command !== "demo" && command !== "serve")
+    throw new Error("Say what to run: demo, serve, reset or office:create.");
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

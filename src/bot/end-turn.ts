@@ -8,6 +8,7 @@ import type { Card } from "./card.ts";
 import type { Conversation } from "./conversation.ts";
 import { notAllowedCard } from "./door-cards.ts";
 import type { Inbound, OwnChat } from "./inbound.ts";
+import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
 import { postedOf } from "./posted-of.ts";
 import { strangerOutcome } from "./stranger.ts";
@@ -28,6 +29,8 @@ type Ending = {
   readonly turn: OpenTurn;
   readonly inbound: Inbound;
   readonly openOwnChat: () => Promise<OwnChat | undefined>;
+  /** Whether the person was recognised just now. */
+  readonly isLinked: boolean;
   /** Whether the turn gave way too often already. */
   readonly givesUp: boolean;
   /** Whether an earlier try may have been written all the same. */
@@ -67,9 +70,9 @@ type MaybeBroken = Outcome & { readonly broken?: boolean };
 
 const answered = async (
   parts: EndParts,
-  { turn: { who, talk, ownTalk }, inbound, openOwnChat, unsure }: Ending,
+  { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, unsure }: Ending,
 ): Promise<MaybeBroken | undefined> => {
-  if (who.is === "stranger") return strangerOutcome(inbound, who.language, talk);
+  if (who.is === "stranger") return strangerOutcome(inbound, who, talk);
   const now = parts.now();
   const { person, office, use, language } = who;
   const turn = {
@@ -82,7 +85,8 @@ const answered = async (
     newKey: parts.newId,
   };
   try {
-    return await parts.converse({ turn, inbound, talk, ownTalk: () => ownTalk(openOwnChat) });
+    const outcome = await parts.converse({ turn, inbound, talk, ownTalk: () => ownTalk(openOwnChat) });
+    return isLinked && outcome ? introduced(outcome, turn) : outcome;
   } catch (error) {
     if (error instanceof NotAllowedError) {
       const only = inbound.conversation.kind === "group";

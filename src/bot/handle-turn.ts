@@ -1,3 +1,4 @@
+import type { Linking } from "../usecases/link-account.ts";
 import { apologyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import { type EndParts, endTurn } from "./end-turn.ts";
@@ -13,6 +14,8 @@ export type TurnParts = EndParts & {
   readonly pause: (attempt: number) => Promise<void>;
   /** The own chat of whoever acted, opened if need be; undefined where they have none. */
   readonly openOwnChat: (inbound: Inbound) => Promise<OwnChat | undefined>;
+  /** Whether somebody whom no roster knows is now led to a person. */
+  readonly recognise: (inbound: Inbound) => Promise<Linking>;
   readonly within: Within;
   /** How long a turn may take, and one whose caller waits for the answer. */
   readonly budgets: { readonly turnMs: number; readonly invokeMs: number };
@@ -39,7 +42,7 @@ const mostAttempts = 6;
 const mostBroken = 2;
 
 /** How far a turn has come, for whoever must apologise for it. */
-type Course = { language: Language; isOver: boolean; unsureCount: number };
+type Course = { language: Language; isOver: boolean; unsureCount: number; isLinked: boolean };
 
 /**
  * Takes one event through load, converse, commit, within its budget: in the end it happened, with its answer kept, or
@@ -50,7 +53,7 @@ export const createHandleTurn =
   async (inbound: Inbound): Promise<Turned> => {
     const { event, waits, language } = inbound;
     if (event.is === "other") return { is: "silent" };
-    const course: Course = { language, isOver: false, unsureCount: 0 };
+    const course: Course = { language, isOver: false, unsureCount: 0, isLinked: false };
     const ms = waits ? parts.budgets.invokeMs : parts.budgets.turnMs;
     try {
       return await parts.within(ms, "a turn", travelled(parts, inbound, course));
@@ -73,13 +76,14 @@ const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Pr
     return opening;
   };
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const turn = await parts.store.open(inbound);
+    const turn = await opened(parts, inbound, course);
     course.language = turn.who.language;
     if (turn.receipt) return { is: "happened", saved: turn.receipt, repeated: true };
     const ending = await endTurn(parts, {
       turn,
       inbound,
       openOwnChat,
+      isLinked: course.isLinked,
       givesUp: attempt === mostAttempts,
       unsure: course.unsureCount > 0,
     });
@@ -91,6 +95,22 @@ const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Pr
     await parts.pause(attempt);
   }
   throw new Error("A turn could not be committed.");
+};
+
+/** The turn as it is loaded; anew where the stranger who wrote turned out to be awaited. */
+const opened = async (
+  { store, recognise }: TurnParts,
+  inbound: Inbound,
+  course: Course,
+): Promise<OpenTurn> => {
+  const turn = await store.open(inbound);
+  const { who } = turn;
+  if (who.is === "known" || turn.receipt) return turn;
+  const linking = await recognise(inbound);
+  if (linking === "unclear") return { ...turn, who: { ...who, isUnclear: true } };
+  if (linking === "unknown") return turn;
+  course.isLinked = true;
+  return store.open(inbound);
 };
 
 type Commit = { readonly turn: OpenTurn; readonly ending: TurnEnd; readonly course: Course };

@@ -24,7 +24,12 @@ export type Who =
       readonly language: Language;
       readonly use: UseCases;
     }
-  | { readonly is: "stranger"; readonly language: Language };
+  | {
+      readonly is: "stranger";
+      readonly language: Language;
+      /** Whether several people are awaited who could be this one. */
+      readonly isUnclear?: boolean;
+    };
 
 /** All that a turn needs, loaded once, and the one batch that ends it. */
 export type OpenTurn = {

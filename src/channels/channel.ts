@@ -2,6 +2,7 @@ import type { Card } from "../bot/card.ts";
 import type { MakeFile } from "../bot/file.ts";
 import type { ChannelName, OwnChat, Reference } from "../bot/inbound.ts";
 import type { Reply } from "../bot/reply.ts";
+import type { Account } from "../usecases/link-account.ts";
 
 /**
  * What became of one send. `throttled`: not accepted, may be sent again. `gone`: nobody there to get it. `refused`:
@@ -28,4 +29,6 @@ export type Channel = {
    * known in time. Never throws.
    */
   openOwnChat?(of: Reference): Promise<OwnChat | undefined>;
+  /** Who the person of a reference is, as the platform vouches for it; undefined where it does not. Never throws. */
+  accountOf?(of: Reference): Promise<Account | undefined>;
 };

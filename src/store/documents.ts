@@ -55,7 +55,7 @@ export type Documents = {
    */
   batch(partition: string, operations: readonly Operation[]): Promise<BatchOutcome>;
   query(partition: string, query: Query): Promise<Page>;
-  /** Across all partitions; for the scheduler alone. */
+  /** Across all partitions; for the scheduler and an administrator's commands alone. */
   queryEverywhere(query: Query): Promise<Page<Stored & { readonly partition: string }>>;
   /** The store's own clock, in ms since 1970: leases and expiry are decided by it alone. */
   storeTimeMs(): Promise<number>;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ChannelName } from "../bot/inbound.ts";
 
 /** One office, one partition; the few things outside an office have their own. */
@@ -7,4 +8,6 @@ export const partitionOf = {
   address: (channel: ChannelName, userId: string): string => `address:${channel}:${userId}`,
   /** Conversations with people no roster knows. */
   lobby: (channel: ChannelName): string => `lobby:${channel}`,
+  /** Who is awaited under an e-mail, which itself stands in person documents only. */
+  email: (email: string): string => `email:${createHash("sha256").update(email).digest("base64url")}`,
 };

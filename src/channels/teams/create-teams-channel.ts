@@ -4,6 +4,7 @@ import type { Card } from "../../bot/card.ts";
 import type { Inbound } from "../../bot/inbound.ts";
 import type { Route, RouteAnswer } from "../../http/route.ts";
 import type { Channel, TurnAnswer } from "../channel.ts";
+import { createAccountOf } from "./account-of.ts";
 import { type TeamsActivity, teamsActivitySchema } from "./activity.ts";
 import { createTeamsAuthentication } from "./authentication.ts";
 import { fileConsentInvoke, toFileAnswer } from "./file-consent.ts";
@@ -95,6 +96,7 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
         log,
       }),
       openOwnChat: createOpenOwnChat({ authentication, timeoutMs: sendTimeoutMs, log }),
+      accountOf: createAccountOf({ authentication, settings, timeoutMs: sendTimeoutMs, log }),
     },
     route: { path: "/api/messages", loopbackOnly: settings.mode === "demo", receive },
   };

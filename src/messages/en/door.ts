@@ -8,6 +8,15 @@ export const door: Messages["door"] = {
       "Please ask those who look after emulation and commendation in your office (the Department Office or the Administration division) to add you, then write to Thi Đua again.",
     ],
   },
+  unclear: {
+    title: "I can't tell yet who you are on the roster",
+    text: [
+      "Your e-mail address stands in several places, so I have linked you to nobody.",
+      "Please ask those who look after emulation and commendation in your office (the Department Office or the Administration division) to correct it, then write to Thi Đua again.",
+    ],
+  },
+  recognised: (name, office) =>
+    `Hello. I have linked this account with ${name}, ${office}. If that is wrong, please tell your office at once.`,
   inGroup: {
     answered: { title: "Thi Đua", text: ["I have answered in our private chat."] },
     askAside: {

@@ -7,6 +7,15 @@ export const door = {
       "Xin liên hệ bộ phận theo dõi thi đua, khen thưởng của cơ quan (Văn phòng hoặc Phòng Hành chính - Quản trị) để được bổ sung; sau đó nhắn lại cho Thi Đua.",
     ],
   },
+  unclear: {
+    title: "Tôi chưa xác định được anh/chị là ai trong danh sách",
+    text: [
+      "Địa chỉ thư điện tử của anh/chị có ở nhiều chỗ trong danh sách, nên tôi chưa liên kết với ai.",
+      "Xin liên hệ bộ phận theo dõi thi đua, khen thưởng của cơ quan (Văn phòng hoặc Phòng Hành chính - Quản trị) để được sửa lại; sau đó nhắn lại cho Thi Đua.",
+    ],
+  },
+  recognised: (name: string, office: string): string =>
+    `Chào anh/chị. Tôi đã liên kết tài khoản này với ${name}, ${office}. Nếu không đúng, xin báo ngay cho cơ quan.`,
   inGroup: {
     answered: { title: "Thi Đua", text: ["Tôi đã trả lời trong trò chuyện riêng."] },
     askAside: {

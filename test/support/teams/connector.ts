@@ -24,6 +24,9 @@ export type Fault =
     }
   | { readonly is: "reset" | "hang" | "hangInBody"; readonly when: "before" | "after" };
 
+/** What the service says of a person whom it is asked about; more or less than Teams says where a test wishes. */
+export type Member = Readonly<Record<string, unknown>>;
+
 /** One HTTP request that reached the service. */
 export type ConnectorRequest = {
   readonly method: string;
@@ -42,6 +45,8 @@ export type Connector = {
   readonly failNext: (...faults: Fault[]) => void;
   /** Whether the app is installed for a person; else nobody opens their own chat, or writes to it. Installed at first. */
   readonly setInstalled: (userId: string, isInstalled: boolean) => void;
+  /** What the service says of a person; undefined: that it knows none, as at first. */
+  readonly setMember: (userId: string, member: Member | undefined) => void;
   /** What a message for one person's eyes is refused with; undefined: it is taken, as at first. */
   readonly refuseTargeted: (status: number | undefined) => void;
   /** Waits until the condition holds, looking again after each request. */
@@ -50,6 +55,8 @@ export type Connector = {
 };
 
 const paths = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?(\?isTargetedActivity=true)?$/;
+
+const memberPath = /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/;
 
 type Taken = { readonly status: number; readonly body: object };
 
@@ -87,6 +94,7 @@ export const startConnector = async (): Promise<Connector> => {
   let nextId = 1;
 
   const uninstalled = new Set<string>();
+  const members = new Map<string, Member>();
   let targetedRefused: number | undefined;
 
   const openChat = (body: unknown): Taken => {
@@ -94,8 +102,14 @@ export const startConnector = async (): Promise<Connector> => {
     const id = ownChatOf(members[0]?.id ?? "");
     return uninstalled.has(id) ? refusal(403, "ForbiddenOperationException") : { status: 201, body: { id } };
   };
+  const memberAt = (path: string): Taken => {
+    const userId = decodeURIComponent(memberPath.exec(path)?.[2] ?? "");
+    const member = members.get(userId);
+    return member ? { status: 200, body: member } : refusal(404, "MemberNotFoundInConversation");
+  };
   const take = (method: string, path: string, body: unknown): Taken => {
     if (method === "POST" && path === "/v3/conversations") return openChat(body);
+    if (method === "GET" && memberPath.test(path)) return memberAt(path);
     const [, conversationId = "", activityId, targeted = ""] = (paths.exec(path) ?? []).map((part) =>
       decodeURIComponent(part ?? ""),
     );
@@ -156,6 +170,10 @@ export const startConnector = async (): Promise<Connector> => {
     setInstalled: (userId, isInstalled) => {
       if (isInstalled) uninstalled.delete(ownChatOf(userId));
       else uninstalled.add(ownChatOf(userId));
+    },
+    setMember: (userId, member) => {
+      if (member) members.set(userId, member);
+      else members.delete(userId);
     },
     refuseTargeted: (status) => {
       targetedRefused = status;

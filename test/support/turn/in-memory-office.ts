@@ -63,6 +63,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),
     openOwnChat: async () => undefined,
+    recognise: async () => "unknown",
     now: () => now,
     newId: () => "0123456789",
     pause: async () => {

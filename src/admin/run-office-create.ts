@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Refusal } from "../domain/result.ts";
+import type { Documents } from "../store/documents.ts";
+import { StoreError } from "../store/store-error.ts";
+import { createOffice, type OfficeFault } from "./create-office.ts";
+import { type OfficeWish, readOfficeWish } from "./office-wish.ts";
+
+export type OfficeCreateParts = {
+  readonly args: readonly string[];
+  /** The file of the store. */
+  readonly file: string;
+  readonly open: () => Documents;
+  readonly newId: () => string;
+  readonly say: (line: string) => void;
+};
+
+/** Makes the office that a command line asks for, and says what was made and what to do next. @throws saying why not */
+export const runOfficeCreate = async ({ args, file, open, newId, say }: OfficeCreateParts): Promise<void> => {
+  const wish = readOfficeWish(args);
+  const isNew = !existsSync(file);
+  const made = await withStore(file, open, (documents) => createOffice({ documents, newId })(wish));
+  if (!made.ok) throw new Error(whyNot(made.refusal));
+  say(`Made the office “${wish.name}” in ${resolve(file)}${isNew ? ", a new file" : ""}.`);
+  say(`Its first person, with the role of officer: ${made.value.officerName}, ${knownBy(wish)}.\n`);
+  say("What to do next:");
+  say(`  1. Start the bot, where it does not run yet, on the same file: npm run serve`);
+  say("  2. Let the officer open Thi Đua in Microsoft Teams and write “xin chào”; it answers them by name.");
+  say("  3. Everybody else of the office stays unknown to the bot until they are on its roster.");
+};
+
+const knownBy = ({ officer }: OfficeWish): string =>
+  officer.is === "email"
+    ? `recognised by ${officer.email}, as Microsoft Teams gives it for them, when they write for the first time`
+    : `recognised by their Entra object id ${officer.objectId}`;
+
+const whyNot = ({ word, details }: Refusal<OfficeFault>): string =>
+  word === "same-name"
+    ? `There is an office “${details["office"]}” already. Nothing was made; --force makes another of this name.`
+    : `This officer is somebody in the office “${details["office"]}” already, and one account is one person. Nothing was made; name another officer.`;
+
+/** @throws with the way out where another program has the file to itself */
+const withStore = async <Value>(
+  file: string,
+  open: OfficeCreateParts["open"],
+  use: (documents: Documents) => Promise<Value>,
+): Promise<Value> => {
+  try {
+    const documents = open();
+    try {
+      return await use(documents);
+    } finally {
+      await documents.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError) || (error.word !== "in-use" && error.word !== "busy")) throw error;
+    const problem = `Another program holds the store ${resolve(file)}. Stop the bot first, then run this again.`;
+    throw new Error(problem, { cause: error });
+  }
+};
