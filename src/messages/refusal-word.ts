@@ -1,6 +1,5 @@
 import type { FieldFault } from "../bot/field-fault.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
-import type { PlanDraftFault } from "../usecases/draft-plan.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
