@@ -23,6 +23,8 @@ import { createAwaitedPeople } from "./store/awaited-people.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
+import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
+import { createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
 /** Everything that the bot is made of and does not make itself. */
@@ -115,6 +117,12 @@ export const compose = (parts: Parts): Bot => {
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
+  const kinds = { [rosterImport]: createRosterImport(documents) };
+  const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
+  const beat = async () => {
+    const jobs = runJobs();
+    await sendUnsent().finally(() => jobs);
+  };
   const health = async () => (await documents.storeTimeMs()) > 0;
   const server = createHttpServer({ routes: [teams.route], downloads, health, log });
   let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
@@ -123,10 +131,10 @@ export const compose = (parts: Parts): Bot => {
       const listening = await server.listen(port, host);
       origin = `http://${host}:${listening.port}`;
       log.info({ port: listening.port }, "listening");
-      heartbeat = startHeartbeat(sendUnsent, log);
+      heartbeat = startHeartbeat(beat, log);
       return listening;
     },
-    beat: sendUnsent,
+    beat,
     settled: road.settled,
     stop: async () => {
       await heartbeat?.stop();

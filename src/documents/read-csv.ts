@@ -1,7 +1,7 @@
 import { type CsvError, parse } from "csv-parse/sync";
 import { ok, type Result, refused } from "../domain/result.ts";
-import type { Sheet } from "../domain/roster/sheet.ts";
-import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import type { Sheet, SheetFault } from "../domain/roster/sheet.ts";
+import { sheetLimits } from "./read-limits.ts";
 import { readRows } from "./read-rows.ts";
 
 const delimiters = [",", ";", "\t"] as const;

@@ -12,17 +12,3 @@ export const sheetLimits = {
   /** Of all cells of a sheet: what a workbook repeats counts each time. */
   sheetLetters: 4_000_000,
 } as const;
-
-/** Why a file is no table that can be read. */
-export type SheetFault =
-  | "sheet-empty"
-  | "sheet-too-large"
-  | "sheet-too-many-rows"
-  | "sheet-too-many-columns"
-  | "sheet-old-excel"
-  | "sheet-locked"
-  | "sheet-web-page"
-  | "sheet-not-a-table"
-  | "sheet-damaged"
-  | "sheet-open-quote"
-  | "sheet-broken-vietnamese";

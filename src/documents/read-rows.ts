@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from "../domain/result.ts";
-import type { Sheet, SheetLine } from "../domain/roster/sheet.ts";
-import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import type { Sheet, SheetFault, SheetLine } from "../domain/roster/sheet.ts";
+import { sheetLimits } from "./read-limits.ts";
 
 /** Signs without width that copying leaves behind. */
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;

@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from "../domain/result.ts";
-import type { Sheet } from "../domain/roster/sheet.ts";
+import type { Sheet, SheetFault } from "../domain/roster/sheet.ts";
 import { findBrokenText } from "./read-broken-text.ts";
 import { readCsv } from "./read-csv.ts";
 import { type FileKind, fileKindOf } from "./read-file-kind.ts";
-import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import { sheetLimits } from "./read-limits.ts";
 import { readText } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
 

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from "../domain/result.ts";
-import type { Sheet } from "../domain/roster/sheet.ts";
-import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import type { Sheet, SheetFault } from "../domain/roster/sheet.ts";
+import { sheetLimits } from "./read-limits.ts";
 import { readRows } from "./read-rows.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { readXlsxRows } from "./read-xlsx-rows.ts";

@@ -1,5 +1,6 @@
 import { inflateRawSync } from "node:zlib";
-import { type SheetFault, sheetLimits } from "./read-limits.ts";
+import type { SheetFault } from "../domain/roster/sheet.ts";
+import { sheetLimits } from "./read-limits.ts";
 
 /** A workbook that can't be read, with the word that says why. */
 export class UnreadableWorkbook extends Error {

@@ -12,3 +12,17 @@ export type Sheet = {
   readonly name: string;
   readonly lines: readonly SheetLine[];
 };
+
+/** Why a file is no table that can be read. */
+export type SheetFault =
+  | "sheet-empty"
+  | "sheet-too-large"
+  | "sheet-too-many-rows"
+  | "sheet-too-many-columns"
+  | "sheet-old-excel"
+  | "sheet-locked"
+  | "sheet-web-page"
+  | "sheet-not-a-table"
+  | "sheet-damaged"
+  | "sheet-open-quote"
+  | "sheet-broken-vietnamese";
