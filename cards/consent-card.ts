@@ -1,17 +1,24 @@
-import type { Card } from "../src/bot/card.ts";
+import type { Action, Card } from "../src/bot/card.ts";
 import type { CommandName } from "../src/bot/commands.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { Messages } from "../src/messages/messages.ts";
 
+/** The command that waits for the person's consent, and what it was asked about. */
+export type ConsentFor = { readonly command: CommandName; readonly about?: string };
+
 /** The notice on personal data, and the question whether the person agrees, before a command that keeps some. */
-export const consentAskedCard = (messages: Messages, command: CommandName): Card => ({
+export const consentAskedCard = (messages: Messages, asked: ConsentFor): Card => ({
   language: messages.language,
   title: messages.help.welcome.noticeTitle,
   text: messages.help.welcome.notice,
-  notice: { tone: "info", text: messages.consent.ask(messages.commands[command]) },
-  actions: [openAction(messages, "agree", command), openAction(messages, "disagree")],
+  notice: { tone: "info", text: messages.consent.ask(messages.commands[asked.command]) },
+  actions: [agreeAction(messages, asked), openAction(messages, "disagree")],
   footnote: messages.consent.typed,
 });
+
+/** The button that agrees, and goes on with what waits for it. */
+const agreeAction = (messages: Messages, { command, about = "" }: ConsentFor): Action =>
+  openAction(messages, "agree", `${command} ${about}`.trim());
 
 /** That the person agreed. */
 export const consentGivenCard = (messages: Messages): Card => ({
@@ -26,15 +33,15 @@ export const consentGivenCard = (messages: Messages): Card => ({
   footnote: messages.consent.change,
 });
 
-/** What still works without consent, and how to change one's mind; `command`: what was asked for and needs it. */
-export const consentRefusedCard = (messages: Messages, command?: CommandName): Card => {
+/** What still works without consent, and how to change one's mind; `asked`: what was asked for and needs it. */
+export const consentRefusedCard = (messages: Messages, asked?: ConsentFor): Card => {
   const { consent: t, commands } = messages;
   return {
     language: messages.language,
     title: messages.help.welcome.noticeTitle,
     notice: {
       tone: "info",
-      text: command === undefined ? t.refused : t.needed(commands[command]),
+      text: asked === undefined ? t.refused : t.needed(commands[asked.command]),
     },
     text: [t.kept],
     sections: [
@@ -42,7 +49,7 @@ export const consentRefusedCard = (messages: Messages, command?: CommandName): C
       { title: t.waitsTitle, text: t.waits },
     ],
     actions: [
-      openAction(messages, "agree", command),
+      asked === undefined ? openAction(messages, "agree") : agreeAction(messages, asked),
       openAction(messages, "calendar"),
       openAction(messages, "titles"),
       openAction(messages, "myData"),

@@ -9,21 +9,23 @@ export const withConsent = (command: Command): Command => ({
   answer: (turn, about) => {
     const consent = turn.use.consent();
     if (consent === "agreed") return command.answer(turn, about);
+    const asked = { command: command.name, about };
     return consent === "refused"
-      ? consentRefusedCard(turn.messages, command.name)
-      : consentAskedCard(turn.messages, command.name);
+      ? consentRefusedCard(turn.messages, asked)
+      : consentAskedCard(turn.messages, asked);
   },
 });
 
-/** What the person says to the notice on personal data; `about`: the command that waits for it. */
+/** What the person says to the notice on personal data; `about`: the command that waits for it, and what it is about. */
 export const consentCommands: readonly Command[] = [
   {
     name: "agree",
     answer: ({ use, messages }, about) => {
-      const next = isCommandName(about) && about !== "agree" ? about : undefined;
+      const [name = "", ...words] = about.split(" ");
+      const next = isCommandName(name) && name !== "agree" ? name : undefined;
       if (use.consent() === "agreed" && !next) return nothingOpenCard(messages);
       use.answerNotice("agreed");
-      return next ? { goesOn: next } : { recorded: consentGivenCard(messages) };
+      return next ? { goesOn: next, about: words.join(" ") } : { recorded: consentGivenCard(messages) };
     },
   },
   {

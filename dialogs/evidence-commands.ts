@@ -2,6 +2,7 @@ import { evidenceCard } from "../cards/evidence-card.ts";
 import { entryCard } from "../cards/evidence-entry-card.ts";
 import { initiativesCard } from "../cards/initiatives-card.ts";
 import type { Command } from "../src/bot/dialogs.ts";
+import { fold } from "../src/bot/text.ts";
 import { isAchievement } from "../src/domain/evidence/evidence-of.ts";
 import type { EvidenceEntry } from "../src/domain/evidence/evidence-record.ts";
 
@@ -35,7 +36,8 @@ const newestFirst = <Entry extends EvidenceEntry>(entries: readonly Entry[]): re
   entries.toReversed().sort((one, other) => other.content.year - one.content.year);
 
 const entryNamed = (entries: readonly EvidenceEntry[], about: string): EvidenceEntry | undefined => {
-  const position = /^\d{1,3}$/.test(about) ? entries[Number(about) - 1] : undefined;
+  const [, number] = /^(?:so |thu |number )?(\d{1,3})$/.exec(fold(about)) ?? [];
+  const position = number === undefined ? undefined : entries[Number(number) - 1];
   return position ?? entries.find(({ id }) => about === `id:${id}`);
 };
 

@@ -40,8 +40,8 @@ export const openEntry = async (
   { kinds, command }: { kinds: readonly EvidenceContent["kind"][]; command: "initiatives" | "evidence" },
 ): Promise<OpenedEntry | Instead> => {
   const consent = turn.use.consent();
-  if (consent === "notAsked") return instead(consentAskedCard(turn.messages, command));
-  if (consent === "refused") return instead(consentRefusedCard(turn.messages, command));
+  if (consent === "notAsked") return instead(consentAskedCard(turn.messages, { command }));
+  if (consent === "refused") return instead(consentRefusedCard(turn.messages, { command }));
   if (idIn(about) !== undefined) {
     const opened = await openOldEntry(turn, about);
     const isOther = "context" in opened && !kinds.some((kind) => kind === opened.context.entry?.content.kind);

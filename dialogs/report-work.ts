@@ -1,6 +1,7 @@
 import { workCard } from "../cards/work-card.ts";
 import { workPreviewCard } from "../cards/work-preview-card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
+import { figureTyped } from "../src/bot/understand-work/figure-typed.ts";
 import { count } from "../src/bot/value-fields.ts";
 import type { Month } from "../src/domain/day.ts";
 import { mostTasks } from "../src/domain/work/check-work.ts";
@@ -9,7 +10,12 @@ import { checkReport, type ReportFault } from "../src/domain/work-report.ts";
 import { monthField, type WorkContext } from "./month-field.ts";
 import { openReport } from "./open-report.ts";
 
-const figure = (required: boolean) => count<WorkContext>({ required, most: mostTasks });
+const figure = (name: keyof Figures) =>
+  count<WorkContext>({
+    required: name === "assigned",
+    most: mostTasks,
+    said: (typed) => figureTyped(typed, name),
+  });
 
 /** A month's tasks: assigned, done, done well; reported again it corrects, and the former figures are kept. */
 export const reportWork = defineForm({
@@ -33,11 +39,11 @@ export const reportWork = defineForm({
   },
   fields: {
     month: monthField,
-    assigned: figure(true),
-    done: figure(false),
-    well: figure(false),
-    quality: figure(false),
-    onTime: figure(false),
+    assigned: figure("assigned"),
+    done: figure("done"),
+    well: figure("well"),
+    quality: figure("quality"),
+    onTime: figure("onTime"),
   },
   check: ({ today }, context, { month = context.thisMonth, ...figures }) => {
     const other = otherMonth(context, month);

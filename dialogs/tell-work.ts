@@ -1,5 +1,5 @@
 import { workUnclearCard } from "../cards/work-unclear-card.ts";
-import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
+import type { Command, CommandAnswer, ToldWork } from "../src/bot/dialogs.ts";
 import { monthMeant } from "../src/bot/read-month.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import { workAnswers } from "../src/bot/work-answers.ts";
@@ -9,16 +9,20 @@ import { withConsent } from "./consent-commands.ts";
 import { anyMonth } from "./open-report.ts";
 import { reportWork } from "./report-work.ts";
 
-/** What a sentence on a month's work leads to: the form with its figures, of which nothing counts yet. */
-export const tellWork = async (turn: Turn, sentence: WorkSentence): Promise<CommandAnswer> => {
-  const command: Command = withConsent({ name: "reportWork", answer: () => begun(turn, sentence) });
-  const answer = await command.answer(turn, "");
-  return "title" in answer && turn.use.consent() !== "agreed"
-    ? { ...answer, text: [turn.messages.work.sendAgain, ...(answer.text ?? [])] }
-    : answer;
+/**
+ * What a sentence on a month's work leads to: the form with its figures, of which nothing counts yet. Before the person
+ * agrees that it may, it is kept nowhere but on the button that agrees.
+ */
+export const tellWork = async (turn: Turn, { sentence, said }: ToldWork): Promise<CommandAnswer> => {
+  const command: Command = withConsent({ name: "reportWork", answer: () => begunWith(turn, sentence) });
+  const answer = await command.answer(turn, said);
+  if (!("title" in answer) || turn.use.consent() === "agreed") return answer;
+  const words = [answer.notice?.text ?? "", turn.messages.work.readAgain].join(" ");
+  return { ...answer, notice: { tone: "info", text: words } };
 };
 
-const begun = async (
+/** The form on a month's work, begun with the figures of a sentence; or why they are none. */
+export const begunWith = async (
   { use, messages, today }: Turn,
   { month: said, figures }: WorkSentence,
 ): Promise<CommandAnswer> => {

@@ -35,6 +35,6 @@ const oneTitle = async ({ use, today, messages }: Turn, code: AwardCode): Promis
   return {
     ...standard,
     notice: { tone: "info", text: messages.titles.standardsOnly },
-    actions: [openAction(messages, "agree", "titles"), openAction(messages, "titles")],
+    actions: [openAction(messages, "agree", `titles ${code}`), openAction(messages, "titles")],
   };
 };

@@ -20,7 +20,7 @@ export const allWords = words("tất cả", "cả", "toàn bộ", "all");
 /** That the answers count. */
 export const agreeWords = words(
   ...["đồng ý", "xác nhận", "gửi", "có", "vâng", "dạ", "đúng", "đúng rồi", "được"],
-  ...["ok", "oke", "okay", "yes", "confirm", "1"],
+  ...["ok", "oke", "okay", "ừ", "ờ", "được rồi", "chuẩn", "chuẩn rồi", "yes", "y", "confirm", "1"],
 );
 
 /** That the answers are gone through again. */
@@ -29,5 +29,5 @@ export const editWords = words("sửa", "sửa lại", "sửa đổi", "edit", "
 /** The folded text without what is only polite: "dạ đồng ý ạ". */
 export const plain = (text: string): string =>
   fold(text)
-    .replace(/(?<=\S) (?:a|nhe|nha|di|em|please)$/, "")
+    .replace(/(?<=\S) (?:a|nhe|nha|di|em|luon|please)$/, "")
     .replace(/^(?:da|vang|thoi|em|toi) (?=\S)/, "");

@@ -38,9 +38,28 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "workHistory",
   "progress",
   "titles",
+  "initiatives",
+  "evidence",
   "calendar",
   "choosePlan",
 ]);
+
+const pointWords = listed(
+  "tiến độ điểm, điểm của tôi, điểm của em, điểm và xếp loại, xếp loại, xếp loại của tôi, xếp loại của em",
+  "my points, my rating, points and rating",
+);
+const targetWords = listed(
+  "tiến độ chỉ tiêu, chỉ tiêu, chỉ tiêu của tôi, chỉ tiêu của em, chỉ tiêu kế hoạch, plan targets, my targets",
+  "targets",
+);
+
+const wordsAbout = new Map([
+  ...pointWords.map((word) => [word, "points"] as const),
+  ...targetWords.map((word) => [word, "targets"] as const),
+]);
+
+/** What a command's word by itself says that the command is asked about; mostly empty. */
+export const aboutOf = (word: string): string => wordsAbout.get(word) ?? "";
 
 /** What is typed for each command, in both languages at once; matched with all marks, some or none, in any case. */
 export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
@@ -76,10 +95,14 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "lịch sử công việc, lịch sử báo việc, lịch sử cập nhật, công việc đã báo, các tháng đã báo",
     "work history, reported figures",
   ),
-  progress: listed(
-    "tiến độ, td, tđ, tiến độ của tôi, tiến độ của em, xem tiến độ, tiến độ thi đua, tiến độ công việc",
-    "tiến độ chỉ tiêu, chỉ tiêu của tôi, progress, my progress, status",
-  ),
+  progress: [
+    ...listed(
+      "tiến độ, td, tđ, tiến độ của tôi, tiến độ của em, xem tiến độ, tiến độ thi đua, tiến độ công việc",
+      "progress, my progress, status",
+    ),
+    ...pointWords,
+    ...targetWords,
+  ],
   method: listed(
     "cách tính, cách tính tỷ lệ, cách tính tỉ lệ, cách tính điểm, cách tính tiến độ, tính thế nào",
     "tính như thế nào, công thức, công thức tính, how it is calculated, how is it calculated, method",

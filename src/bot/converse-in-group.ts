@@ -1,12 +1,13 @@
-import { commanded, outcomeOf, withNotice } from "./answer-command.ts";
+import { commanded, isConsentWord, outcomeOf, previewAgain, withNotice } from "./answer-command.ts";
 import { isCommandName } from "./commands.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Dialogs } from "./dialogs.ts";
-import { answeredAsideCard, askAsideCard, notUnderstoodCard, oldButtonCard } from "./door-cards.ts";
+import { answeredAsideCard, askAsideCard, oldButtonCard } from "./door-cards.ts";
 import { pressForm } from "./form-press.ts";
 import type { InboundEvent } from "./inbound.ts";
 import { below, type Outcome } from "./outcome.ts";
 import { understand } from "./understand.ts";
+import { isWithoutOrder, withoutOrderCard } from "./without-order.ts";
 
 /** Answers in the person's own chat. */
 type Act = (own: Conversation) => Promise<Outcome>;
@@ -24,16 +25,23 @@ export const converseInGroup = async (
   return event.is === "press" ? pressed(dialogs, conversation, event) : undefined;
 };
 
-/** A question that is open in the person's own chat is not answered here: only commands and sentences of work count. */
+/**
+ * A question that is open in the person's own chat is not answered here: only commands and sentences of work count. A
+ * yes or no said here may be meant for the others who read it, so a preview that waits for one is shown again.
+ */
 const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string): Promise<Outcome> => {
   const understood = understand(text);
-  if (understood.as === "nothing") {
-    return { ...below(notUnderstoodCard(conversation.turn.messages, understood.nearest)), only: true };
-  }
-  if (understood.as !== "work") return commandedHere(dialogs, conversation, understood);
-  const { sentence } = understood;
-  return aside(dialogs, conversation, async (own) =>
-    outcomeOf(dialogs, own, await dialogs.work(own.turn, sentence)),
+  if (isWithoutOrder(understood))
+    return { ...below(withoutOrderCard(conversation.turn, understood)), only: true };
+  if (understood.as === "work")
+    return aside(dialogs, conversation, async (own) =>
+      outcomeOf(dialogs, own, await dialogs.work(own.turn, understood)),
+    );
+  if (!isConsentWord(understood.command)) return commandedHere(dialogs, conversation, understood);
+  return aside(
+    dialogs,
+    conversation,
+    async (own) => (await previewAgain(dialogs, own)) ?? commanded(dialogs, own, understood),
   );
 };
 

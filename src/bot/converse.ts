@@ -1,11 +1,18 @@
-import { type Asked, commanded, openQuestion, outcomeOf, withNotice } from "./answer-command.ts";
+import {
+  type Asked,
+  commanded,
+  isConsentWord,
+  openQuestion,
+  outcomeOf,
+  withNotice,
+} from "./answer-command.ts";
 import { answerFile } from "./answer-file.ts";
 import type { Action, Card } from "./card.ts";
-import { type CommandName, isCommandName } from "./commands.ts";
+import { isCommandName } from "./commands.ts";
 import type { Conversation } from "./conversation.ts";
 import { converseInGroup } from "./converse-in-group.ts";
 import type { Dialogs } from "./dialogs.ts";
-import { notUnderstoodCard, oldButtonCard } from "./door-cards.ts";
+import { oldButtonCard } from "./door-cards.ts";
 import { pressForm } from "./form-press.ts";
 import { answerTyped, remindTyped, resumeTyping } from "./form-typing.ts";
 import type { InboundEvent } from "./inbound.ts";
@@ -15,6 +22,7 @@ import { toldInForm } from "./told-in-form.ts";
 import type { Turn } from "./turn.ts";
 import { understand } from "./understand.ts";
 import type { Understanding } from "./understanding.ts";
+import { isWithoutOrder, withoutOrderCard } from "./without-order.ts";
 
 /** Answers what one known person did; undefined where nothing is to be said. */
 export const createConverse =
@@ -56,14 +64,12 @@ const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string)
   const understood = understand(text);
   const asked = openQuestion(dialogs, talk);
   if (asked) return wroteInForm(dialogs, conversation, { asked, text, understood });
-  if (understood.as === "nothing") {
-    return talk.welcomed
-      ? below(notUnderstoodCard(turn.messages, understood.nearest))
-      : welcome(dialogs, turn);
+  if (isWithoutOrder(understood)) {
+    return talk.welcomed ? below(withoutOrderCard(turn, understood)) : welcome(dialogs, turn);
   }
   const outcome =
     understood.as === "work"
-      ? await outcomeOf(dialogs, conversation, await dialogs.work(turn, understood.sentence))
+      ? await outcomeOf(dialogs, conversation, await dialogs.work(turn, understood))
       : await commanded(dialogs, conversation, understood);
   return talk.welcomed ? outcome : withNotice(outcome, await dialogs.welcome(turn));
 };
@@ -78,14 +84,14 @@ const wroteInForm = async (
 ): Promise<Outcome> => {
   const { turn, inbound } = conversation;
   const isConfirm = bookmark.step === "confirm";
-  const answersIt = isConfirm && "command" in understood && isAnswer(understood.command);
+  const answersIt = isConfirm && "command" in understood && isConsentWord(understood.command);
   if (understood.as === "command" && !answersIt) return commanded(dialogs, conversation, understood);
   const typing = await resumeTyping(turn, form, bookmark);
   if (!("form" in typing)) return typing;
   const isFree = answersIt || (!isConfirm && typing.opened.field(bookmark.step).field.free);
   if (understood.as === "near" && !isFree) return commanded(dialogs, conversation, understood);
   if (understood.as === "work" && !isFree)
-    return toldInForm(dialogs, conversation, { typing, sentence: understood.sentence });
+    return toldInForm(dialogs, conversation, { typing, told: understood });
   if (inbound.sentAtMs < bookmark.askedAtMs)
     return remindTyped(turn, typing, turn.messages.forms.writtenEarlier);
   const outcome = await answerTyped(turn, typing, text);
@@ -93,9 +99,6 @@ const wroteInForm = async (
   const { command, about } = understood;
   return { ...outcome, card: withAction(outcome.card, openAction(turn.messages, command, about)) };
 };
-
-/** Words that agree or disagree are the answer where a preview asks for one. */
-const isAnswer = (command: CommandName): boolean => command === "agree" || command === "disagree";
 
 const withAction = (card: Card, action: Action): Card => ({
   ...card,

@@ -15,7 +15,7 @@ export type CommandAnswer =
   /** The card says what the file holds. */
   | { readonly offer: FileAsk; readonly card: Card }
   | { readonly recorded: Card }
-  | { readonly goesOn: CommandName };
+  | { readonly goesOn: CommandName; readonly about?: string };
 
 /** What a command does. */
 export type Command = {
@@ -36,5 +36,8 @@ export type Dialogs = {
   /** What somebody sees who opens the bot for the first time. */
   readonly welcome: (turn: Turn) => Promise<Card> | Card;
   /** What a sentence about a month's work leads to. */
-  readonly work: (turn: Turn, sentence: WorkSentence) => Promise<CommandAnswer> | CommandAnswer;
+  readonly work: (turn: Turn, told: ToldWork) => Promise<CommandAnswer> | CommandAnswer;
 };
+
+/** A sentence about a month's work, and its words. */
+export type ToldWork = { readonly sentence: WorkSentence; readonly said: string };

@@ -19,6 +19,17 @@ export const notUnderstoodCard = (messages: Messages, nearest: readonly CommandN
   };
 };
 
+/** A word back to a word of thanks; what the notice asked is asked again where it is unanswered. */
+export const courtesyCard = (messages: Messages, isConsentOpen: boolean): Card => ({
+  language: messages.language,
+  ...messages.door.courtesy,
+  ...(isConsentOpen && { footnote: messages.consent.typed }),
+  actions: [
+    ...(isConsentOpen ? [openAction(messages, "agree"), openAction(messages, "disagree")] : []),
+    openAction(messages, "help"),
+  ],
+});
+
 /** That nothing waits for an answer. */
 export const nothingOpenCard = (messages: Messages): Card => ({
   language: messages.language,

@@ -15,17 +15,23 @@ export const monthMeant = (said: MonthSaid, thisMonth: Month): Month | undefined
   if (said === "last") return plusMonths(thisMonth, -1);
   const inYear = (year: number) => `${year}-${String(said.month).padStart(2, "0")}`;
   const thisYear = Number(thisMonth.slice(0, 4));
-  const month =
-    said.year === null
-      ? inYear(inYear(thisYear) > thisMonth ? thisYear - 1 : thisYear)
-      : inYear(said.year < 100 ? 2000 + said.year : said.year);
+  const month = inYear(
+    yearMeant(said.year, inYear(thisYear) > thisMonth ? thisYear - 1 : thisYear, thisYear),
+  );
   return isMonth(month) ? month : undefined;
+};
+
+const yearMeant = (said: Exclude<MonthSaid, string>["year"], newest: number, thisYear: number): number => {
+  if (said === null) return newest;
+  if (said === "this") return thisYear;
+  if (said === "last") return thisYear - 1;
+  return said < 100 ? 2000 + said : said;
 };
 
 /** The month that a text names as a whole: "tháng 10", "10/2026", "2026-10", "tháng trước", "May 2026". */
 export const readMonth = (text: string, thisMonth: Month): Month | undefined => {
   const year = Number(thisMonth.slice(0, 4));
-  const folded = fold(text.slice(0, 40))
+  const folded = foldMonth(text.slice(0, 40))
     .replace(/^(?:cho|cua|for|of|in) /, "")
     .replace(/(?: nam nay| this year)$/, ` ${year}`)
     .replace(/(?: nam (?:ngoai|truoc|roi)| last year)$/, ` ${year - 1}`);
@@ -34,9 +40,13 @@ export const readMonth = (text: string, thisMonth: Month): Month | undefined => 
   return said && monthMeant(said, thisMonth);
 };
 
+/** The text as it is compared; "tháng sáu" is told from "tháng sau" as long as it has its marks. */
+export const foldMonth = (text: string): string =>
+  fold(text.normalize("NFC").replace(/(?<!\p{L})sáu(?!\p{L})/giu, "6"));
+
 const nextMonth = /^(?:thang (?:sau|toi)|next month)$/;
 
-const phrases = new Map(monthPhrases.map(([phrase, month]) => [fold(phrase), month]));
+const phrases = new Map(monthPhrases.map(([phrase, month]) => [foldMonth(phrase), month]));
 
 const readSaid = (folded: string): MonthSaid | undefined => {
   const named = phrases.get(folded);

@@ -1,6 +1,6 @@
 import { type Day, type Month, plusMonths } from "../domain/day.ts";
 import type { TimelineSpan } from "../usecases/show-calendar.ts";
-import { readMonth } from "./read-month.ts";
+import { foldMonth, readMonth } from "./read-month.ts";
 import { fold } from "./text.ts";
 
 const words = (...all: string[]): ReadonlySet<string> => new Set(all.map(fold));
@@ -31,7 +31,7 @@ const yearSpan = (year: string | number): TimelineSpan => months(`${year}-01`, `
 
 /** Which dates the words ask for, counted from today; undefined where they name none. */
 export const timelineSpan = (about: string, today: Day): TimelineSpan | undefined => {
-  const said = fold(about).slice(0, 100);
+  const said = foldMonth(about).slice(0, 100);
   const year = today.slice(0, 4);
   const month = today.slice(0, 7);
   if (said === "" || aheadWords.has(said)) return { is: "ahead" };

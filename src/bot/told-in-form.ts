@@ -1,6 +1,6 @@
 import { outcomeOf, withStillOpen } from "./answer-command.ts";
 import type { Conversation } from "./conversation.ts";
-import type { Dialogs } from "./dialogs.ts";
+import type { Dialogs, ToldWork } from "./dialogs.ts";
 import { answerTyped, remindTyped, startBeside, type Typing } from "./form-typing.ts";
 import type { Outcome } from "./outcome.ts";
 import type { WorkSentence } from "./work-sentence.ts";
@@ -12,13 +12,13 @@ import type { WorkSentence } from "./work-sentence.ts";
 export const toldInForm = async (
   dialogs: Dialogs,
   conversation: Conversation,
-  { typing, sentence }: { readonly typing: Typing; readonly sentence: WorkSentence },
+  { typing, told }: { readonly typing: Typing; readonly told: ToldWork },
 ): Promise<Outcome> => {
   const { turn, inbound } = conversation;
   const { form, bookmark } = typing;
-  const answer = await dialogs.work(turn, sentence);
+  const answer = await dialogs.work(turn, told);
   const isOwn = "form" in answer && answer.form === form;
-  const asked = isOwn ? onlyFigure(sentence, bookmark.step) : undefined;
+  const asked = isOwn ? onlyFigure(told.sentence, bookmark.step) : undefined;
   if (asked !== undefined)
     return inbound.sentAtMs < bookmark.askedAtMs
       ? remindTyped(turn, typing, turn.messages.forms.writtenEarlier)

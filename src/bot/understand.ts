@@ -1,3 +1,4 @@
+import { aboutOf } from "./commands.ts";
 import { fold } from "./text.ts";
 import { findAbout } from "./understand-words/find-about.ts";
 import { type CommandWord, findCommand } from "./understand-words/find-command.ts";
@@ -5,7 +6,7 @@ import { findMisspelt } from "./understand-words/find-misspelt.ts";
 import { findWrapped } from "./understand-words/find-wrapped.ts";
 import { nearestCommands } from "./understand-words/nearest-commands.ts";
 import { isOtherMatter } from "./understand-words/other-phrases.ts";
-import { isMeant, politeCores } from "./understand-words/polite-words.ts";
+import { isCourtesy, isMeant, politeCores } from "./understand-words/polite-words.ts";
 import { tidy } from "./understand-words/tidy.ts";
 import { type Word, wordsOf } from "./understand-words/words-of.ts";
 import { readWorkSentence } from "./understand-work/read-work-sentence.ts";
@@ -18,6 +19,7 @@ const most = { chars: 600, words: 60 };
 export const understand = (text: string): Understanding => {
   const clean = text.length > most.chars ? "" : tidy(text);
   const words = wordsOf(clean, most.words);
+  if (kindSigns.test(clean)) return { as: "courtesy", why: ["nothing but a kind sign"] };
   if (!words?.length) return nothing([], "without words, or too long to be a command");
   const seen = `read as “${fold(clean)}”`;
   const message = { words, clean, cores: politeCores(words) };
@@ -27,6 +29,9 @@ export const understand = (text: string): Understanding => {
   }
   return nothing(nearestCommands(words), seen, "no command, none nearby, no figures of a month");
 };
+
+/** Thumbs, hands, hearts and smiles, and nothing else. */
+const kindSigns = /^(?:[👍👌🙏👏🙂😊😄😍🥰]|❤|\p{Emoji_Modifier}|\s|[!.])+$/u;
 
 const nothing = (
   nearest: Extract<Reading, { as: "nothing" }>["nearest"],
@@ -50,7 +55,10 @@ const asWhole: Step = ({ words }) => {
   const found = isOtherMatter(words) ? undefined : findCommand(words);
   if (!found) return undefined;
   const { command, word, how } = found;
-  return { reading: { as: "command", command, word, about: "" }, why: `all of it is “${word}”, ${how}` };
+  return {
+    reading: { as: "command", command, word, about: aboutOf(word) },
+    why: `all of it is “${word}”, ${how}`,
+  };
 };
 
 const asWrapped: Step = ({ words, clean, cores }) => {
@@ -58,12 +66,17 @@ const asWrapped: Step = ({ words, clean, cores }) => {
   if (!found) return undefined;
   const { command, word, how, core } = found;
   const why = `“${written(core, clean)}” within polite words is “${word}”, ${how}`;
-  return { reading: { as: "near", command, word, about: "" }, why };
+  return { reading: { as: "near", command, word, about: aboutOf(word) }, why };
 };
 
 const asWork: Step = ({ clean }) => {
   const sentence = readWorkSentence(clean);
-  return sentence && { reading: { as: "work", sentence }, why: "every word belongs to a month's work" };
+  return (
+    sentence && {
+      reading: { as: "work", sentence, said: clean },
+      why: "every word belongs to a month's work",
+    }
+  );
 };
 
 const aboutStep =
@@ -87,12 +100,15 @@ const asMisspelt: Step = ({ words, cores }) => {
     const found = findMisspelt(core);
     if (!found || !isMeant(found.command, words, core)) continue;
     const { command, word, slips } = found;
-    return { reading: { as: "near", command, word, about: "" }, why: `${slips} off “${word}”` };
+    return { reading: { as: "near", command, word, about: aboutOf(word) }, why: `${slips} off “${word}”` };
   }
   return undefined;
 };
 
-const steps: readonly Step[] = [asWhole, asAbout, asWrapped, asWork, asMisspelt, asMisspeltAbout];
+const asCourtesy: Step = ({ words }) =>
+  isCourtesy(words) ? { reading: { as: "courtesy" }, why: "nothing but courtesy" } : undefined;
+
+const steps: readonly Step[] = [asWhole, asAbout, asWrapped, asWork, asMisspelt, asMisspeltAbout, asCourtesy];
 
 /** The words as they stand in the text, with all between them. */
 const written = (words: readonly Word[], clean: string): string =>

@@ -1,4 +1,5 @@
 import { ok, refused } from "../domain/result.ts";
+import { bareNumber } from "./bare-number.ts";
 import type { Field } from "./field.ts";
 
 /** A share as people write it, `95`, `95 %` or `95,5`; the value is 0..1 with at most four decimals. */
@@ -19,11 +20,15 @@ export const percent = <Context>(spec: { required: boolean }): Field<number | nu
     const hundredths = Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
     return hundredths > 10_000 ? refused("not-a-percent") : ok(hundredths / 10_000);
   },
-  readTyped: (typed) => ok(typed.trim().replace(/\s*(?:phần trăm|phan tram|per ?cent)$/i, "%")),
+  readTyped: (typed) => ok(bareNumber(typed.replace(/\s*(?:phần trăm|phan tram|per ?cent)(?!\p{L})/iu, "%"))),
 });
 
-/** A whole number from 0 to `most`. */
-export const count = <Context>(spec: { required: boolean; most: number }): Field<number | null, Context> => ({
+/** A whole number from 0 to `most`; `said`: the number that a typed text gives in words of the field. */
+export const count = <Context>(spec: {
+  required: boolean;
+  most: number;
+  said?: (typed: string) => string | undefined;
+}): Field<number | null, Context> => ({
   free: false,
   required: spec.required,
   isMoot: () => false,
@@ -41,7 +46,7 @@ export const count = <Context>(spec: { required: boolean; most: number }): Field
     if (value < 0) return refused("too-small", { least: 0 });
     return value > spec.most ? refused("too-large", { most: spec.most }) : ok(value);
   },
-  readTyped: (typed) => ok(typed.trim().replace(/(?<=^\d+)\s*(?:việc|viec|nhiệm vụ|nhiem vu|tasks?)$/i, "")),
+  readTyped: (typed) => ok(spec.said?.(typed) ?? bareNumber(typed)),
 });
 
 /** A text in the person's own words; its ends trimmed, NFC. */

@@ -1,5 +1,8 @@
-/** The month a sentence names: `this` and `last` count from the day it was written. */
-export type MonthSaid = "this" | "last" | { readonly month: number; readonly year: number | null };
+/** The month a sentence names: `this` and `last`, of months and of years, count from the day it was written. */
+export type MonthSaid =
+  | "this"
+  | "last"
+  | { readonly month: number; readonly year: number | "this" | "last" | null };
 
 /** The figures that a sentence about work can name. */
 export const workFigures = ["assigned", "done", "well", "quality", "onTime", "late", "unfinished"] as const;

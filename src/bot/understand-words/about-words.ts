@@ -9,9 +9,9 @@ const relative = "(?:nay|truoc|sau|toi|ngoai|vua roi|vua qua|roi|qua)";
 const ordinal = "(?:\\d{1,2}|i|ii|iii|iv|mot|hai|ba|bon|nhat|nhi|dau|cuoi)";
 
 const months = [
-  `${month} (?:\\d{1,2}|${spelled})(?: ${year}| nam ${relative})?`,
+  `${month} (?:\\d{1,2}|${spelled})(?: ${year}| [2-4]\\d| nam ${relative})?`,
   `${month} ${relative}`,
-  `t\\d{1,2}(?: ${year})?`,
+  `t\\d{1,2}(?: ${year}| [2-4]\\d)?`,
   `(?:0?[1-9]|1[0-2]) 20\\d\\d`,
   `${english}(?: 20\\d\\d)?`,
   "(?:this|last|next) month",
@@ -47,11 +47,24 @@ const title =
 const plan =
   "(?:(?:so |thu )?(?:\\d{1,2}|mot|hai|ba|nhat|nhi)|(?:.* )?(?:thi dua|so cong thuong|van phong|ubnd|quang ngai|ha tinh)(?: .*)?|\\d{3,4} .*)";
 
+const entry = "(?:so |thu |number )?\\d{1,3}";
+
 const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   reportWork: months,
   workHistory: months,
-  progress: [...periods, title, "chi tieu(?: \\d)?"],
+  progress: [
+    ...periods,
+    title,
+    "chi tieu(?: \\d| ke hoach)?",
+    "diem(?: va xep loai)?",
+    "xep loai",
+    "points",
+    "rating",
+    "targets",
+  ],
   titles: [title, ...periods],
+  initiatives: [entry],
+  evidence: [entry],
   calendar: [...periods, ...spans],
   choosePlan: [plan, ...periods],
 };

@@ -1,14 +1,13 @@
 import type { CommandName } from "../commands.ts";
 import { editDistance } from "../text.ts";
 import { everyCommandWord } from "./find-command.ts";
-import { isCourtesy } from "./polite-words.ts";
 import type { Word } from "./words-of.ts";
 
 /** Commands whose word stands in the text, that share most of their words with it, or are not far; at most three. */
 export const nearestCommands = (typed: readonly Word[]): readonly CommandName[] => {
   const parts = new Set(typed.map(({ readings }) => readings[0].letters));
   const text = typed.map(({ readings }) => readings[0].letters).join(" ");
-  if (text.length < 3 || isCourtesy(typed)) return [];
+  if (text.length < 3) return [];
   const scored = everyCommandWord.map(({ command, spellings, letters }) => {
     const shared = spellings.filter((word) => word.letters.length > 1 && parts.has(word.letters)).length;
     const share = shared / spellings.length;

@@ -29,8 +29,15 @@ const after = listed(
 );
 
 const courtesies = listed(
-  "cảm ơn, cám ơn, thanks, thank you, ok, oke, okay, vâng, dạ, ừ, tốt quá, hay quá, cảm ơn nhiều",
-  "cảm ơn em nhiều, cảm ơn bạn nhiều, tốt, được, được rồi, rồi, xong, thế",
+  "cảm ơn, cám ơn, thanks, thank you, thank, tks, ok, oke, okie, okay, vâng, dạ, ừ, uh, tốt quá, hay quá",
+  "tuyệt vời, tuyệt quá, tuyệt, tốt, tốt rồi, được, được rồi, rõ rồi, hiểu rồi, biết rồi, rồi, xong rồi, great",
+  "good, noted",
+);
+
+/** Whom it is said to, and how much. */
+const besideCourtesies = listed(
+  "em, e, anh, chị, a, c, anh chị, bạn, bot, cả nhà, mọi người, ạ, nhé, nhá, nha, nhiều, rất nhiều, lắm, quá",
+  "luôn, thế, thi đua, you, so much, very much, a lot, all",
 );
 
 const plainWords = listed(
@@ -44,6 +51,7 @@ const ends = phrasesOf(after);
 
 const plain = phrasesOf(plainWords);
 const thanks = phrasesOf(courtesies);
+const besideThanks = phrasesOf(besideCourtesies);
 
 const stands = (words: readonly Word[], phrase: ReturnType<typeof phrasesOf>[number], at: number): boolean =>
   at >= 0 &&
@@ -69,10 +77,21 @@ export const isMeant = (command: CommandName, words: readonly Word[], core: read
   words.every((word) => core.includes(word) || plain.some((phrase) => stands([word], phrase, 0)));
 
 /** Whether nothing but courtesy is said: thanks, yes, well. */
-export const isCourtesy = (words: readonly Word[]): boolean =>
-  politeCores(words).some((core) =>
-    thanks.some((phrase) => phrase.length === core.length && stands(core, phrase, 0)),
-  );
+export const isCourtesy = (words: readonly Word[]): boolean => {
+  if (words.length > mostWords) return false;
+  const longest = (phrases: typeof thanks, at: number): number =>
+    Math.max(0, ...phrases.filter((phrase) => stands(words, phrase, at)).map(({ length }) => length));
+  let isSaid = false;
+  let at = 0;
+  while (at < words.length) {
+    const said = longest(thanks, at);
+    const length = said || longest(besideThanks, at);
+    if (length === 0) return false;
+    isSaid ||= said > 0;
+    at += length;
+  }
+  return isSaid;
+};
 
 /** Who wraps an order in more words tells something else. */
 const mostWords = 16;

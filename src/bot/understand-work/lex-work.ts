@@ -1,7 +1,7 @@
 import { fits, type Spelling, spell } from "../understand-words/spelling.ts";
 import { readingsOf } from "../understand-words/words-of.ts";
 import type { MonthSaid } from "../work-sentence.ts";
-import { monthAt } from "./month-at.ts";
+import { monthAt, withYear } from "./month-at.ts";
 import { monthPhrases } from "./month-words-said.ts";
 import { numberWords } from "./number-words.ts";
 import { type Token, tokensOf } from "./tokens-of.ts";
@@ -49,8 +49,9 @@ export const lexWork = (text: string): readonly Says[] | undefined => {
   while (at < tokens.length) {
     const found = monthAt(tokens, at) ?? signAt(tokens, at) ?? phraseAt(read, at);
     if (!found?.says) return undefined;
-    said.push(found.says);
-    at += found.length;
+    const { says, length } = dated(found.says, found.length, tokens.slice(at));
+    said.push(says);
+    at += length;
   }
   return said;
 };
@@ -58,6 +59,12 @@ export const lexWork = (text: string): readonly Says[] | undefined => {
 const mostTokens = 80;
 
 type Found = { readonly says: Says | undefined; readonly length: number };
+
+/** A month that words named, with the year that follows them. */
+const dated = (says: Says, length: number, tokens: readonly Token[]): { says: Says; length: number } =>
+  says.is === "month" && typeof says.month === "object" && says.month.year === null
+    ? withYear(tokens, 0, { month: says.month.month, length })
+    : { says, length };
 
 const signAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const { is, text } = tokens[at] ?? { is: "word", text: "" };

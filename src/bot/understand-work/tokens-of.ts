@@ -14,7 +14,7 @@ const otherSigns = /\d:\d|\d\s?-\s?\d|\d\.\d+\.\d|\d\s?\/\s?\d+\s?\/|[@#=_<>+*]/
 export const tokensOf = (text: string): readonly Token[] | undefined => {
   const clean = text
     .replace(/[−–—]/g, "-")
-    .replace(/(^|\s)(t|thg|th[aá]ng) ?(\d{1,2})(\/20\d\d)?\s*[:-](?=\s*\d)/giu, "$1$2 $3$4, ");
+    .replace(/(^|\s)(t|thg|th[aá]ng) ?(\d{1,2})(\/(?:20)?\d\d)?\s*[:-](?=\s*\d)/giu, "$1$2 $3$4, ");
   if (otherSigns.test(clean)) return undefined;
   return Array.from(clean.matchAll(piece), ([text]) => ({ is: kindOf(text), text }));
 };

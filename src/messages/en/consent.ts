@@ -11,11 +11,12 @@ export const consent: Messages["consent"] = {
   worksTitle: "Still available",
   works: [
     "“calendar”: phases, deadlines, anniversaries",
+    "“my pledge”, “work history”, “initiatives”, “evidence”: see what was recorded before",
     "“titles”: what the law asks for each title",
     "“my data”: what your office and Thi Đua keep about you",
     "“language”, “help”",
   ],
   waitsTitle: "Not available until you agree",
-  waits: ["“register”, “update”, “initiatives”, “evidence”"],
+  waits: ["“register”, “update”; adding or changing initiatives and evidence"],
   change: "You can change your mind at any time: type “I agree” or “I do not agree”.",
 };

@@ -41,6 +41,7 @@ export const door: Messages["door"] = {
     nothingNear:
       "Please type a command, for example “pledge”, “update” or “progress”; type “help” to see what can be done.",
   },
+  courtesy: { title: "Thi Đua", text: ["Glad to help. Just write when you need something."] },
   nothingOpen: {
     title: "No question is waiting",
     text: ["Nothing is half answered. A form on a card is recorded only when you send it."],

@@ -85,7 +85,8 @@ export const work: Messages["work"] = {
   unclearTitle: "Not recorded",
   unclearDo:
     "Please send the whole sentence again, for example “April: 20 assigned, 18 done, 2 late”, or use the form.",
-  sendAgain: "What you just sent was not recorded. Once you have agreed, please send it again.",
+  readAgain:
+    "What you just sent was not recorded: press “I agree” and Thi Đua reads it again for you to confirm; if you type “I agree”, please send it again.",
   history: {
     title: "Reported figures",
     none: "You have not reported any month.",

@@ -12,11 +12,12 @@ export const consent = {
   worksTitle: "Vẫn dùng được",
   works: [
     "“lịch”: các đợt, thời hạn, ngày kỷ niệm",
+    "“bản đăng ký”, “số liệu đã báo”, “sáng kiến”, “minh chứng”: xem những gì đã ghi trước đó",
     "“danh hiệu”: tiêu chuẩn từng danh hiệu theo quy định",
     "“dữ liệu của tôi”: những gì cơ quan và Thi Đua đang lưu về anh/chị",
     "“ngôn ngữ”, “trợ giúp”",
   ],
   waitsTitle: "Chưa dùng được khi chưa đồng ý",
-  waits: ["“đăng ký”, “cập nhật”, “sáng kiến”, “minh chứng”"],
+  waits: ["“đăng ký”, “cập nhật”; thêm hoặc sửa sáng kiến, minh chứng"],
   change: "Anh/chị có thể đổi ý bất cứ lúc nào: gõ “đồng ý” hoặc “không đồng ý”.",
 };

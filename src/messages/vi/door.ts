@@ -41,6 +41,7 @@ export const door = {
     nothingNear:
       "Xin gõ một lệnh, ví dụ “đăng ký”, “cập nhật” hoặc “tiến độ”; gõ “trợ giúp” để xem các việc có thể làm.",
   },
+  courtesy: { title: "Thi Đua", text: ["Vâng ạ. Anh/chị cần gì, xin cứ nhắn."] },
   nothingOpen: {
     title: "Không có câu hỏi nào đang chờ",
     text: ["Không có phần nào đang trả lời dở. Biểu mẫu trên thẻ chỉ được ghi nhận khi anh/chị gửi."],

@@ -87,7 +87,8 @@ export const work = {
   unclear,
   unclearTitle: "Chưa ghi nhận",
   unclearDo: "Xin gửi lại cả câu, ví dụ “tháng 4 được giao 20, xong 18, trễ 2”, hoặc dùng biểu mẫu.",
-  sendAgain: "Câu vừa gửi chưa được ghi nhận. Sau khi đồng ý, xin gửi lại câu đó.",
+  readAgain:
+    "Câu vừa gửi chưa được ghi nhận: bấm “Đồng ý” thì Thi Đua đọc lại câu đó để anh/chị xác nhận; gõ “đồng ý” thì xin gửi lại câu.",
   history: {
     title: "Số liệu đã báo",
     none: "Anh/chị chưa báo tháng nào.",

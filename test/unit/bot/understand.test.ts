@@ -62,6 +62,43 @@ describe("polite words around a command are no hindrance", () => {
   });
 });
 
+describe("courtesy asks for nothing", () => {
+  test.each([
+    ...[
+      "cảm ơn",
+      "cám ơn",
+      "cam on",
+      "Cảm ơn em nhiều nhé",
+      "cảm ơn bot",
+      "dạ em cảm ơn anh chị nhiều ạ",
+      "ok",
+    ],
+    ...[
+      "OK em",
+      "vâng",
+      "dạ vâng ạ",
+      "ừ",
+      "được rồi",
+      "thanks",
+      "Thank you so much!",
+      "👍",
+      "🙏🏻 🙏🏻",
+      "❤️",
+      "🙂",
+    ],
+  ])("%s", (text) => expect(said(text)).toBe("courtesy"));
+
+  test.each([
+    "cảm ơn, cho em xem tiến độ",
+    "ok đăng ký",
+    "vâng 18/20 việc",
+    "cảm ơn rồi sao nữa",
+    "em",
+    "😡",
+    "cam",
+  ])("%s is more or less than that", (text) => expect(said(text)).not.toBe("courtesy"));
+});
+
 describe("small misspellings are forgiven", () => {
   const misspelt: Readonly<Record<string, CommandName>> = {
     "đăng kyy": "register",
@@ -110,7 +147,7 @@ describe("other matters are never taken as the command", () => {
     expect(understood.as === "nothing" && understood.nearest[0]).toBe(nearest);
   });
 
-  test.each(["", " ", "…", "🙂", "qwerty uiop", "95", "95,5", "1, 2", "18/20", "bỏ qua"])("%s", (text) =>
+  test.each(["", " ", "…", "😡", "qwerty uiop", "95", "95,5", "1, 2", "18/20", "bỏ qua"])("%s", (text) =>
     expect(said(text)).toBe("nothing"),
   );
 });

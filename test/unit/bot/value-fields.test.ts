@@ -48,13 +48,13 @@ describe("percent", () => {
     expect(outcome(percent({ required: true }).read(" ", place))).toBe("required");
   });
 
-  test.each(["95 phần trăm", "95 phan tram", "95 percent", "95 per cent", "95 %", "95"])(
-    "typed %s",
-    (typed) => {
-      const raw = field.readTyped(typed, place);
-      expect(raw.ok && outcome(field.read(raw.value, place))).toBe(0.95);
-    },
-  );
+  test.each([
+    ...["95 phần trăm", "95 phan tram", "95 percent", "95 per cent", "95 %", "95"],
+    ...["khoảng 95", "em phấn đấu 95% ạ", "about 95%", "Khoảng 95 phần trăm thôi ạ"],
+  ])("typed %s", (typed) => {
+    const raw = field.readTyped(typed, place);
+    expect(raw.ok && outcome(field.read(raw.value, place))).toBe(0.95);
+  });
 
   test("every share with two decimals is written as the language writes it, and read back", () => {
     fc.assert(
@@ -102,9 +102,30 @@ describe("count", () => {
     ["１８", "not-a-number"],
   ])("%j", (raw, expected) => expect(outcome(field.read(raw, place))).toBe(expected));
 
-  test.each(["20", "20 việc", "20 nhiệm vụ", "20 nhiem vu", "20 tasks", "20việc"])("typed %s", (typed) => {
+  test.each([
+    ...["20", "20 việc", "20 nhiệm vụ", "20 nhiem vu", "20 tasks", "20việc"],
+    ...["khoảng 20", "được 20", "dạ em có 20 việc ạ", "tam 20 viec thoi a", "about 20 tasks"],
+  ])("typed %s", (typed) => {
     const raw = field.readTyped(typed, place);
     expect(raw.ok && outcome(field.read(raw.value, place))).toBe(20);
+  });
+
+  test.each(["còn 3", "trễ 2 việc", "8-9", "9 hoặc 10", "18/20", "tháng 9", "20%", "việc", "1e9", "2 3"])(
+    "typed %s is no count",
+    (typed) => {
+      const raw = field.readTyped(typed, place);
+      expect(raw.ok && outcome(field.read(raw.value, place))).toBe("not-a-number");
+    },
+  );
+
+  test("a figure that was typed is read in the field's own words first", () => {
+    const worded = count<undefined>({
+      required: true,
+      most: 50,
+      said: (typed) => (typed === "x" ? "7" : undefined),
+    });
+    expect(worded.readTyped("x", place)).toEqual({ ok: true, value: "7" });
+    expect(worded.readTyped("khoảng 8", place)).toEqual({ ok: true, value: "8" });
   });
 
   test("nothing is an answer where none is required", () => {

@@ -30,6 +30,10 @@ const commandTable = z.partialRecord(
 const monthSaid = z.union([
   z.enum(["this", "last"]),
   z.int().transform((month) => ({ month, year: null })),
+  z.templateLiteral([z.int(), " ", z.enum(["this", "last"])]).transform((written) => {
+    const [month = "", year] = written.split(" ");
+    return { month: Number(month), year: year === "this" ? ("this" as const) : ("last" as const) };
+  }),
   z.templateLiteral([z.int(), "/", z.int()]).transform((written) => {
     const [month = 0, year = 0] = written.split("/").map(Number);
     return { month, year };

@@ -28,6 +28,11 @@ test.each([
   ["last month", "2026-10"],
   ["tháng 1/2027", "2027-01"],
   ["tháng sau", "2026-12"],
+  ["thang sau", "2026-12"],
+  ["tháng sáu", "2026-06"],
+  ["Tháng Sáu".normalize("NFD"), "2026-06"],
+  ["tháng sáu năm ngoái", "2025-06"],
+  ["tháng sáu 2025", "2025-06"],
   ["tháng 10 năm ngoái", "2025-10"],
   ["tháng 2 năm nay", "2026-02"],
   ["May last year", "2025-05"],
@@ -43,10 +48,21 @@ test.each([
   "tháng 0/2026",
   "10/2026/1",
   "tháng trước 2025",
+  "tháng sau 2026",
+  "thang sau nam 2026",
   "quý 3",
   "2026",
 ])("%j names no month", (text) => {
   expect(readMonth(text, "2026-11")).toBeUndefined();
+});
+
+test.each([
+  ["last", "2025-12"],
+  ["this", "2026-12"],
+  [26, "2026-12"],
+  [null, "2025-12"],
+] as const)("December of %s year", (year, month) => {
+  expect(monthMeant({ month: 12, year }, "2026-11")).toBe(month);
 });
 
 test("last month of January is December of the year before", () => {
