@@ -2,6 +2,7 @@ import type { ActedOn } from "../domain/authority/acted-on.ts";
 import { authorityMatrix, type Verb } from "../domain/authority/authority-matrix.ts";
 import { isOwn, may } from "../domain/authority/may.ts";
 import { dayOf, stampOf } from "../domain/day.ts";
+import type { Refusal } from "../domain/result.ts";
 import { NotAllowedError } from "./not-allowed.ts";
 import type { Ports } from "./ports.ts";
 
@@ -37,17 +38,27 @@ const checked =
       audit.record({ ...entry, outcome: "refused" });
       throw new NotAllowedError(verb, own ? "own" : "others");
     }
-    const result = act(...args);
-    if (own || authorityMatrix[verb].does === "reads") return result;
-    return noted(result, () => audit.record({ ...entry, outcome: "done" }));
+    const leavesTrace = !own && authorityMatrix[verb].does !== "reads";
+    return afterwards(act(...args), (result) => {
+      const outcome = outcomeOf(result, leavesTrace);
+      if (outcome) audit.record({ ...entry, outcome });
+    });
   };
 
-/** Notes what was done, unless the use case itself refused it. */
-const noted = (result: unknown, note: () => void): unknown => {
-  if (result instanceof Promise) return result.then((value) => noted(value, note));
-  if (!isRefusal(result)) note();
+const afterwards = (result: unknown, note: (result: unknown) => void): unknown => {
+  if (result instanceof Promise) return result.then((value) => afterwards(value, note));
+  note(result);
   return result;
 };
 
-const isRefusal = (result: unknown): boolean =>
-  typeof result === "object" && result !== null && "ok" in result && result.ok === false;
+/** A use case that learns only from what it reads whose the thing is may refuse by the same word itself. */
+const outcomeOf = (result: unknown, leavesTrace: boolean): "done" | "refused" | undefined => {
+  const word = refusedBy(result);
+  if (word === "not-allowed") return "refused";
+  return leavesTrace && word === undefined ? "done" : undefined;
+};
+
+const refusedBy = (result: unknown): unknown => {
+  const { ok, refusal } = (result ?? {}) as Partial<{ ok: unknown; refusal: Partial<Refusal> }>;
+  return ok === false ? refusal?.word : undefined;
+};

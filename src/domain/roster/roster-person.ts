@@ -29,7 +29,7 @@ const reaches = ({ scope }: Grant, unitId: string): boolean => scope !== "office
 
 /**
  * The grants after a file, null where it is silent about roles: grants of the unit that a person leaves go with the
- * unit, unless the file names the role again.
+ * unit, unless the file names the role again. A deputy's grants are none of the file's.
  */
 export const grantsAfter = (
   grants: readonly Grant[],
@@ -38,9 +38,10 @@ export const grantsAfter = (
 ): readonly Grant[] => {
   const isMoved = from !== to;
   const kept = grants.filter(
-    (grant) => (said === null || said.includes(grant.role)) && !(isMoved && reaches(grant, from)),
+    (grant) =>
+      (said === null || grant.acting || said.includes(grant.role)) && !(isMoved && reaches(grant, from)),
   );
-  const lacking = (said ?? []).filter((role) => !kept.some((grant) => grant.role === role));
+  const lacking = (said ?? []).filter((role) => !kept.some((grant) => !grant.acting && grant.role === role));
   return lacking.length === 0 && kept.length === grants.length
     ? grants
     : [...kept, ...lacking.map((role) => grantOf(role, to))];

@@ -42,9 +42,9 @@ export const progressGrounds = async (ports: Ports): Promise<Result<ProgressGrou
   });
 };
 
-/** Whether the grounds are those of somebody who leads others, as the roster has it. */
+/** Whether the grounds are those of somebody who leads others, as the roster has it; a deputy for some days does not. */
 export const isLeader = ({ person }: Pick<Ports, "person">): boolean =>
-  person.grants.some(({ role }) => role === "unitHead" || role === "leader");
+  person.grants.some(({ role, acting }) => !acting && (role === "unitHead" || role === "leader"));
 
 /** The reports of months in the plan's period. */
 export const reportsWithin = ({ reports, period }: ProgressGrounds): readonly WorkReport[] =>

@@ -77,6 +77,21 @@ test("done for others or the office is audited once it is done; what a use case 
   ]);
 });
 
+test("a use case that refuses by the same word itself is audited alike, whatever it does", async () => {
+  const me = asking(officer, staff);
+  const no = refused("not-allowed", { verb: "managePlan", whose: "others" });
+  const use = checkAuthority(me, office, { managePlan: async () => no, setOffice: () => null });
+  expect(await use.managePlan()).toBe(no);
+  use.setOffice();
+  const own = checkAuthority(me, thingOf(me.person), { showProgress: () => no });
+  expect(own.showProgress()).toBe(no);
+  expect(me.audited.map(({ verb, outcome }) => [verb, outcome])).toEqual([
+    ["managePlan", "refused"],
+    ["setOffice", "done"],
+    ["showProgress", "refused"],
+  ]);
+});
+
 test("one's own things and reading leave no line in the audit", () => {
   const me = asking(staff);
   const own = checkAuthority(me, thingOf(me.person), { reportWork: () => "own", showProgress: () => "own" });

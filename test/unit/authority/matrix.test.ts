@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { authorityMatrix, rolesThatDo } from "../../../src/domain/authority/authority-matrix.ts";
 import { may } from "../../../src/domain/authority/may.ts";
 import { roles } from "../../../src/domain/person.ts";
+import { NotAllowedError } from "../../../src/usecases/not-allowed.ts";
+import type { Ports } from "../../../src/usecases/ports.ts";
+import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { turnOf } from "../bot/turn-of.ts";
 import { actorWith, everyWhose, thingsOf, writtenMatrix } from "./matrix.ts";
 
@@ -14,9 +17,16 @@ test("every verb is written down by hand once, and what is written down is a ver
   expect(writtenMatrix.map(({ verb }) => verb)).toEqual(Object.keys(authorityMatrix));
 });
 
-test("every use case is a verb", () => {
+test("every use case is a verb, and asks before anything else", () => {
   const verbs: readonly string[] = writtenMatrix.map(({ verb }) => verb);
-  for (const name of Object.keys(turnOf().use)) expect(verbs).toContain(name);
+  const { person, now } = turnOf();
+  // Whoever holds nothing is refused before a port is touched, so there are none.
+  const asking = { person: { ...person, grants: [] }, now, audit: { record: () => {} } };
+  const use = createUseCases(asking as unknown as Ports);
+  for (const [name, act] of Object.entries<unknown>(use)) {
+    expect(verbs).toContain(name);
+    expect(act as () => unknown, name).toThrow(NotAllowedError);
+  }
 });
 
 test("what a verb does is as written", () => {
