@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
+import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
 import {
@@ -94,8 +95,15 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     const open = () => openEmbedded({ file, nowMs });
     return runOfficeCreate({ args, file, open, newId: randomUUID, say });
   }
+  if (command === "roster:import") {
+    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
+    const open = () => openEmbedded({ file, nowMs });
+    const { log, newId, now } = machine(clockFrom(undefined), "warn");
+    process.exitCode = await commandRosterImport({ args, file, open, newId, now, nowMs, say, log });
+    return;
+  }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset or office:create.");
+    throw new Error("Say what to run: demo, serve, reset, office:create or roster:import.");
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Refusal } from "../domain/result.ts";
 import type { Documents } from "../store/documents.ts";
-import { StoreError } from "../store/store-error.ts";
 import { createOffice, type OfficeFault } from "./create-office.ts";
 import { type OfficeWish, readOfficeWish } from "./office-wish.ts";
+import { withStore } from "./with-store.ts";
 
 export type OfficeCreateParts = {
   readonly args: readonly string[];
@@ -38,23 +38,3 @@ const whyNot = ({ word, details }: Refusal<OfficeFault>): string =>
   word === "same-name"
     ? `There is an office “${details["office"]}” already. Nothing was made; --force makes another of this name.`
     : `This officer is somebody in the office “${details["office"]}” already, and one account is one person. Nothing was made; name another officer.`;
-
-/** @throws with the way out where another program has the file to itself */
-const withStore = async <Value>(
-  file: string,
-  open: OfficeCreateParts["open"],
-  use: (documents: Documents) => Promise<Value>,
-): Promise<Value> => {
-  try {
-    const documents = open();
-    try {
-      return await use(documents);
-    } finally {
-      await documents.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreError) || (error.word !== "in-use" && error.word !== "busy")) throw error;
-    const problem = `Another program holds the store ${resolve(file)}. Stop the bot first, then run this again.`;
-    throw new Error(problem, { cause: error });
-  }
-};

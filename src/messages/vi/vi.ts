@@ -16,6 +16,7 @@ import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
+import { roster } from "./roster.ts";
 import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { work } from "./work.ts";
@@ -40,6 +41,7 @@ export const vi = {
   progress,
   rating,
   refusals,
+  roster,
   targets,
   titles,
   work,
