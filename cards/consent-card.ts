@@ -25,6 +25,7 @@ export const consentGivenCard = (messages: Messages): Card => ({
   language: messages.language,
   title: messages.help.welcome.noticeTitle,
   notice: { tone: "good", text: messages.consent.given },
+  text: [messages.consent.next],
   actions: [
     openAction(messages, "register"),
     openAction(messages, "reportWork"),

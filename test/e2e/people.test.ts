@@ -25,18 +25,35 @@ test("Who is named by --as is another person, with a pledge of their own.", asyn
   await takeShot(chat, "as-giam-doc");
 });
 
-test("A group gets nothing personal, and only where the bot is mentioned.", async () => {
+test("A group that mentions the bot sees what is for all; what is personal comes in one's own chat.", async () => {
   const { chat } = await visit();
+  const pledge = await chat.ask("đăng ký");
+  await fill(pledge, { texts: { "Tỷ lệ nhiệm vụ hoàn thành tốt phấn đấu (%)": "97,25" } });
+  await tap(pledge, "Xem lại");
+  await becomes(pledge, "Xem lại đăng ký thi đua");
+  await tap(pledge, "Xác nhận");
+  await pledge.getByText("Đã ghi nhận đăng ký.").waitFor();
+  const before = await chat.cards.count();
+
   await chat.enter("Nhóm chung");
   await chat.write("tiến độ");
   await settle();
   expect(await chat.cards.count()).toBe(0);
+  const calendar = await chat.next(() => chat.mention("lịch"));
+  await becomes(calendar, "Lịch thi đua");
+  expect(await shown(calendar)).toContain("02/07/2026");
+  await takeShot(chat, "group-calendar");
   const card = await chat.next(() => chat.mention("tiến độ"));
-  const text = await shown(card);
-  expect(text).toContain("Xin nhắn trực tiếp cho Thi Đua.");
-  expect(text).not.toContain("Hạnh");
-  expect(text).not.toMatch(/\d/);
+  expect(await shown(card)).toBe("Thi Đua\nTôi đã trả lời trong trò chuyện riêng.");
+  await settle();
+  expect(await chat.cards.count()).toBe(2);
   await takeShot(chat, "group");
+
+  await chat.enter("Personal Chat");
+  await becomes(chat.cards.last(), "Tiến độ của anh/chị");
+  expect(await shown(chat.cards.last())).toContain("phấn đấu 97,25%");
+  expect(await chat.cards.count()).toBe(before + 1);
+  await takeShot(chat, "group-own-chat");
 });
 
 test("What is not understood is said to be so, with the nearest; what is open can be cancelled.", async () => {

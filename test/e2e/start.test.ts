@@ -40,6 +40,30 @@ test("Starting again keeps the data and welcomes nobody twice; reset starts over
   expect(await shown(await third.chat.ask("bản đăng ký"))).toContain("Anh/chị chưa đăng ký.");
 });
 
+test("Killed in the middle of typed questions, it goes on where they stood, and has kept what was recorded.", async () => {
+  const dataDir = folder();
+  const first = await visit({ dataDir });
+  const told = await first.chat.ask("thang 5: 20 viec, xong 18, tot 16");
+  await tap(told, "Xác nhận");
+  await told.getByText("Đã ghi nhận số liệu tháng 05/2026.").waitFor();
+  await tap(await first.chat.ask("đăng ký"), "Gõ từng câu");
+  await becomes(first.chat.cards.last(), "Đăng ký thi đua (1/4)");
+  await becomes(await first.chat.ask("1"), "Đăng ký thi đua (2/4)");
+  await first.demo.kill();
+
+  const { chat } = await visit({ dataDir, again: true });
+  await becomes(await chat.ask("96,5"), "Đăng ký thi đua (3/4)");
+  await chat.ask("bỏ qua");
+  await becomes(await chat.ask("bỏ qua"), "Xem lại đăng ký thi đua");
+  const done = await chat.ask("đồng ý");
+  const text = await shown(done);
+  expect(text).toContain("Đã ghi nhận đăng ký.");
+  expect(text).toContain("Lao động tiên tiến");
+  expect(text).toContain("96,5%");
+  expect(await shown(await chat.ask("tiến độ"))).toContain("hiện tại 80%, phấn đấu 96,5%");
+  await takeShot(chat, "after-kill");
+});
+
 test("NOW lives in the year of the plan itself.", async () => {
   const { chat } = await visit({ now: "2022-06-20T08:00" });
   const text = await shown(await chat.ask("tiến độ"));

@@ -80,6 +80,35 @@ test("A month's work told in a sentence is shown first, with the range where the
   expect(await shown(form)).toContain("20 được giao, 18 hoàn thành, 17 đạt chất lượng, 16 đúng hạn");
 });
 
+test("What a sentence leaves out is asked for; progress leads to points, targets and how it is calculated.", async () => {
+  const { chat } = await visit();
+  const asked = await chat.ask("thang 5 xong 18 tren 20 viec, tre 2");
+  await becomes(asked, "Cập nhật công việc (3/5)");
+  expect(await shown(asked)).toMatch(/Đã hiểu \(chưa ghi nhận\)[\s\S]*Số đúng hạn\s+16/);
+  await takeShot(chat, "work-asked");
+  const preview = await chat.ask("16");
+  await becomes(preview, "Xem lại công việc trong tháng");
+  await tap(preview, "Xác nhận");
+  await preview.getByText("Đã ghi nhận số liệu tháng 05/2026.").waitFor();
+
+  const progress = await chat.next(() => tap(preview, "Tiến độ"));
+  expect(await shown(progress)).toContain("hiện tại 80% (chưa đăng ký mức phấn đấu)");
+  const points = await chat.next(() => tap(progress, "Điểm và xếp loại"));
+  await becomes(points, "Điểm và xếp loại (dự kiến)");
+  expect(await shown(points)).toContain("58,33 đến 63/70 điểm");
+  await takeShot(chat, "progress-points");
+  const targets = await chat.next(() => tap(progress, "Chỉ tiêu kế hoạch"));
+  await becomes(targets, "Chỉ tiêu cá nhân của kế hoạch");
+  await takeShot(chat, "progress-targets");
+  const method = await chat.next(() => tap(progress, "Cách tính"));
+  await becomes(method, "Cách tính");
+  await becomes(
+    await chat.next(() => tap(method, "Điểm (Nghị định 335)")),
+    "Cách tính điểm theo Nghị định 335",
+  );
+  await takeShot(chat, "progress-method");
+});
+
 test("Without a pledge and without work, progress says so and leads on.", async () => {
   const { chat } = await visit();
   const progress = await chat.ask("tien do");

@@ -4,6 +4,7 @@ export const consent: Messages["consent"] = {
   ask: (command) => `“${command}” keeps what you enter. Do you agree?`,
   typed: "You can type “I agree” or “I do not agree”. Nothing is kept until you answer.",
   given: "Noted: you agree that Thi Đua keeps your data as the notice says.",
+  next: "Next you can pledge, or report a month's tasks: just type “18/20 tasks, 16 well done”.",
   refused: "Noted: you do not agree. From now on Thi Đua records no pledge, figures or evidence of yours.",
   kept: "What was recorded before, if anything, is in “my data”; to have it erased, please ask your office’s emulation unit.",
   needed: (command) =>

@@ -74,7 +74,7 @@ export const data: Messages["data"] = {
     ],
     kinds: { csv: "Spreadsheet (CSV)", json: "Complete (JSON)" },
     offer: (name) => `File ${name}: your own data, as Thi Đua keeps it.`,
-    offerHint: "The file goes to your own storage once you allow it.",
+    offerHint: "In Teams, the file goes to your own storage once you allow it.",
     sending: "The file is being sent.",
     declined: "You declined the file. Nothing was sent.",
     gone: "This offer of a file is over. Please type “export data” to get it again.",

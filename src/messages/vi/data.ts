@@ -74,7 +74,7 @@ export const data = {
     ],
     kinds: { csv: "Bảng tính (CSV)", json: "Đầy đủ (JSON)" },
     offer: (name: string): string => `Tệp ${name}: dữ liệu của chính anh/chị mà Thi Đua đang lưu.`,
-    offerHint: "Tệp được lưu vào kho tệp riêng của anh/chị khi anh/chị cho phép.",
+    offerHint: "Trong Teams, tệp được lưu vào kho tệp riêng của anh/chị khi anh/chị cho phép.",
     sending: "Đang gửi tệp.",
     declined: "Anh/chị không nhận tệp. Không có gì được gửi đi.",
     gone: "Lời đề nghị gửi tệp này không còn dùng được. Xin gõ “xuất dữ liệu” để nhận lại.",

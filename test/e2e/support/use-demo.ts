@@ -34,7 +34,12 @@ export const useDemo = () => {
     return path;
   };
   /** Starts the demo, in a new folder unless one is named, and opens its page; the welcome is there. */
-  const visit = async ({ screen, again = false, agrees = !again, ...options }: VisitOptions = {}): Promise<Visit> => {
+  const visit = async ({
+    screen,
+    again = false,
+    agrees = !again,
+    ...options
+  }: VisitOptions = {}): Promise<Visit> => {
     const demo = await startDemo({
       now: "2026-06-22T08:00",
       dataDir: options.dataDir ?? folder(),
