@@ -7,16 +7,26 @@ import { dateFact } from "./next-dates.ts";
 
 const offered: readonly CommandName[] = ["register", "reportWork", "progress", "titles", "calendar"];
 
-/** What help depends on: the next date, and how many plans can be meant. */
-export type HelpOf = { readonly next: NextDate | undefined; readonly planCount: number };
+/** What help depends on: the next date, how many plans can be meant, and whether the person is in charge of them. */
+export type HelpOf = {
+  readonly next: NextDate | undefined;
+  readonly planCount: number;
+  readonly managesPlans: boolean;
+};
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
-export const helpCard = ({ next, planCount }: HelpOf, messages: Messages): Card => {
+export const helpCard = ({ next, planCount, managesPlans }: HelpOf, messages: Messages): Card => {
   const { help: t } = messages;
   return {
     language: messages.language,
     title: t.title,
-    text: [t.intro, ...t.lines, ...(planCount > 1 ? [t.choosePlan] : []), ...t.moreLines],
+    text: [
+      t.intro,
+      ...t.lines,
+      managesPlans ? t.managePlans : t.plans,
+      ...(planCount > 1 ? [t.choosePlan] : []),
+      ...t.moreLines,
+    ],
     sections: [
       next ? { title: t.next, facts: [dateFact(next, messages)] } : { title: t.next, text: [t.none] },
     ],

@@ -9,6 +9,7 @@ import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
 import { languageCommands } from "./language-commands.ts";
+import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
@@ -32,13 +33,15 @@ export const dialogs: Dialogs = {
     enterAward,
     enterRating,
     removeEvidence,
+    ...planForms,
   ],
   commands: [
     {
       name: "help",
-      answer: async ({ use, messages }) => {
+      answer: async (turn) => {
+        const { use, messages } = turn;
         const [[next], { plans }] = await Promise.all([use.nextDates(), use.openPlanChoice()]);
-        return helpCard({ next, planCount: plans.length }, messages);
+        return helpCard({ next, planCount: plans.length, managesPlans: use.managesPlans() }, messages);
       },
       inGroup: ({ messages }) => groupHelpCard(messages),
     },
@@ -49,6 +52,7 @@ export const dialogs: Dialogs = {
     ...evidenceCommands,
     ...calendarCommands,
     ...planCommands,
+    ...managePlanCommands,
     ...dataCommands,
     ...consentCommands,
     ...languageCommands,

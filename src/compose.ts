@@ -18,6 +18,7 @@ import { createFileOf } from "./documents/create-file-of.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
+import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
 import { createAwaitedPeople } from "./store/awaited-people.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
@@ -77,7 +78,15 @@ export const compose = (parts: Parts): Bot => {
     return () => clearTimeout(timer);
   });
   const documents = inTime(parts.documents, { within, callMs: budgets.storeCallMs });
-  const store = createTurnStore({ documents, calendar, now, nowMs, claimMs, log });
+  const store = createTurnStore({
+    documents,
+    calendar,
+    readyPlans: once(readyPlans),
+    now,
+    nowMs,
+    claimMs,
+    log,
+  });
   const pause = (attempt: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + parts.random())));
   const converse = createConverse(dialogs);
@@ -142,5 +151,14 @@ export const compose = (parts: Parts): Bot => {
       await road.settled();
       await documents.close();
     },
+  };
+};
+
+/** What `make` gives, made when it is asked for first. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };

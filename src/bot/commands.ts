@@ -15,6 +15,7 @@ export const commandNames = [
   "evidence",
   "calendar",
   "choosePlan",
+  "managePlan",
   "myData",
   "exportData",
   "agree",
@@ -127,6 +128,10 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   choosePlan: listed(
     "chọn kế hoạch, đổi kế hoạch, chuyển kế hoạch, đổi sang kế hoạch, chọn kế hoạch thi đua, choose plan",
     "change plan, choose a plan, switch plan",
+  ),
+  managePlan: listed(
+    "kế hoạch, kế hoạch thi đua, các kế hoạch, xem kế hoạch, quản lý kế hoạch, quản lí kế hoạch, lập kế hoạch",
+    "sửa kế hoạch, plan, plans, emulation plan, emulation plans, manage plan, manage plans",
   ),
   myData: listed(
     "dữ liệu, dữ liệu của tôi, dữ liệu của em, dữ liệu của mình, dữ liệu cá nhân, xem dữ liệu",

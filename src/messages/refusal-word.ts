@@ -1,5 +1,6 @@
 import type { FieldFault } from "../bot/field-fault.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
+import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
@@ -16,6 +17,10 @@ export type RefusalWord =
   | ClaimFault
   | "evidence-full"
   | "entry-gone"
+  | PlanEditFault
+  | "plan-gone"
+  | "plan-year-unknown"
+  | "not-running"
   | "no-plan"
   | "which-plan"
   | "no-consent"

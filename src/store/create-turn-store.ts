@@ -3,6 +3,7 @@ import type { Inbound } from "../bot/inbound.ts";
 import type { Language } from "../bot/language.ts";
 import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
+import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
 import { openAudit, type TurnAudit } from "./audit.ts";
 import { addressCodec, officeCodec, personCodec, talkCodec } from "./codecs.ts";
@@ -11,6 +12,7 @@ import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
+import { createPlanDesk } from "./repositories/planning.ts";
 import {
   createEvidenceRecords,
   createOwnChoices,
@@ -25,6 +27,8 @@ import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
 
 export type TurnStoreParts = ReceiptParts & {
   readonly calendar: Calendar;
+  /** The plans that come with the bot. */
+  readonly readyPlans: () => readonly EmulationPlan[];
   /** Calendar time. */
   readonly now: () => DateTime;
 };
@@ -130,6 +134,7 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
     evidence: createEvidenceRecords(work),
     audit,
     plans: createPlans(work, found.office, shelf),
+    planDesk: createPlanDesk(work, found.office, parts.readyPlans),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

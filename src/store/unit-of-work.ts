@@ -7,6 +7,7 @@ export type UnitOfWork = {
   query(query: Query): Promise<Page>;
   /** Creates where no etag is given; the last save of an id counts. */
   save(entry: Entry, etag: string | undefined): void;
+  remove(id: string, etag: string): void;
   /** Forgets what was gathered. */
   drop(): void;
   commit(): Promise<BatchOutcome>;
@@ -21,6 +22,9 @@ export const openUnitOfWork = (documents: Documents, partition: string): UnitOfW
     query: (query) => documents.query(partition, query),
     save: (entry, etag) => {
       operations.set(entry.id, etag === undefined ? { do: "create", entry } : { do: "replace", entry, etag });
+    },
+    remove: (id, etag) => {
+      operations.set(id, { do: "remove", id, etag });
     },
     drop: () => operations.clear(),
     commit: async () => {

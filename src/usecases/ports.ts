@@ -4,6 +4,7 @@ import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { Office, Person } from "../domain/person.ts";
+import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import type { WorkReport } from "../domain/work-report.ts";
@@ -37,6 +38,30 @@ export type Plans = {
   active(): Promise<readonly EmulationPlan[]>;
 };
 
+/** A plan as it stood from one activation to the next. */
+export type PlanRevision = { readonly planId: string; readonly revision: number };
+
+/** Plans in the making, their revisions, and which of them the office runs. */
+export type PlanDesk = {
+  /** The plans that come with the bot. */
+  ready(): readonly EmulationPlan[];
+  /** What the office runs, oldest first. */
+  running(): readonly PlanRevision[];
+  /** Lets the office run these. */
+  run(plans: readonly PlanRevision[]): void;
+  /** A revision never changes. */
+  revision(of: PlanRevision): Promise<EmulationPlan>;
+  saveRevision(plan: EmulationPlan, revision: number): void;
+  drafts(): Promise<readonly PlanDraft[]>;
+  findDraft(planId: string): Promise<Versioned<PlanDraft> | undefined>;
+  saveDraft(draft: PlanDraft, etag: string | undefined): void;
+  removeDraft(planId: string, etag: string): void;
+  logs(): Promise<readonly PlanLog[]>;
+  findLog(planId: string): Promise<Versioned<PlanLog> | undefined>;
+  saveLog(log: PlanLog, etag: string | undefined): void;
+  pledgesUnder(planId: string): Promise<readonly Pledge[]>;
+};
+
 /** What the acting person chose; what is saved in a turn is read back in it. */
 export type OwnChoices = {
   get(): Choices;
@@ -54,6 +79,7 @@ export type Ports = {
   readonly work: WorkReports;
   readonly evidence: EvidenceRecords;
   readonly plans: Plans;
+  readonly planDesk: PlanDesk;
   readonly choices: OwnChoices;
   readonly audit: Audit;
   readonly calendar: Calendar;

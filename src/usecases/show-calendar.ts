@@ -51,24 +51,31 @@ export const showCalendar =
   ({ plans, calendar, now }: Ports) =>
   async (span: TimelineSpan): Promise<Timeline> => {
     const today = dayOf(now);
-    const open = plansToday(await plans.active(), today);
-    const all = open
-      .flatMap((plan) => milestones(plan).map((milestone) => dated({ calendar, today }, plan, milestone)))
-      .toSorted((one, other) => compare(one.milestone.on, other.milestone.on));
-    const dates = all.filter((date) => isAskedFor(date, span));
-    return {
-      today,
-      span,
-      plans: open,
-      phases: open.flatMap((plan) => {
-        const phase = phaseOn(plan, today);
-        return phase ? [{ plan, phase }] : [];
-      }),
-      pastCount: span.is === "ahead" ? all.length - dates.length : 0,
-      dates,
-      holidays: holidaysIn(calendar, edgesOf(span, today, dates)),
-    };
+    return timelineOf(plansToday(await plans.active(), today), { span, today, calendar });
   };
+
+/** What dates of which plans are gathered by. */
+type Looking = Seen & { readonly span: TimelineSpan };
+
+/** The dates of these plans. */
+export const timelineOf = (open: readonly EmulationPlan[], { span, today, calendar }: Looking): Timeline => {
+  const all = open
+    .flatMap((plan) => milestones(plan).map((milestone) => dated({ calendar, today }, plan, milestone)))
+    .toSorted((one, other) => compare(one.milestone.on, other.milestone.on));
+  const dates = all.filter((date) => isAskedFor(date, span));
+  return {
+    today,
+    span,
+    plans: open,
+    phases: open.flatMap((plan) => {
+      const phase = phaseOn(plan, today);
+      return phase ? [{ plan, phase }] : [];
+    }),
+    pastCount: span.is === "ahead" ? all.length - dates.length : 0,
+    dates,
+    holidays: holidaysIn(calendar, edgesOf(span, today, dates)),
+  };
+};
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 

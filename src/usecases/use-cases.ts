@@ -7,6 +7,7 @@ import { listWork } from "./list-work.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
 import { openWork } from "./open-work.ts";
+import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reportWork } from "./report-work.ts";
@@ -18,35 +19,42 @@ import { showTitle, showTitles } from "./show-titles.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
 /** Everything that can be done for one person in one turn, each where the authority matrix lets them. */
-export const createUseCases = (ports: Ports) => ({
-  ...checkAuthority(ports, thingOf(ports.person), {
-    openPledge: openPledge(ports),
-    registerPledge: registerPledge(ports),
-    withdrawPledge: withdrawPledge(ports),
-    openWork: openWork(ports),
-    reportWork: reportWork(ports),
-    listWork: listWork(ports),
-    openEvidence: openEvidence(ports),
-    saveEvidence: saveEvidence(ports),
-    removeEvidence: removeEvidence(ports),
-    showProgress: showProgress(ports),
-    showRating: showRating(ports),
-    showTargets: showTargets(ports),
-    showData: showData(ports),
-    showTitles: showTitles(ports),
-    showTitle: showTitle(ports),
-    chooseLanguage: chooseLanguage(ports),
-    consent: consent(ports),
-    answerNotice: answerNotice(ports),
-    openPlanChoice: openPlanChoice(ports),
-    choosePlan: choosePlan(ports),
-  }),
-  ...checkAuthority(ports, nobodys, {
-    nextDates: nextDates(ports),
-    showCalendar: showCalendar(ports),
-  }),
-});
+export const createUseCases = (ports: Ports) => {
+  const { listPlans, managesPlans, ...planWork } = createPlanUseCases(ports);
+  return {
+    ...checkAuthority(ports, thingOf(ports.person), {
+      openPledge: openPledge(ports),
+      registerPledge: registerPledge(ports),
+      withdrawPledge: withdrawPledge(ports),
+      openWork: openWork(ports),
+      reportWork: reportWork(ports),
+      listWork: listWork(ports),
+      openEvidence: openEvidence(ports),
+      saveEvidence: saveEvidence(ports),
+      removeEvidence: removeEvidence(ports),
+      showProgress: showProgress(ports),
+      showRating: showRating(ports),
+      showTargets: showTargets(ports),
+      showData: showData(ports),
+      showTitles: showTitles(ports),
+      showTitle: showTitle(ports),
+      chooseLanguage: chooseLanguage(ports),
+      consent: consent(ports),
+      answerNotice: answerNotice(ports),
+      openPlanChoice: openPlanChoice(ports),
+      choosePlan: choosePlan(ports),
+    }),
+    ...checkAuthority(ports, nobodys, {
+      nextDates: nextDates(ports),
+      showCalendar: showCalendar(ports),
+      listPlans,
+      managesPlans,
+    }),
+    ...checkAuthority(ports, theOffices, planWork),
+  };
+};
 
 const nobodys: ActedOn = { is: "nobody" };
+const theOffices: ActedOn = { is: "office" };
 
 export type UseCases = ReturnType<typeof createUseCases>;

@@ -14,6 +14,7 @@ export const commands: Messages["commands"] = {
   evidence: "Evidence",
   calendar: "Calendar",
   choosePlan: "Choose plan",
+  managePlan: "Plans",
   myData: "My data",
   exportData: "Export my data",
   agree: "I agree",

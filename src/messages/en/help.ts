@@ -12,6 +12,8 @@ export const help: Messages["help"] = {
     "“initiatives”, “evidence”: enter initiatives, awards, ratings",
     "“calendar”: phases, deadlines, anniversaries",
   ],
+  plans: "“plans”: the plans that are running",
+  managePlans: "“plans”: make, change, activate, close plans",
   choosePlan: "“choose plan”: change the plan that commands mean",
   moreLines: [
     "“my data”: see and export what is kept about you",

@@ -57,6 +57,15 @@ const words: Wordings<RefusalWord> = {
   "month-settled": ({ month }) =>
     `This form is not about ${dates.month(String(month))}. To report that month, type “update ${dates.month(String(month))}”.`,
   "month-unknown": () => "It is not clear which month you mean. Please choose one below.",
+  "plan-item-gone": () => "This item is no longer in the draft.",
+  "plan-full": ({ most }) => `A plan holds at most ${most} phases, ${most} deadlines, ${most} events.`,
+  "end-before-start": ({ earliest }) =>
+    `The end must be ${dates.day(String(earliest))} (the start) or later.`,
+  "plan-mistakes": ({ mistakes }) => `The plan would contradict itself: ${mistakes}.`,
+  "plan-gone": () => "There is no such plan or draft any more.",
+  "plan-year-unknown": ({ year }) =>
+    `It can't be activated: ${year} has no table of holidays yet, so no day of a reminder can be told. Please change the dates of that year.`,
+  "not-running": () => "This plan runs no longer.",
   "no-plan": () =>
     "Your office runs no emulation plan at present. Please ask those who look after emulation.",
   "which-plan": () => "Your office runs several plans. Please choose one with “choose plan”.",

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   evidence: "Minh chứng",
   calendar: "Lịch",
   choosePlan: "Chọn kế hoạch",
+  managePlan: "Kế hoạch",
   myData: "Dữ liệu của tôi",
   exportData: "Xuất dữ liệu",
   agree: "Đồng ý",

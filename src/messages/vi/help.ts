@@ -11,6 +11,8 @@ export const help = {
     "“sáng kiến”, “minh chứng”: khai sáng kiến, khen thưởng, xếp loại",
     "“lịch”: các đợt, thời hạn, ngày kỷ niệm",
   ],
+  plans: "“kế hoạch”: các kế hoạch đang thực hiện",
+  managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc kế hoạch",
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
   moreLines: [
     "“dữ liệu của tôi”: xem, xuất những gì đang lưu về anh/chị",

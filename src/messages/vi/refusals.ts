@@ -59,6 +59,15 @@ const words: Wordings<RefusalWord> = {
   "month-settled": ({ month }) =>
     `${dates.month(String(month))} không phải tháng của biểu mẫu này. Để báo tháng đó, gõ “cập nhật ${dates.month(String(month)).toLowerCase()}”.`,
   "month-unknown": () => "Chưa rõ anh/chị nêu tháng nào. Xin chọn tháng dưới đây.",
+  "plan-item-gone": () => "Mục này không còn trong bản nháp.",
+  "plan-full": ({ most }) => `Mỗi kế hoạch có nhiều nhất ${most} đợt, ${most} thời hạn, ${most} sự kiện.`,
+  "end-before-start": ({ earliest }) =>
+    `Ngày kết thúc phải từ ${dates.day(String(earliest))} (ngày bắt đầu) trở đi.`,
+  "plan-mistakes": ({ mistakes }) => `Kế hoạch sẽ không nhất quán: ${mistakes}.`,
+  "plan-gone": () => "Không có kế hoạch hoặc bản nháp này nữa.",
+  "plan-year-unknown": ({ year }) =>
+    `Chưa kích hoạt được: năm ${year} chưa có lịch nghỉ lễ nên không thể tính ngày nhắc. Xin sửa các mốc của năm đó.`,
+  "not-running": () => "Kế hoạch này không còn được thực hiện.",
   "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
   "which-plan": () =>
     "Cơ quan đang thực hiện nhiều kế hoạch. Xin chọn một kế hoạch bằng lệnh “chọn kế hoạch”.",

@@ -11,6 +11,7 @@ import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
+import { planning } from "./planning.ts";
 import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
@@ -36,6 +37,7 @@ export const vi = {
   initiatives,
   method,
   numbers,
+  planning,
   plans,
   pledge,
   progress,

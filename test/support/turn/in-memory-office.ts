@@ -11,6 +11,7 @@ import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../../src/demo/seed-demo.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
+import { readyPlans } from "../../../src/plans/ready-plans.ts";
 import { createTurnStore } from "../../../src/store/create-turn-store.ts";
 import type { Documents } from "../../../src/store/documents.ts";
 import { agreed } from "../agreed.ts";
@@ -58,7 +59,15 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
       return { is: "sent", messageId: "m" };
     },
   };
-  const turnStore = createTurnStore({ documents, calendar, now: () => now, nowMs, claimMs: 30_000, log });
+  const turnStore = createTurnStore({
+    documents,
+    calendar,
+    readyPlans,
+    now: () => now,
+    nowMs,
+    claimMs: 30_000,
+    log,
+  });
   const handleTurn = createHandleTurn({
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),

@@ -14,6 +14,7 @@ import { readyPlan } from "../../../src/plans/ready-plans.ts";
 import { createOwnChoices } from "../../../src/store/repositories/repositories.ts";
 import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
+import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 const calendar = createCalendar();
@@ -48,6 +49,7 @@ export const turnOf = (
     calendar,
     now,
     audit: { record: () => {} },
+    planDesk: emptyPlanDesk,
     plans: { active: async () => plans },
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {

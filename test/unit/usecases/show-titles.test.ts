@@ -11,6 +11,7 @@ import { createOwnChoices } from "../../../src/store/repositories/repositories.t
 import type { Ports } from "../../../src/usecases/ports.ts";
 import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
+import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
 type Given = {
@@ -48,6 +49,7 @@ const portsOf = ({
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
+    planDesk: emptyPlanDesk,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },
     evidence: { find: consent ? async () => record && { value: record, etag: "1" } : no, save: () => {} },

@@ -1,0 +1,106 @@
+import type { Card, Section } from "../src/bot/card.ts";
+import { openAction } from "../src/bot/open-action.ts";
+import { planFacts } from "../src/domain/plan/edit/plan-facts.ts";
+import type { EmulationPlan } from "../src/domain/plan/plan.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import type { OfficePlan, OfficePlans } from "../src/usecases/open-plans.ts";
+import { planAction, planForm } from "./plan-actions.ts";
+import { periodText, planFact, planName } from "./plan-facts.ts";
+
+/** Plans of one page, and dates of each. */
+const mostPlans = 3;
+const mostDates = 8;
+
+type Listed = { readonly plan: EmulationPlan; readonly holds: OfficePlan | null };
+
+/** The plans of the office in short; `from`: how many stand before this page. */
+export const planListCard = (all: OfficePlans, from: number, messages: Messages): Card => {
+  const { planning: t } = messages;
+  const listed = listedOf(all);
+  const page = listed.slice(from, from + mostPlans);
+  const more = listed.length > from + mostPlans;
+  const isChoice = all.plans.filter(({ state }) => state === "active").length > 1;
+  return {
+    language: messages.language,
+    title: t.title,
+    text: listed.length === 0 ? [t.none, ...(all.mayManage ? [t.begin] : [])] : [],
+    sections: page.map((one, index) => planSection(one, from + index + 1, messages)),
+    actions: [
+      ...(all.mayManage
+        ? page.map(({ plan }, index) => planAction(t.openNumbered(from + index + 1), `id:${plan.id}`))
+        : []),
+      ...(more ? [planAction(t.next, `from:${from + mostPlans}`)] : []),
+      ...(all.mayManage ? [planForm(t.create, "new-plan", "")] : []),
+      ...(isChoice ? [openAction(messages, "choosePlan")] : []),
+      ...(all.mayManage ? [] : [openAction(messages, "calendar")]),
+    ],
+  };
+};
+
+/** What holds, in the office's order, then drafts of what never held. */
+const listedOf = ({ plans, drafts, mayManage }: OfficePlans): readonly Listed[] => [
+  ...plans
+    .filter(({ state }) => mayManage || state === "active")
+    .map((holds) => ({ plan: holds.plan, holds })),
+  ...drafts
+    .filter(({ plan }) => !plans.some((one) => one.plan.id === plan.id))
+    .map(({ plan }) => ({ plan, holds: null })),
+];
+
+const planSection = ({ plan, holds }: Listed, index: number, messages: Messages): Section => ({
+  title: messages.planning.numbered(index, plan.document.title),
+  facts: planOutline(plan, holds, messages),
+});
+
+/** State, number, period, phases and deadlines of a plan. */
+export const planOutline = (plan: EmulationPlan, holds: OfficePlan | null, messages: Messages) => {
+  const { planning: t } = messages;
+  const state = holds ? t.revision(t.states[holds.state], holds.revision) : t.states.draft;
+  const dated = planFacts(plan).filter(
+    ({ is }) => is === "phase" || is === "deadline" || is === "pledgeDeadline",
+  );
+  const rest = dated.length - mostDates;
+  return [
+    { label: t.stateLabel, value: state },
+    { label: t.labels.number, value: plan.document.number ?? t.unknown },
+    { label: t.labels.period, value: periodText(plan, messages) },
+    ...dated.slice(0, mostDates).map((fact) => planFact(fact, messages)),
+    ...(rest > 0 ? [{ label: "…", value: t.more(rest) }] : []),
+  ];
+};
+
+/** One plan that the office runs or ran, with what an officer can do about it. */
+export const planCard = (
+  holds: OfficePlan,
+  { hasDraft, notice }: { readonly hasDraft: boolean; readonly notice?: string | undefined },
+  messages: Messages,
+): Card => {
+  const { planning: t } = messages;
+  const { plan, state } = holds;
+  const isActive = state === "active";
+  const edit = hasDraft
+    ? planAction(t.resume, `draft:${plan.id}`)
+    : planAction(isActive ? t.edit : t.reopen, `change:${plan.id}`);
+  return {
+    language: messages.language,
+    title: t.title,
+    subtitle: planName(plan, messages),
+    notice: notice === undefined ? undefined : { tone: "good", text: notice },
+    text: [...(isActive ? [] : [t.closedHint]), ...(hasDraft ? [t.hasDraft] : [])],
+    facts: planOutline(plan, holds, messages),
+    actions: [
+      edit,
+      openAction(messages, "calendar"),
+      planAction(t.buttons.list, ""),
+      ...(isActive ? [{ ...planForm(t.close, "close-plan", plan.id), tone: "danger" } as const] : []),
+    ],
+  };
+};
+
+/** That there is no such plan or draft, or no longer. */
+export const planGoneCard = (messages: Messages): Card => ({
+  language: messages.language,
+  title: messages.planning.title,
+  notice: { tone: "info", text: messages.refusals({ word: "plan-gone", details: {} }) },
+  actions: [planAction(messages.planning.buttons.list, "")],
+});

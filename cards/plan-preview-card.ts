@@ -1,0 +1,81 @@
+import type { Card, Section } from "../src/bot/card.ts";
+import type { EmulationPlan } from "../src/domain/plan/plan.ts";
+import type { Messages } from "../src/messages/messages.ts";
+import type { PlanPreview } from "../src/usecases/activate-plan.ts";
+import type { TimelineDate } from "../src/usecases/show-calendar.ts";
+import { calendarCard } from "./calendar-card.ts";
+import { timelineDateFact } from "./calendar-date.ts";
+import { planAction, planForm } from "./plan-actions.ts";
+import { openSection, warningSections } from "./plan-draft-card.ts";
+import { changeFact, planName } from "./plan-facts.ts";
+
+/** Dates that reminders rest on, and changes, of one card. */
+const mostReminders = 10;
+const mostChanges = 15;
+
+/** What activating a draft would mean: what changes and whom it concerns, the dates, what is still open. */
+export const planPreviewCard = (preview: PlanPreview, plan: EmulationPlan, messages: Messages): Card => {
+  const { planning: t } = messages;
+  const calendar = calendarCard(preview.timeline, messages);
+  return {
+    language: messages.language,
+    title: t.previewTitle,
+    subtitle: planName(plan, messages),
+    text: calendar.text,
+    sections: [
+      ...changeSections(preview, messages),
+      reminderSection(preview.timeline.dates, messages),
+      ...warningSections(preview.warnings, messages),
+      openSection(plan, messages),
+      ...(calendar.sections ?? []).filter(({ title }) => title !== messages.calendar.openTitle),
+    ],
+    actions: [
+      { ...planForm(t.buttons.activate, "activate-plan", plan.id), tone: "main" },
+      planAction(t.buttons.draft, `draft:${plan.id}`),
+      planAction(t.buttons.list, ""),
+      { ...planForm(t.buttons.discard, "discard-draft", plan.id), tone: "danger" },
+    ],
+    footnote: calendar.footnote,
+  };
+};
+
+/** What changes of a plan that holds already, and how many pledges that concerns; nothing for a new one. */
+export const changeSections = (
+  { file, changes, touched }: PlanPreview,
+  messages: Messages,
+): readonly Section[] => {
+  const { planning: t } = messages;
+  if (!file.holds) return [];
+  const { registeredCount, byRate, closedTitleCount } = touched;
+  const rest = changes.length - mostChanges;
+  return [
+    {
+      title: t.changesTitle(changes.length),
+      facts: changes.slice(0, mostChanges).map((change) => changeFact(change, messages)),
+      text: rest > 0 ? [t.more(rest)] : [],
+    },
+    {
+      title: t.touchedTitle,
+      text: [
+        t.touched(registeredCount),
+        ...(byRate ? [t.byRate(byRate.belowCount, byRate.reachedCount, byRate.withoutRateCount)] : []),
+        ...(closedTitleCount > 0 ? [t.closedTitles(closedTitleCount)] : []),
+      ],
+    },
+  ];
+};
+
+const reminderSection = (dates: readonly TimelineDate[], messages: Messages): Section => {
+  const { planning: t } = messages;
+  const ahead = dates.filter(
+    ({ when, milestone: { kind, precision } }) =>
+      when !== "past" && precision === "day" && kind !== "anniversary" && kind !== "event",
+  );
+  if (ahead.length === 0) return { title: t.reminders(0), text: [t.noReminders] };
+  const rest = ahead.length - mostReminders;
+  return {
+    title: t.reminders(ahead.length),
+    facts: ahead.slice(0, mostReminders).map((date) => timelineDateFact(date, messages)),
+    text: rest > 0 ? [t.more(rest)] : [],
+  };
+};
