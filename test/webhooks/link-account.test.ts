@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createOffice } from "../../src/admin/create-office.ts";
 import type { OfficeWish } from "../../src/admin/office-wish.ts";
 import { awaitedEntry } from "../../src/store/awaited-people.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
+import { makeOffice } from "../support/make-office.ts";
 import { type DemoBot, startDemoBot } from "../support/start-demo-bot.ts";
 import { message, post } from "../support/teams/activities.ts";
 import type { Member } from "../support/teams/connector.ts";
@@ -15,16 +15,7 @@ beforeEach(async () => {
 afterEach(() => demo.close());
 
 const email = "tam.lt@soct.gov.vn";
-let ids = 0;
-
-const office = async (more: Partial<OfficeWish> = {}) => {
-  const make = createOffice({ documents: demo.documents, newId: () => `id-${ids++}` });
-  const officer = { is: "email", email } as const;
-  const named = { name: "Sở Thử", officer, officerName: "Lê Thị Tâm", unitName: null, position: "" };
-  const made = await make({ ...named, force: false, ...more });
-  if (!made.ok) throw new Error(made.refusal.word);
-  return made.value.officeId;
-};
+const office = (more: Partial<OfficeWish> = {}) => makeOffice(demo.documents, { email, ...more });
 
 const tam = () => demo.person("tam", { aadObjectId: "aaaaaaaa-0000-0000-0000-000000000001" });
 const says = (person = tam(), text = "tiến độ", extra = {}) => post(demo.url, message(person, text, extra));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { makeOffice } from "../make-office.ts";
 import type { DemoBot } from "../start-demo-bot.ts";
 import {
   activity,
@@ -10,6 +11,7 @@ import {
   type TeamsPerson,
 } from "../teams/activities.ts";
 import type { SeenMessage } from "../teams/connector.ts";
+import { memberOf } from "../teams/member-of.ts";
 import { pressOf, readPress } from "./press.ts";
 import { createView } from "./view.ts";
 
@@ -117,6 +119,11 @@ export const createStage = (demo: DemoBot) => {
       (rest) => demo.connector.setInstalled(person.userId ?? "", rest === "installed"),
     ],
     [/^no targeted messages$/, () => demo.connector.refuseTargeted(404)],
+    [/^office awaits /, async (rest) => void (await makeOffice(demo.documents, { email: rest }))],
+    [
+      /^Teams knows them as /,
+      (rest) => demo.connector.setMember(person.userId ?? "", memberOf(person, rest)),
+    ],
     [/^opens$/, () => act({ make: () => installation(person) })],
     [/^event botAdded$/, () => act({ make: () => botAdded(person) })],
     [/^event /, (rest) => act({ make: () => activity(person, rest, { text: "tiến độ" }) })],
