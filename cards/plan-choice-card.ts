@@ -1,5 +1,4 @@
 import type { Card } from "../src/bot/card.ts";
-import type { CommandName } from "../src/bot/commands.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Messages } from "../src/messages/messages.ts";
@@ -8,11 +7,11 @@ import type { PlanChoice } from "../src/usecases/choose-plan.ts";
 /** Plans that one card offers as buttons; the others are typed by their number. */
 const mostButtons = 5;
 
-/** The plans of the day to choose from; `command`: what goes on once one is chosen. */
+/** The plans of the day to choose from; `waiting`: what goes on once one is chosen, a command and what it is about. */
 export const planChoiceCard = (
   { plans, chosenId }: PlanChoice,
   messages: Messages,
-  command?: CommandName,
+  waiting?: string,
 ): Card => {
   const { plans: t } = messages;
   return {
@@ -26,9 +25,9 @@ export const planChoiceCard = (
       does: "open",
       label: t.button(index + 1, plan.document.number),
       command: "choosePlan",
-      about: command === undefined ? plan.id : `${plan.id} ${command}`,
+      about: waiting === undefined ? plan.id : `${plan.id} ${waiting}`,
     })),
-    footnote: t.typed,
+    footnote: plans.length > 1 ? t.typed : undefined,
   };
 };
 

@@ -12,23 +12,25 @@ import type { PlanFault } from "../src/usecases/current-plan.ts";
 export const planlessCard = async (
   { use, messages }: Turn,
   word: PlanFault,
-  command: CommandName,
+  { command, about = "" }: { readonly command: CommandName; readonly about?: string | undefined },
 ): Promise<Card> =>
-  word === "no-plan" ? noPlanCard(messages) : planChoiceCard(await use.openPlanChoice(), messages, command);
+  word === "no-plan"
+    ? noPlanCard(messages)
+    : planChoiceCard(await use.openPlanChoice(), messages, `${command} ${about}`.trim());
 
-/** Which of several plans commands mean; `about`: the plan, by id, number or name, and the command that waits. */
+/** Which of several plans commands mean; `about`: the plan, by id, number or name, and the command that waits with what it is about. */
 export const planCommands: readonly Command[] = [
   {
     name: "choosePlan",
     answer: async ({ use, messages }, about) => {
       const choice = await use.openPlanChoice();
-      const [named = "", next] = about.trim().split(" ");
+      const [named = "", next, ...words] = about.trim().split(" ");
       const plan = planNamed(choice.plans, named) ?? planNamed(choice.plans, about);
       if (choice.plans.length === 0) return noPlanCard(messages);
       if (!plan) return planChoiceCard(choice, messages);
       use.choosePlan(plan);
       return isCommandName(next) && next !== "choosePlan"
-        ? { goesOn: next }
+        ? { goesOn: next, about: words.join(" ") }
         : { recorded: planChosenCard(plan, messages) };
     },
   },

@@ -10,7 +10,7 @@ import { registerPledge } from "./register-pledge.ts";
 const showPledge = async (turn: Turn) => {
   const { use, messages } = turn;
   const desk = await use.openPledge();
-  if (!desk.ok) return planlessCard(turn, desk.refusal.word, "pledge");
+  if (!desk.ok) return planlessCard(turn, desk.refusal.word, { command: "pledge" });
   const { plan, pledge } = desk.value;
   return pledge ? pledgeCard(plan, pledge.value, { messages }) : notPledgedCard(plan, messages);
 };
@@ -21,7 +21,7 @@ export const pledgeCommands: readonly Command[] = [
     name: "register",
     answer: async (turn) => {
       const desk = await turn.use.openPledge();
-      if (!desk.ok) return planlessCard(turn, desk.refusal.word, "register");
+      if (!desk.ok) return planlessCard(turn, desk.refusal.word, { command: "register" });
       return desk.value.pledge?.value.state === "registered" ? showPledge(turn) : { form: registerPledge };
     },
   }),
@@ -31,7 +31,7 @@ export const pledgeCommands: readonly Command[] = [
     answer: async (turn) => {
       const { use, messages } = turn;
       const desk = await use.openPledge();
-      if (!desk.ok) return planlessCard(turn, desk.refusal.word, "pledgeHistory");
+      if (!desk.ok) return planlessCard(turn, desk.refusal.word, { command: "pledgeHistory" });
       const { plan, pledge } = desk.value;
       return pledge ? pledgeHistoryCard(plan, pledge.value, messages) : notPledgedCard(plan, messages);
     },

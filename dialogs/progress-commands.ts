@@ -30,18 +30,18 @@ export const progressCommands: readonly Command[] = [
         const rating = await use.showRating();
         return rating.ok
           ? ratingCard(rating.value, messages)
-          : planlessCard(turn, rating.refusal.word, "progress");
+          : planlessCard(turn, rating.refusal.word, { command: "progress", about: part });
       }
       if (part === "targets") {
         const targets = await use.showTargets();
         return targets.ok
           ? targetsCard(targets.value, messages)
-          : planlessCard(turn, targets.refusal.word, "progress");
+          : planlessCard(turn, targets.refusal.word, { command: "progress", about: part });
       }
       const progress = await use.showProgress();
       return progress.ok
         ? progressCard(progress.value, messages)
-        : planlessCard(turn, progress.refusal.word, "progress");
+        : planlessCard(turn, progress.refusal.word, { command: "progress", about: part });
     },
   },
   {

@@ -17,7 +17,7 @@ export const registerPledge = defineForm({
   words: ({ pledge }) => pledge.form,
   open: async (turn, about) => {
     const desk = await turn.use.openPledge(about);
-    if (!desk.ok) return instead(await planlessCard(turn, desk.refusal.word, "register"));
+    if (!desk.ok) return instead(await planlessCard(turn, desk.refusal.word, { command: "register" }));
     const { plan, pledge } = desk.value;
     return {
       subject: plan.id,

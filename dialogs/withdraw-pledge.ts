@@ -14,7 +14,7 @@ export const withdrawPledge = defineForm({
   open: async (turn, about) => {
     const { messages } = turn;
     const desk = await turn.use.openPledge(about);
-    if (!desk.ok) return instead(await planlessCard(turn, desk.refusal.word, "pledge"));
+    if (!desk.ok) return instead(await planlessCard(turn, desk.refusal.word, { command: "pledge" }));
     const { plan, pledge } = desk.value;
     if (!pledge) return instead(notPledgedCard(plan, messages));
     if (pledge.value.state !== "registered") return instead(pledgeCard(plan, pledge.value, { messages }));

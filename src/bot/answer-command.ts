@@ -40,6 +40,8 @@ export const commanded = async (
     const typing = await resumeTyping(turn, asked.form, asked.bookmark);
     return "form" in typing ? backTyped(turn, typing) : typing;
   }
+  const agreesAgain = name === "agree" && about === "" && turn.use.consent() === "agreed";
+  if (asked && agreesAgain) return askedAlready(turn, asked);
   const command = dialogs.commands.find((candidate) => candidate.name === name);
   if (!command) return below(notUnderstoodCard(turn.messages, []));
   const answer = await command.answer(turn, about);

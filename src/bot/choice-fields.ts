@@ -50,10 +50,13 @@ export const choice = <Context>(
   read: (raw, place) =>
     raw === "" ? refused("required") : isOption(raw, options(place)) ? ok(raw) : refused("not-an-option"),
   readTyped: (text, place) => {
-    const folded = fold(text);
     const all = options(place);
-    const named = all.find((option) => namesOf(option).includes(folded));
-    const found = named ?? (spec.numbered ? numbered(folded, all) : undefined);
+    const found = [fold(text), bare(text)]
+      .map((said) => {
+        const named = all.find((option) => namesOf(option).includes(said));
+        return named ?? (spec.numbered ? numbered(said, all) : undefined);
+      })
+      .find((option) => option !== undefined);
     return found === undefined ? refused("not-an-option") : ok(found.value);
   },
 });
@@ -76,7 +79,19 @@ const namesOf = ({ label, typed = [] }: Choosable): readonly string[] => [label,
 const numbered = (word: string, options: readonly Choosable[]): Choosable | undefined =>
   /^\d{1,2}$/.test(word) ? options[Number(word) - 1] : undefined;
 
-const joining = new Set(["va", "and", "voi", "so", "muc"]);
+const joining = new Set(["va", "and", "voi"]);
+
+/** What is said beside an option and names none. */
+const beside = new Set([
+  ...["so", "muc", "cau", "loai", "chon", "la", "da", "vang", "a", "em", "toi", "minh", "thoi", "nhe", "nha"],
+  ...["number", "option", "i", "am", "it", "is", "the", "please"],
+]);
+
+const bare = (text: string): string =>
+  fold(text.slice(0, 500))
+    .split(" ")
+    .filter((word) => !beside.has(word))
+    .join(" ");
 
 /** The values that a text names by number or name, in the options' order; undefined where any of it names none. */
 const optionsIn = (text: string, options: readonly Choosable[]): readonly string[] | undefined => {
@@ -89,7 +104,9 @@ const optionsIn = (text: string, options: readonly Choosable[]): readonly string
     found.add(option);
     rest = rest.replaceAll(` ${name} `, "  ");
   }
-  for (const word of rest.split(/[ ,./]+/).filter((part) => part !== "" && !joining.has(part))) {
+  for (const word of rest
+    .split(/[ ,./]+/)
+    .filter((part) => part !== "" && !joining.has(part) && !beside.has(part))) {
     const option = numbered(word, options);
     if (!option) return undefined;
     found.add(option);

@@ -80,11 +80,14 @@ type Said = { readonly asked: Asked; readonly text: string; readonly understood:
 const wroteInForm = async (
   dialogs: Dialogs,
   conversation: Conversation,
-  { asked: { form, bookmark }, text, understood }: Said,
+  { asked, text, understood }: Said,
 ): Promise<Outcome> => {
   const { turn, inbound } = conversation;
+  const { form, bookmark } = asked;
   const isConfirm = bookmark.step === "confirm";
-  const answersIt = isConfirm && "command" in understood && isConsentWord(understood.command);
+  const answersIt =
+    "command" in understood &&
+    (isConfirm ? isConsentWord(understood.command) : await namesOption(turn, asked, text));
   if (understood.as === "command" && !answersIt) return commanded(dialogs, conversation, understood);
   const typing = await resumeTyping(turn, form, bookmark);
   if (!("form" in typing)) return typing;
@@ -98,6 +101,14 @@ const wroteInForm = async (
   if (understood.as !== "near" || answersIt || !outcome.card) return outcome;
   const { command, about } = understood;
   return { ...outcome, card: withAction(outcome.card, openAction(turn.messages, command, about)) };
+};
+
+/** Whether a text is one of the options that the open question lists, though it is a command's word too. */
+const namesOption = async (turn: Turn, { form, bookmark }: Asked, text: string): Promise<boolean> => {
+  const typing = await resumeTyping(turn, form, bookmark);
+  if (!("form" in typing)) return false;
+  const { field, place } = typing.opened.field(bookmark.step);
+  return field.list(place).length > 0 && field.readTyped(text, place).ok;
 };
 
 const withAction = (card: Card, action: Action): Card => ({

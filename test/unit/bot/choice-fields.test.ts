@@ -37,6 +37,8 @@ describe("any number of options, typed", () => {
     ["tất cả", "advanced,collective,example,party"],
     ["all", "advanced,collective,example,party"],
     ["1 1 1", "advanced"],
+    ["em chọn 1 và 3 ạ", "advanced,example"],
+    ["dạ em chọn lao động tiên tiến thôi ạ", "advanced"],
   ])("%s", (typed, raw) => expect(outcome(many.readTyped(typed, place))).toBe(raw));
 
   test.each([
@@ -109,6 +111,9 @@ describe("one option", () => {
     ["2", "collective"],
     ["LDTT", "advanced"],
     ["Tập thể lao động tiên tiến.", "collective"],
+    ["em là lao động tiên tiến ạ", "advanced"],
+    ["số 2 nhé", "collective"],
+    ["em ạ", "not-an-option"],
     ["1, 2", "not-an-option"],
     ["5", "not-an-option"],
     ["0", "not-an-option"],
