@@ -168,6 +168,10 @@ describe("a rule shows its basis", () => {
   const office = { kind: "own", name: "Quy chế 12/QC", from: "2026-10-01" } as const;
   const settings = { ...openSettings, publicEmployeeRule: office };
   test.each([
+    ["cong_chuc", "2022-12-31", "Nghị định 90/2020/NĐ-CP", "Điều 8-11", "text"],
+    ["vien_chuc", "2023-09-14", "Nghị định 90/2020/NĐ-CP", "Điều 12-15", "text"],
+    ["vien_chuc", "2023-09-15", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 12-15", "text"],
+    ["can_bo", "2022-12-31", "Nghị định 90/2020/NĐ-CP", "Điều 4-7", "reported"],
     ["cong_chuc", "2025-06-30", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 8-11", "text"],
     ["vien_chuc", "2025-06-30", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 12-15", "text"],
     ["can_bo", "2025-06-30", "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)", "Điều 4-7", "reported"],

@@ -17,15 +17,26 @@ export type RatingRule = {
   readonly status: "text" | "reported";
 };
 
+const asIssued90 = {
+  ruleId: "decree90",
+  name: "Nghị định 90/2020/NĐ-CP",
+  from: "2020-08-20",
+  through: "2023-09-14",
+  status: "text",
+} as const;
+
 const decree90 = {
   ruleId: "decree90",
   name: "Nghị định 90/2020/NĐ-CP (sửa đổi bởi 48/2023/NĐ-CP)",
-  from: "2020-08-20",
+  from: "2023-09-15",
   status: "text",
 } as const;
 
 /** The texts that hold for staff by law; what an office or unit must say itself is not among them. */
 export const ratingRules: readonly RatingRule[] = [
+  { ...asIssued90, staffKind: "can_bo", article: "Điều 4-7", status: "reported" },
+  { ...asIssued90, staffKind: "cong_chuc", article: "Điều 8-11" },
+  { ...asIssued90, staffKind: "vien_chuc", article: "Điều 12-15" },
   { ...decree90, staffKind: "can_bo", article: "Điều 4-7", through: "2026-06-30", status: "reported" },
   { ...decree90, staffKind: "cong_chuc", article: "Điều 8-11", through: "2025-12-31" },
   { ...decree90, staffKind: "vien_chuc", article: "Điều 12-15", through: "2026-06-30" },
