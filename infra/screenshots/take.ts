@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DateTime } from "luxon";
 import type { Locator } from "playwright-core";
-import { officeZone } from "../../src/domain/day.ts";
 import { fill } from "../../test/e2e/support/fill.ts";
 import { openBrowser } from "../../test/e2e/support/open-browser.ts";
 import { becomes, type Chat, openChat, tap } from "../../test/e2e/support/open-chat.ts";
@@ -14,8 +13,11 @@ import { startDemo } from "../../test/e2e/support/start-demo.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), "thidua-pictures-"));
-/** A spring day, at the hour that the chat itself shows. */
-const now = `2026-03-16T${DateTime.now().setZone(officeZone).toFormat("HH:mm")}`;
+/** A morning in spring: the chat shows the machine's own minutes, in a zone where it is nine now. */
+const nowUtc = DateTime.utc();
+const now = `2026-03-16T09:${nowUtc.toFormat("mm:ss")}`;
+const hoursBehind = 12 - ((9 - nowUtc.hour + 36) % 24);
+const timezoneId = `Etc/GMT${hoursBehind < 0 ? "" : "+"}${hoursBehind}`;
 
 const takePictures = async (chat: Chat): Promise<void> => {
   await chat.cards.first().waitFor();
@@ -34,11 +36,18 @@ const takePictures = async (chat: Chat): Promise<void> => {
   await pledge.getByText("Đã ghi nhận đăng ký.").waitFor();
   await picture(chat, { said: "đăng ký", card: pledge, name: "pledge" });
   await report(chat, "Tháng 01/2026", [20, 19, 18]);
-  await report(chat, "Tháng 02/2026", [16, 16, 15]);
+  const told = await chat.ask(sentence);
+  await becomes(told, "Xem lại công việc trong tháng");
+  await picture(chat, { said: sentence, card: told, name: "work" });
+  await tap(told, "Xác nhận");
+  await told.getByText("Đã ghi nhận số liệu").waitFor();
   const progress = await chat.ask("tiến độ");
   await becomes(progress, "Tiến độ của anh/chị");
   await picture(chat, { said: "tiến độ", card: progress, name: "progress" });
 };
+
+/** A month's work as people type it. */
+const sentence = "tháng 2 xong 16/16 việc, 15 vừa tốt vừa đúng hạn";
 
 const report = async (chat: Chat, month: string, counts: readonly number[]): Promise<void> => {
   const card = await chat.ask("cập nhật");
@@ -84,7 +93,7 @@ const picture = async (
 const demo = await startDemo({ dataDir, now });
 const browser = await openBrowser();
 try {
-  await takePictures(await openChat(browser, demo.url, { width: 640, height: 1600 }));
+  await takePictures(await openChat(browser, demo.url, { width: 640, height: 1600, timezoneId }));
 } finally {
   await browser.close();
   await demo.stop();

@@ -2,7 +2,12 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Browser, Locator, Page } from "playwright-core";
 
 /** Width and height in pixels. The page draws a card 480 wide however narrow it is itself. */
-export type Screen = { readonly width: number; readonly height: number };
+export type Screen = {
+  readonly width: number;
+  readonly height: number;
+  /** Where its clock hangs; the office's zone without it. */
+  readonly timezoneId?: string;
+};
 
 /** Tall enough for the longest card. */
 const desk: Screen = { width: 1280, height: 1700 };
@@ -28,7 +33,8 @@ const waitMs = 15_000;
 
 /** Opens the page and waits until it can be written to. */
 export const openChat = async (browser: Browser, url: string, screen: Screen = desk): Promise<Chat> => {
-  const page = await browser.newPage({ viewport: screen, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+  const { timezoneId = "Asia/Ho_Chi_Minh", ...viewport } = screen;
+  const page = await browser.newPage({ viewport, locale: "vi-VN", timezoneId });
   page.setDefaultTimeout(waitMs);
   await page.goto(url);
   const box = page.locator("[contenteditable=true][role=textbox]").last();
