@@ -7,11 +7,13 @@ import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../src/demo/seed-demo.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../src/domain/day.ts";
+import type { Grant } from "../../src/domain/person.ts";
 import type { EmulationPlan } from "../../src/domain/plan/plan.ts";
 import { readyPlan } from "../../src/plans/ready-plans.ts";
 import type { Documents } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { agreed } from "./agreed.ts";
+import { giveGrants } from "./give-grants.ts";
 import type { TeamsPerson } from "./teams/activities.ts";
 import { type Connector, startConnector } from "./teams/connector.ts";
 
@@ -42,6 +44,8 @@ export type DemoBotSettings = {
   /** Where else files may go than to people's own storage. */
   readonly mayUpload?: (url: string) => boolean;
   readonly downloadLinks?: boolean;
+  /** What some of the demo's people may do, in place of what its roster says. */
+  readonly grants?: ReadonlyMap<string, readonly Grant[]>;
   /** Whether everybody has agreed already that their data is kept. */
   readonly agreed?: boolean;
 };
@@ -65,6 +69,7 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     plans: [settings.plan?.(plan) ?? plan, ...(settings.morePlans ?? [])],
     consent: settings.agreed === false ? null : agreed,
   });
+  for (const [as, grants] of settings.grants ?? []) await giveGrants(store, as, grants);
   const connector = await startConnector();
   const bot = compose({
     documents,

@@ -12,9 +12,9 @@ export type RosterPerson = Person & {
 /** What the roster says of a person. */
 export type RosterFacts = Omit<RosterPerson, "id">;
 
-/** The roles that grants give, each once. */
+/** The roles that grants give, each once; those of deputies not counted. */
 export const rolesOfGrants = (grants: readonly Grant[]): readonly Role[] =>
-  roles.filter((role) => grants.some((grant) => grant.role === role));
+  roles.filter((role) => grants.some((grant) => !grant.acting && grant.role === role));
 
 /** The grant that a role of the file gives: heads head their own unit, the others reach the whole office. */
 const grantOf = (role: Role, unitId: string): Grant => ({

@@ -10,14 +10,15 @@ const names: Readonly<Record<Role, string>> = {
   admin: "the system's administrators",
 };
 
-const doers = (verb: Verb): string =>
-  rolesThatDo(verb)
-    .map((role) => names[role])
-    .join(" or ");
+const doneBy = (verb: Verb): string => {
+  const doers = rolesThatDo(verb);
+  const named = doers.map((role) => names[role]).join(" or ");
+  return doers.includes("staff") ? `${named}, for themselves` : `${named}, where it is assigned to them`;
+};
 
 export const notAllowed = ({ verb, whose }: Refusal["details"]): string => {
   const named = verb as Verb;
   return whose === "own" && authorityMatrix[named].does === "confirms"
-    ? `Nobody does this for themselves. Please ask somebody else who may: ${doers(named)}.`
-    : `This is done by ${doers(named)}, for those they look after.`;
+    ? `Nobody does this for themselves. It is done by others: ${doneBy(named)}.`
+    : `This is done by ${doneBy(named)}.`;
 };

@@ -10,15 +10,17 @@ const names: Readonly<Record<Role, string>> = {
   admin: "người quản trị hệ thống",
 };
 
-const doers = (verb: Verb): string =>
-  rolesThatDo(verb)
-    .map((role) => names[role])
-    .join(" hoặc ");
+/** Who does it; what staff do, they do for themselves. */
+const doneBy = (verb: Verb): string => {
+  const doers = rolesThatDo(verb);
+  const named = doers.map((role) => names[role]).join(" hoặc ");
+  return doers.includes("staff") ? `${named} tự thực hiện` : `${named} thực hiện, trong phạm vi được giao`;
+};
 
 /** Why somebody's roles do not cover a verb: who does it, or that nobody does it for themselves. */
 export const notAllowed = ({ verb, whose }: Refusal["details"]): string => {
   const named = verb as Verb;
   return whose === "own" && authorityMatrix[named].does === "confirms"
-    ? `Không ai tự làm việc này cho chính mình. Xin nhờ người khác có quyền: ${doers(named)}.`
-    : `Việc này do ${doers(named)} thực hiện, trong phạm vi được giao.`;
+    ? `Không ai tự làm việc này cho chính mình. Việc này do người khác là ${doneBy(named)}.`
+    : `Việc này do ${doneBy(named)}.`;
 };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { type Grant, roles } from "../../../src/domain/person.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import { readyPlan } from "../../../src/plans/ready-plans.ts";
 import { type DemoBotSettings, sourcePlan, startDemoBot } from "../start-demo-bot.ts";
@@ -11,6 +12,7 @@ import { createStage } from "./stage.ts";
  *     plan as issued              from the start: without what the demo's officer filled in
  *     nobody agreed yet           from the start: everybody is still to answer the notice on personal data
  *     also plan quang-ngai-2025   from the start: the office runs this ready plan too
+ *     quan-tri holds admin        from the start: just these roles, as `staff, unitHead of van-phong until 2026-06-30`
  *     as chuyen-vien              who goes on; anybody who is not of the demo is a stranger
  *     in English                  their client's language
  *     in group | in channel       in a chat of several, where they write to the bot by its name
@@ -65,7 +67,27 @@ export const settingsIn = (lines: readonly string[]): DemoBotSettings => {
     ...(now !== undefined && { now }),
     ...(lines.includes("plan as issued") && { plan: asIssued }),
     ...(lines.includes("nobody agreed yet") && { agreed: false }),
+    grants: grantsIn(lines),
     morePlans: lines.flatMap((line) => (line.startsWith("also plan ") ? [planNamed(line.slice(10))] : [])),
+  };
+};
+
+const grantsIn = (lines: readonly string[]): ReadonlyMap<string, readonly Grant[]> =>
+  new Map(
+    lines.flatMap((line) => {
+      const [, as, held] = /^(\S+) holds (.+)$/.exec(line) ?? [];
+      return as && held ? [[as, held.split(", ").map(grantNamed)] as const] : [];
+    }),
+  );
+
+const grantNamed = (words: string): Grant => {
+  const [, role, unitId, to] = /^(\w+)(?: of (\S+))?(?: until (\S+))?$/.exec(words) ?? [];
+  const named = roles.find((each) => each === role);
+  if (!named) throw new Error(`${words} is no role.`);
+  return {
+    role: named,
+    scope: unitId ? { unitId } : "office",
+    ...(to && { acting: { standsInForId: "somebody", from: "2000-01-01", to } }),
   };
 };
 

@@ -108,7 +108,7 @@ export const createStage = (demo: DemoBot) => {
     kept.set(name, newest);
   };
   const deeds: readonly (readonly [RegExp, (rest: string) => void | Promise<void>])[] = [
-    [/^$|^#|^plan as issued$|^nobody agreed yet$|^also plan /, () => {}],
+    [/^$|^#|^plan as issued$|^nobody agreed yet$|^also plan |^\S+ holds /, () => {}],
     [/^now /, (rest) => demo.setNow(rest)],
     [/^as /, (rest) => become(demo.person(rest))],
     [/^in English$/, () => become({ ...person, locale: "en-US" })],

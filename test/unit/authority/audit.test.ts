@@ -7,16 +7,17 @@ import type { AuditEntry } from "../../../src/domain/authority/audit-entry.ts";
 import { stampOf } from "../../../src/domain/day.ts";
 import type { Grant } from "../../../src/domain/person.ts";
 import { auditCodec, openAudit } from "../../../src/store/audit.ts";
-import { addressCodec, personCodec } from "../../../src/store/codecs.ts";
+import { personCodec } from "../../../src/store/codecs.ts";
 import type { Documents } from "../../../src/store/documents.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { openUnitOfWork } from "../../../src/store/unit-of-work.ts";
+import { giveGrants } from "../../support/give-grants.ts";
 import { createMemoryBot, inboundOf, openMemoryOffice } from "../../support/turn/in-memory-office.ts";
 import { createMemoryDocuments } from "../../support/turn/memory-documents.ts";
 
 const partition = partitionOf.office(demoOfficeId);
 const admin: Grant = { role: "admin", scope: "office" };
-const noDetails = { text: "đăng ký", is: "text" } as const;
+const typed = { is: "text", text: "đăng ký" } as const;
 
 const auditsIn = async (documents: Documents, where = partition): Promise<readonly AuditEntry[]> =>
   (await documents.query(where, { kind: "audit", limit: 1000 })).found.map(auditCodec.read);
@@ -24,21 +25,13 @@ const auditsIn = async (documents: Documents, where = partition): Promise<readon
 /** The demo office where somebody holds just these grants, and their id. */
 const officeWith = async (as: string, grants: readonly Grant[]) => {
   const documents = await openMemoryOffice();
-  const { user } = inboundOf(as, { name: "", event: noDetails });
-  const address = await documents.get(partitionOf.address("teams", user.id), "address");
-  if (!address) throw new Error(`${as} is not of the demo.`);
-  const { personId } = addressCodec.read(address);
-  const stored = await documents.get(partition, `person:${personId}`);
-  if (!stored) throw new Error(`${as} is nobody.`);
-  const entry = personCodec.write(stored.id, { ...personCodec.read(stored), grants: [...grants] });
-  await documents.batch(partition, [{ do: "replace", entry, etag: stored.etag }]);
-  return { documents, personId };
+  return { documents, personId: await giveGrants(documents, as, grants) };
 };
 
 test("a refusal is kept, with ids only, though the turn has no other effect; a repeat adds nothing", async () => {
   const { documents, personId } = await officeWith("quan-tri", [admin]);
   const bot = createMemoryBot(documents);
-  const asked = inboundOf("quan-tri", { name: "1", event: { is: "text", text: "đăng ký" } });
+  const asked = inboundOf("quan-tri", { name: "1", event: typed });
   for (let times = 0; times < 3; times++) await bot.take(asked);
   await bot.settled();
   expect(await auditsIn(documents)).toEqual([
@@ -72,7 +65,7 @@ test("what the turn did before it was refused is dropped, the refusal is not", a
     return below({ language: "en", title: "never" });
   };
   const bot = createMemoryBot(documents, { converse });
-  await bot.take(inboundOf("quan-tri", { name: "1", event: noDetails }));
+  await bot.take(inboundOf("quan-tri", { name: "1", event: typed }));
   await bot.settled();
   const person = await documents.get(partition, `person:${personId}`);
   expect(person && personCodec.read(person).language).toBe(null);
