@@ -1,0 +1,26 @@
+import { writeSync } from "node:fs";
+import type { Documents } from "../../../src/store/documents.ts";
+import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
+import { runJob } from "../../../src/store/jobs/run-job.ts";
+import { partitionOf } from "../../../src/store/partition-of.ts";
+import { loadRoster } from "../../../src/store/roster/load-roster.ts";
+import { beginImport, jobParts } from "../roster-office.ts";
+import { rosterOf } from "../roster-years.ts";
+
+/** Takes the second year's roster in, or goes on with it, telling each batch; later than whoever held it before. */
+const [file = "", laterMs = "0"] = process.argv.slice(2);
+const store = openEmbedded({ file, nowMs: () => Date.now() + Number(laterMs) });
+const office = partitionOf.office("o1");
+const documents: Documents = {
+  ...store,
+  batch: async (partition, operations) => {
+    const outcome = await store.batch(partition, operations);
+    writeSync(1, partition === office ? "o" : "a");
+    return outcome;
+  },
+};
+const { mark } = (await loadRoster(documents, "o1")) ?? {};
+if (mark?.revision === 2)
+  await beginImport(documents, { officeId: "o1", reading: rosterOf(2, 800), jobId: "job:2" });
+await runJob(jobParts(documents), { partition: office, id: "job:2", untilMs: 1 });
+await store.close();
