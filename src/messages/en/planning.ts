@@ -90,7 +90,7 @@ export const planning: Planning = {
   openPoint: ({ path, name }) => {
     const [, item] = /: (.*)$/s.exec(name) ?? [];
     const word = points[path.replaceAll(/\[\d+\]/g, "")] ?? path;
-    return item === undefined ? word : `${word}: ${item}`;
+    return item === undefined ? word : `${word}: ${item.replace(/ \(chỉ biết tháng\)$/, " (month only)")}`;
   },
   openOther: (count) => `and ${count} more of the document (targets, duties, rewards …)`,
   allSet: "The main dates and rules are set.",

@@ -14,7 +14,10 @@ const plan = smallPlan({
   ],
   deadlines: [{ id: "report", name: "Báo cáo", dueOn: "2024-07-15", dueInclusive: false, to: "Văn phòng" }],
   events: [{ id: "congress", name: "Đại hội" }],
-  anniversaries: [{ id: "day", name: "Ngày truyền thống", years: 70, from: "1954-05-14" }],
+  anniversaries: [
+    { id: "day", name: "Ngày truyền thống", years: 70, from: "1954-05-14" },
+    { id: "other", name: "Ngày khác" },
+  ],
 });
 
 const phase = (edit: Partial<Extract<PlanEdit, { sets: "phase" }>>): PlanEdit => ({
