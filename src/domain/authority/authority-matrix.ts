@@ -3,13 +3,11 @@ import { type Role, roles } from "../person.ts";
 /** Whose the thing is, as seen from a grant: the person's, their unit's, another's of the office or the office's, all people's. */
 export type Whose = "own" | "ownUnit" | "office" | "nobody";
 
-/**
- * What is done with the thing: `changes` leaves a trace in the audit where it is not one's own; `confirms` says for
- * the office that something holds of a person, which nobody does for themselves.
- */
-type Effect = "reads" | "changes" | "confirms";
+/** `changes` leaves a line in the audit where the thing is not one's own. */
+type Row = Readonly<Record<Role, readonly Whose[]>> & { readonly does: "reads" | "changes" };
 
-type Row = Readonly<Record<Role, readonly Whose[]>> & { readonly does: Effect };
+/** Says for the office that something holds of a person: nobody does it for themselves, so no cell has `own`. */
+type ConfirmingRow = Readonly<Record<Role, readonly Exclude<Whose, "own">[]>> & { readonly does: "confirms" };
 
 const none = { staff: [], unitHead: [], officer: [], leader: [], admin: [] } as const;
 
@@ -30,6 +28,15 @@ const ofAll = {
 
 const ofOffice = { ...none, officer: ["office"] } as const;
 const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
+
+/** What a unit is to do: its head sees to it, or whoever looks after emulation. */
+const ofDuties = {
+  ...none,
+  staff: ["own"],
+  unitHead: ["own", "ownUnit"],
+  officer: ["own", "ownUnit", "office"],
+  leader: ["own"],
+} as const;
 
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
@@ -79,21 +86,16 @@ const matrix = {
   nameDeputy: { ...confirms, ...ofPeople, admin: ["ownUnit", "office"] },
   confirmEvidence: { ...confirms, ...ofPeople },
   enterEvidenceFor: { ...confirms, ...ofPeople },
-  closeDuty: {
-    ...changes,
-    staff: ["own"],
-    unitHead: ["own", "ownUnit"],
-    officer: ["own", "ownUnit", "office"],
-    leader: ["own"],
-    admin: [],
-  },
-} as const satisfies Record<string, Row>;
+  showDuties: { ...reads, ...ofAll },
+  closeDuty: { ...changes, ...ofDuties },
+  reopenDuty: { ...changes, ...ofDuties },
+} as const satisfies Record<string, Row | ConfirmingRow>;
 
 /** Everything that somebody can ask to be done, by the name of its use case. */
 export type Verb = keyof typeof matrix;
 
 /** Who may do what with whose things: a row for each verb, a cell for each role. What is not named is denied. */
-export const authorityMatrix: Readonly<Record<Verb, Row>> = matrix;
+export const authorityMatrix: Readonly<Record<Verb, Row | ConfirmingRow>> = matrix;
 
 /** The roles to name as those who do it, in the order of `roles`; what staff do themselves is everybody's. */
 export const rolesThatDo = (verb: Verb): readonly Role[] => {

@@ -9,19 +9,14 @@ export type Actor = Pick<Person, "id" | "unitId" | "grants">;
 /** What is asked for, on which day. */
 export type Deed = { readonly verb: Verb; readonly on: ActedOn; readonly day: Day };
 
-const rows = Object.entries(authorityMatrix);
-
 const allowed: ReadonlySet<string> = new Set(
-  rows.flatMap(([verb, row]) => roles.flatMap((role) => row[role].map((whose) => cell(verb, role, whose)))),
+  Object.entries(authorityMatrix).flatMap(([verb, row]) =>
+    roles.flatMap((role) => row[role].map((whose) => cell(verb, role, whose))),
+  ),
 );
 
-const confirming: ReadonlySet<string> = new Set(
-  rows.flatMap(([verb, { does }]) => (does === "confirms" ? [verb] : [])),
-);
-
-/** Whether one of the person's grants allows it; nothing that no cell names, and nobody confirms their own. */
+/** Whether one of the person's grants allows it; what no cell names is denied. */
 export const may = (actor: Actor, { verb, on, day }: Deed): boolean =>
-  !(confirming.has(verb) && isOwn(actor, on)) &&
   actor.grants.some(
     (grant) =>
       isInForce(grant, day) &&

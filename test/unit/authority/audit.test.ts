@@ -47,6 +47,29 @@ test("a refusal is kept, with ids only, though the turn has no other effect; a r
   expect(bot.sent[0]).toContain("Việc này không thuộc quyền của anh/chị");
 });
 
+test("what an officer does to the office's plans is kept, what they look at is not", async () => {
+  const { documents, personId } = await officeWith("theo-doi-thi-dua", [
+    { role: "officer", scope: "office" },
+  ]);
+  const converse = async ({ turn: { use } }: Conversation) => {
+    await use.draftReadyPlan({ readyId: use.readyPlans()[0]?.id ?? "", year: 2027 });
+    await use.listPlans();
+    return { ...below({ language: "vi", title: "begun" }), changes: true };
+  };
+  const bot = createMemoryBot(documents, { converse });
+  await bot.take(inboundOf("theo-doi-thi-dua", { name: "1", event: typed }));
+  await bot.settled();
+  expect(await auditsIn(documents)).toEqual([
+    {
+      at: "2026-06-22T01:00:00.000Z",
+      personId,
+      verb: "draftReadyPlan",
+      on: { is: "office" },
+      outcome: "done",
+    },
+  ]);
+});
+
 test("of a flood every message is answered and sixty refusals an hour are kept", async () => {
   const { documents } = await officeWith("quan-tri", [admin]);
   const bot = createMemoryBot(documents);
