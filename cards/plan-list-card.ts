@@ -19,11 +19,11 @@ export const planListCard = (all: OfficePlans, from: number, messages: Messages)
   const listed = listedOf(all);
   const page = listed.slice(from, from + mostPlans);
   const more = listed.length > from + mostPlans;
-  const isChoice = all.plans.filter(({ state }) => state === "active").length > 1;
+  const activeCount = all.plans.filter(({ state }) => state === "active").length;
   return {
     language: messages.language,
     title: t.title,
-    text: listed.length === 0 ? [t.none, ...(all.mayManage ? [t.begin] : [])] : [],
+    text: activeCount === 0 ? [t.none, ...(all.mayManage ? [t.begin] : [])] : [],
     sections: page.map((one, index) => planSection(one, from + index + 1, messages)),
     actions: [
       ...(all.mayManage
@@ -31,17 +31,15 @@ export const planListCard = (all: OfficePlans, from: number, messages: Messages)
         : []),
       ...(more ? [planAction(t.next, `from:${from + mostPlans}`)] : []),
       ...(all.mayManage ? [planForm(t.create, "new-plan", "")] : []),
-      ...(isChoice ? [openAction(messages, "choosePlan")] : []),
+      ...(activeCount > 1 ? [openAction(messages, "choosePlan")] : []),
       ...(all.mayManage ? [] : [openAction(messages, "calendar")]),
     ],
   };
 };
 
-/** What holds, in the office's order, then drafts of what never held. */
-const listedOf = ({ plans, drafts, mayManage }: OfficePlans): readonly Listed[] => [
-  ...plans
-    .filter(({ state }) => mayManage || state === "active")
-    .map((holds) => ({ plan: holds.plan, holds })),
+/** What the office runs, what it ran, then drafts of what never held. */
+const listedOf = ({ plans, drafts }: OfficePlans): readonly Listed[] => [
+  ...plans.map((holds) => ({ plan: holds.plan, holds })),
   ...drafts
     .filter(({ plan }) => !plans.some((one) => one.plan.id === plan.id))
     .map(({ plan }) => ({ plan, holds: null })),
@@ -53,7 +51,7 @@ const planSection = ({ plan, holds }: Listed, index: number, messages: Messages)
 });
 
 /** State, number, period, phases and deadlines of a plan. */
-export const planOutline = (plan: EmulationPlan, holds: OfficePlan | null, messages: Messages) => {
+const planOutline = (plan: EmulationPlan, holds: OfficePlan | null, messages: Messages) => {
   const { planning: t } = messages;
   const state = holds ? t.revision(t.states[holds.state], holds.revision) : t.states.draft;
   const dated = planFacts(plan).filter(
