@@ -114,11 +114,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   ),
   initiatives: listed(
     "sáng kiến, sk, sáng kiến của tôi, sáng kiến của em, thêm sáng kiến, khai sáng kiến, báo sáng kiến",
-    "nộp sáng kiến, nhập sáng kiến, initiative, initiatives, my initiatives",
+    "nộp sáng kiến, nhập sáng kiến, sửa sáng kiến, xóa sáng kiến, initiative, initiatives, my initiatives",
   ),
   evidence: listed(
     "minh chứng, khai minh chứng, nộp minh chứng, bổ sung minh chứng, thêm minh chứng, nhập minh chứng",
-    "thành tích, thành tích của tôi, khai thành tích, nhập thành tích, bổ sung thành tích, evidence",
+    "sửa minh chứng, xóa minh chứng, thành tích, thành tích của tôi, khai thành tích, nhập thành tích, bổ sung thành tích, evidence",
     "add evidence, my evidence",
   ),
   calendar: listed(

@@ -18,6 +18,7 @@ import { answerTyped, remindTyped, resumeTyping } from "./form-typing.ts";
 import type { InboundEvent } from "./inbound.ts";
 import { openAction } from "./open-action.ts";
 import { below, type Outcome } from "./outcome.ts";
+import { titleWhole } from "./title-words.ts";
 import { toldInForm } from "./told-in-form.ts";
 import type { Turn } from "./turn.ts";
 import { understand } from "./understand.ts";
@@ -103,12 +104,16 @@ const wroteInForm = async (
   return { ...outcome, card: withAction(outcome.card, openAction(turn.messages, command, about)) };
 };
 
-/** Whether a text is one of the options that the open question lists, though it is a command's word too. */
+/**
+ * Whether a text is one of the options that the open question lists, though it is a command's word too; the name of a
+ * title is meant as one, right or wrong.
+ */
 const namesOption = async (turn: Turn, { form, bookmark }: Asked, text: string): Promise<boolean> => {
   const typing = await resumeTyping(turn, form, bookmark);
   if (!("form" in typing)) return false;
   const { field, place } = typing.opened.field(bookmark.step);
-  return field.list(place).length > 0 && field.readTyped(text, place).ok;
+  if (field.list(place).length === 0) return false;
+  return field.readTyped(text, place).ok || titleWhole(text) !== undefined;
 };
 
 const withAction = (card: Card, action: Action): Card => ({

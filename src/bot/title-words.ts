@@ -130,6 +130,12 @@ const misspelt = (said: string): AwardCode | undefined => {
   return only(near.filter(({ distance }) => distance === closest).map(({ code }) => code));
 };
 
+/** The title or reward that a text is, and nothing more. */
+export const titleWhole = (text: string): AwardCode | undefined => {
+  const said = plain(text);
+  return said.length < 4 ? undefined : wordList.find(({ word }) => word === said)?.code;
+};
+
 /** The title or reward that a text names; none where it names none, or more than one. */
 export const titleNamed = (text: string): AwardCode | undefined => {
   const said = plain(text);

@@ -1,5 +1,6 @@
 import { aboutOf } from "./commands.ts";
 import { fold } from "./text.ts";
+import { titleWhole } from "./title-words.ts";
 import { findAbout } from "./understand-words/find-about.ts";
 import { type CommandWord, findCommand } from "./understand-words/find-command.ts";
 import { findMisspelt } from "./understand-words/find-misspelt.ts";
@@ -105,10 +106,32 @@ const asMisspelt: Step = ({ words, cores }) => {
   return undefined;
 };
 
+/** A title's name alone asks about that title. */
+const asTitle: Step = ({ clean, cores }) => {
+  for (const core of cores) {
+    const about = written(core, clean);
+    if (!titleWhole(about)) continue;
+    return {
+      reading: { as: "near", command: "titles", word: "danh hiệu", about },
+      why: `“${about}” is a title`,
+    };
+  }
+  return undefined;
+};
+
 const asCourtesy: Step = ({ words }) =>
   isCourtesy(words) ? { reading: { as: "courtesy" }, why: "nothing but courtesy" } : undefined;
 
-const steps: readonly Step[] = [asWhole, asAbout, asWrapped, asWork, asMisspelt, asMisspeltAbout, asCourtesy];
+const steps: readonly Step[] = [
+  asWhole,
+  asAbout,
+  asWrapped,
+  asWork,
+  asMisspelt,
+  asMisspeltAbout,
+  asTitle,
+  asCourtesy,
+];
 
 /** The words as they stand in the text, with all between them. */
 const written = (words: readonly Word[], clean: string): string =>

@@ -13,7 +13,7 @@ const before = listed(
   "hello, alo, hey, ok, ừ, thế, vậy, please, pls, i, i want, i want to, want, to, i would like",
   "i would like to, i d like, i need to, can i, could i, may i, can you, could you, could you please",
   "show, show me, see, view, get, check, my, the, a, give me, what is, what s, how is, how s, what",
-  "what are, where is, open, go to, let me, me, make, add, enter, in, switch to, use",
+  "what are, when are, when is, where is, open, go to, let me, me, make, add, enter, in, switch to, use",
 );
 
 /** What stands after a command and asks for nothing more. */
@@ -45,11 +45,15 @@ const plainWords = listed(
   "luôn, cái, ok, please, pls, i, want, to, go, lại, thôi, the, now",
 );
 
+/** Who agrees with somebody says so of something else. */
+const agreesWith = listed("với, vs");
+
 const phrasesOf = (all: readonly string[]) => all.map((phrase) => phrase.split(" ").map(spell));
 const starts = phrasesOf(before);
 const ends = phrasesOf(after);
 
 const plain = phrasesOf(plainWords);
+const withSomebody = phrasesOf(agreesWith);
 const thanks = phrasesOf(courtesies);
 const besideThanks = phrasesOf(besideCourtesies);
 
@@ -73,8 +77,13 @@ const binding: ReadonlySet<CommandName> = new Set(["agree", "disagree", "cancel"
 
 /** Whether the words beside a command that binds neither ask anything nor call anybody. */
 export const isMeant = (command: CommandName, words: readonly Word[], core: readonly Word[]): boolean =>
-  !binding.has(command) ||
-  words.every((word) => core.includes(word) || plain.some((phrase) => stands([word], phrase, 0)));
+  !binding.has(command) || words.every((word) => core.includes(word) || isPlain(word, command));
+
+const isPlain = (word: Word, command: CommandName): boolean =>
+  among(word, plain) && (command === "cancel" || !among(word, withSomebody));
+
+const among = (word: Word, phrases: typeof plain): boolean =>
+  phrases.some((phrase) => stands([word], phrase, 0));
 
 /** Whether nothing but courtesy is said: thanks, yes, well. */
 export const isCourtesy = (words: readonly Word[]): boolean => {

@@ -50,7 +50,7 @@ const roles: Readonly<Record<Role, readonly string[]>> = {
     "em, e, tôi, mình, tui, anh, chị, a, ạ, ah, dạ, vâng, ơi, bot, xin, được, đc, dc, đã, là, và, thì",
     "của, rồi, r, nhé, nha, số, số lượng, có, cũng, với, vừa, mà, kết quả, số liệu, báo, báo cáo, gửi",
     "nào, nay, hiện, hiện tại, đến nay, sửa, sửa lại, đính chính, thành, nhầm, báo nhầm, lại, chỉ, mới",
-    "cho, thêm, ở, báo cáo kết quả, kết quả công việc, kết quả thực hiện, chào, xin chào, tự, in",
+    "ê, cảm ơn, cám ơn, thanks, thank you, cho, thêm, ở, báo cáo kết quả, kết quả công việc, kết quả thực hiện, chào, xin chào, tự, in",
     "for, i, my, the, was, were, are, is, and, have, had, been, we, please, hi, hello, only, with",
     "month",
   ),
