@@ -15,7 +15,7 @@ export const planlessCard = async (
   { command, about = "" }: { readonly command: CommandName; readonly about?: string | undefined },
 ): Promise<Card> =>
   word === "no-plan"
-    ? noPlanCard(messages)
+    ? noPlanCard(messages, use.managesPlans())
     : planChoiceCard(await use.openPlanChoice(), messages, `${command} ${about}`.trim());
 
 /** Which of several plans commands mean; `about`: the plan, by id, number or name, and the command that waits with what it is about. */
@@ -26,7 +26,7 @@ export const planCommands: readonly Command[] = [
       const choice = await use.openPlanChoice();
       const [named = "", next, ...words] = about.trim().split(" ");
       const plan = planNamed(choice.plans, named) ?? planNamed(choice.plans, about);
-      if (choice.plans.length === 0) return noPlanCard(messages);
+      if (choice.plans.length === 0) return noPlanCard(messages, use.managesPlans());
       if (!plan) return planChoiceCard(choice, messages);
       use.choosePlan(plan);
       return isCommandName(next) && next !== "choosePlan"

@@ -30,7 +30,7 @@ const heard = async (person = tam(), text?: string, extra?: object) => {
   return screen(person.conversationId);
 };
 
-const greeting = "Tôi đã liên kết tài khoản này với Lê Thị Tâm, Sở Thử.";
+const greeting = "Tôi nhận ra anh/chị là Lê Thị Tâm, Sở Thử.";
 const strange = "Anh/chị chưa có tên trong danh sách của cơ quan";
 
 test("who is awaited is greeted and goes on with what they typed; from then on nobody is asked", async () => {

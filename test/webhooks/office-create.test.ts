@@ -108,7 +108,9 @@ test("an office made by command: its officer is known by their e-mail, and nobod
   const { hear } = await serve();
   setMember(person("tam", 1), "tam@sct.gov.vn");
   setMember(person("la", 2), "la@sct.gov.vn");
-  expect(await hear(person("tam", 1), "xin chào")).toContain("với Lê Thị Tâm, Sở Công Thương.");
+  expect(await hear(person("tam", 1), "xin chào")).toContain(
+    "Tôi nhận ra anh/chị là Lê Thị Tâm, Sở Công Thương.",
+  );
   expect(await hear(person("la", 2), "xin chào")).toContain(strange);
   expect(connector.requests[0]).toMatchObject({
     method: "GET",
@@ -155,7 +157,7 @@ test("where people of several tenants may come, only the user name counts", asyn
   setMember(forger, "tam@sct.gov.vn", { userPrincipalName: "forger@other.vn" });
   setMember(tam, "tam@sct.gov.vn");
   expect(await hear(forger, "xin chào")).toContain(strange);
-  expect(await hear(tam, "xin chào")).toContain("với Lê Thị Tâm, Sở Công Thương.");
+  expect(await hear(tam, "xin chào")).toContain("Tôi nhận ra anh/chị là Lê Thị Tâm, Sở Công Thương.");
 });
 
 test("a member of a tenant that is not allowed is nobody, whatever the activity says of its tenant", async () => {

@@ -16,7 +16,7 @@ export const door: Messages["door"] = {
     ],
   },
   recognised: (name, office) =>
-    `Hello. I have linked this account with ${name}, ${office}. If that is wrong, please tell your office at once.`,
+    `I recognise you as ${name}, ${office}. If that is wrong, please tell your office at once.`,
   inGroup: {
     answered: { title: "Thi Đua", text: ["I have answered in our private chat."] },
     askAside: {

@@ -15,7 +15,7 @@ export const door = {
     ],
   },
   recognised: (name: string, office: string): string =>
-    `Chào anh/chị. Tôi đã liên kết tài khoản này với ${name}, ${office}. Nếu không đúng, xin báo ngay cho cơ quan.`,
+    `Tôi nhận ra anh/chị là ${name}, ${office}. Nếu không đúng, xin báo ngay cho cơ quan.`,
   inGroup: {
     answered: { title: "Thi Đua", text: ["Tôi đã trả lời trong trò chuyện riêng."] },
     askAside: {

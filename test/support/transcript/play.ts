@@ -18,7 +18,7 @@ import { createStage } from "./stage.ts";
  *     in group | in channel       in a chat of several, where they write to the bot by its name
  *     not installed | installed   whether the app is installed for them: whether they have an own chat
  *     no targeted messages        the service takes none for one person's eyes
- *     office awaits a@b.gov.vn    there is another office, made by command, with this first officer
+ *     office awaits a@b.vn as Sở  there is another office, made by command, with this first officer, and of this name
  *     Teams knows them as a@b.vn  the e-mail that Teams' service gives for who goes on
  *     opens                       the bot is installed
  *     event messageReaction       something else that Teams tells of

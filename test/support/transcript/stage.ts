@@ -107,6 +107,10 @@ export const createStage = (demo: DemoBot) => {
     assert.ok(newest, "there is no card to keep");
     kept.set(name, newest);
   };
+  const awaitOfficer = async (rest: string): Promise<void> => {
+    const [email = "", name] = rest.split(" as ");
+    await makeOffice(demo.documents, { email, ...(name !== undefined && { name }) });
+  };
   const deeds: readonly (readonly [RegExp, (rest: string) => void | Promise<void>])[] = [
     [/^$|^#|^plan as issued$|^nobody agreed yet$|^also plan |^\S+ holds /, () => {}],
     [/^now /, (rest) => demo.setNow(rest)],
@@ -119,7 +123,7 @@ export const createStage = (demo: DemoBot) => {
       (rest) => demo.connector.setInstalled(person.userId ?? "", rest === "installed"),
     ],
     [/^no targeted messages$/, () => demo.connector.refuseTargeted(404)],
-    [/^office awaits /, async (rest) => void (await makeOffice(demo.documents, { email: rest }))],
+    [/^office awaits /, awaitOfficer],
     [
       /^Teams knows them as /,
       (rest) => demo.connector.setMember(person.userId ?? "", memberOf(person, rest)),
