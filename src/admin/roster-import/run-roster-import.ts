@@ -23,7 +23,7 @@ export type RosterImportParts = FinishParts & {
 };
 
 /** What an import by command ends with: done, wrong in itself, to be confirmed, or not brought to its end. */
-export const exitCodes = { done: 0, wrong: 1, unconfirmed: 2, unfinished: 3 } as const;
+const exitCodes = { done: 0, wrong: 1, unconfirmed: 2, unfinished: 3 } as const;
 
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

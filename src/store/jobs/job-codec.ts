@@ -24,8 +24,6 @@ const jobSchema = z.strictObject({
 /** Work too long for a turn: done chunk by chunk, each once, by whoever holds its lease. */
 export type Job = z.output<typeof jobSchema>;
 
-export type JobState = "running" | "done" | "failed";
-
 const jobCodec = createCodec("job", 1, jobSchema);
 
 const stepsCodec = createCodec(
