@@ -26,7 +26,7 @@ export const dataCard = (kept: PersonalData, messages: Messages): Card => {
 /** What the office's roster says of the person. */
 export const rosterFacts = (
   { person, office, unit }: PersonalData,
-  { data: t }: Messages,
+  { data: t, dates }: Messages,
 ): readonly Fact[] => {
   const unitName = (id: string) => office.units.find((candidate) => candidate.id === id)?.name ?? id;
   const roles = person.grants.map(({ role, scope }) =>
@@ -39,6 +39,9 @@ export const rosterFacts = (
     { label: t.staffKind, value: t.staffKinds(person.staffKind) },
     { label: t.roles, value: roles.length > 0 ? roles.join("; ") : t.nothing },
     { label: t.email, value: person.email ?? t.noneKept },
+    ...(person.code ? [{ label: t.code, value: person.code }] : []),
+    ...(person.joinedOn ? [{ label: t.joinedOn, value: dates.day(person.joinedOn) }] : []),
+    ...(person.objectId ? [{ label: t.account, value: person.objectId }] : []),
     { label: t.channel, value: t.channelValue },
   ];
 };

@@ -4,12 +4,14 @@ import type { EvidenceEntry } from "../domain/evidence/evidence-record.ts";
 import type { Office, Person, Unit } from "../domain/person.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 import type { Ports } from "./ports.ts";
 
 /** All that is kept of one person. */
 export type PersonalData = {
-  readonly person: Person;
+  /** With what the office's files know them by, where they do. */
+  readonly person: Person & Partial<RosterPerson>;
   readonly office: Office;
   /** Null where the roster names one that the office does not have. */
   readonly unit: Unit | null;

@@ -30,6 +30,9 @@ export const data = {
   role: (role: Role, unit: string | null): string =>
     unit === null ? roles[role] : `${roles[role]} (${unit})`,
   email: "Thư điện tử",
+  code: "Mã cán bộ, công chức, viên chức",
+  joinedOn: "Ngày vào cơ quan",
+  account: "Mã tài khoản Microsoft",
   office: "Cơ quan",
   noneKept: "không lưu",
   channel: "Kênh trò chuyện",
@@ -106,7 +109,7 @@ export const data = {
     madeAt: "Thời điểm tạo tệp, giờ UTC.",
     office: "Cơ quan lập danh sách.",
     person:
-      "Thông tin theo danh sách của cơ quan; id là mã ngẫu nhiên thay cho họ tên trong các bản ghi khác.",
+      "Thông tin theo danh sách của cơ quan; id là mã ngẫu nhiên thay cho họ tên trong các bản ghi khác; rosterHistory là những lần danh sách thêm, chuyển, sửa hay bỏ tên anh/chị.",
     choices:
       "Điều anh/chị đã chọn: ngôn ngữ, trả lời thông báo về dữ liệu cá nhân, kế hoạch; null là chưa chọn.",
     pledges: "Đăng ký thi đua theo từng kế hoạch; history là mọi lần đăng ký, sửa, rút, cũ nhất trước.",

@@ -55,3 +55,16 @@ test("a file of somebody who is not there is not made", async () => {
   await expect(fileOf({ is: "offer", card, file })?.()).rejects.toThrow("person p, who is not there");
   expect(fileOf({ is: "message", card })).toBeUndefined();
 });
+
+test("what the office's file knows a person by is shown where it is kept", async () => {
+  const { fact } = await shown((kept) => ({
+    ...kept,
+    person: {
+      ...kept.person,
+      ...{ code: "CC-07", joinedOn: "2020-02-01", objectId: "00000000-0000-0000-0000-000000000007" },
+    },
+  }));
+  expect(fact("Mã cán bộ, công chức, viên chức")).toBe("CC-07");
+  expect(fact("Ngày vào cơ quan")).toBe("01/02/2020");
+  expect(fact("Mã tài khoản Microsoft")).toBe("00000000-0000-0000-0000-000000000007");
+});
