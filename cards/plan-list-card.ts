@@ -3,7 +3,7 @@ import { openAction } from "../src/bot/open-action.ts";
 import { planFacts } from "../src/domain/plan/edit/plan-facts.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Messages } from "../src/messages/messages.ts";
-import type { OfficePlan, OfficePlans } from "../src/usecases/open-plans.ts";
+import type { OfficePlan, OfficePlans, PlanFile } from "../src/usecases/open-plans.ts";
 import { planAction, planForm } from "./plan-actions.ts";
 import { periodText, planFact, planName } from "./plan-facts.ts";
 
@@ -67,10 +67,21 @@ const planOutline = (plan: EmulationPlan, holds: OfficePlan | null, messages: Me
   ];
 };
 
+/** What a plan's card shows beside the plan. */
+type PlanShown = {
+  readonly hasDraft: boolean;
+  /** What was done just now. */
+  readonly notice?: string | undefined;
+  readonly history?: PlanFile["history"];
+};
+
+/** Events of one card; the newest are shown. */
+const mostEvents = 5;
+
 /** One plan that the office runs or ran, with what an officer can do about it. */
 export const planCard = (
   holds: OfficePlan,
-  { hasDraft, notice }: { readonly hasDraft: boolean; readonly notice?: string | undefined },
+  { hasDraft, notice, history = [] }: PlanShown,
   messages: Messages,
 ): Card => {
   const { planning: t } = messages;
@@ -86,6 +97,7 @@ export const planCard = (
     notice: notice === undefined ? undefined : { tone: "good", text: notice },
     text: [...(isActive ? [] : [t.closedHint]), ...(hasDraft ? [t.hasDraft] : [])],
     facts: planOutline(plan, holds, messages),
+    sections: history.length === 0 ? [] : [{ title: t.historyTitle, text: historyLines(history, messages) }],
     actions: [
       edit,
       openAction(messages, "calendar"),
@@ -94,6 +106,12 @@ export const planCard = (
     ],
   };
 };
+
+const historyLines = (history: PlanFile["history"], { planning: t, dates }: Messages): readonly string[] =>
+  history
+    .slice(-mostEvents)
+    .reverse()
+    .map(({ did, at, revision, note }) => t.happened(t.did[did](revision), dates.moment(at), note));
 
 /** That there is no such plan or draft, or no longer. */
 export const planGoneCard = (messages: Messages): Card => ({

@@ -47,10 +47,12 @@ const countIn = (text: string): number => (/^\d{1,3}$/.test(text) ? Number(text)
 
 type Show = (turn: Turn, file: PlanFile, from: number) => Card | Promise<Card>;
 
-const shown: Show = (turn, { holds, draft, planId }, _from) =>
-  holds
-    ? planCard(holds, { hasDraft: draft !== undefined }, turn.messages)
-    : draftCard(turn, { planId, holds, draft });
+const shown: Show = (turn, file, _from) => {
+  const { holds, draft, history } = file;
+  return holds
+    ? planCard(holds, { hasDraft: draft !== undefined, history }, turn.messages)
+    : draftCard(turn, file);
+};
 
 const itemsOf =
   (of: "phases" | "dates"): Show =>

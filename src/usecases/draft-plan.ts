@@ -32,7 +32,7 @@ export const draftReadyPlan =
     const plan = year === null || year === ready.period.fromYear ? ready : movePlan(ready, year);
     return ok(
       (await changePlan(ports)(plan.id)) ??
-        begun(ports, { planId: plan.id, holds: null, draft: undefined }, plan),
+        begun(ports, { planId: plan.id, holds: null, draft: undefined, history: [] }, plan),
     );
   };
 
@@ -56,10 +56,11 @@ export const editPlan =
 /** Throws a draft away; what holds stays. */
 export const discardDraft =
   (ports: Ports) =>
-  async ({ planId, draft, holds }: PlanFile): Promise<Result<PlanFile, PlanDraftFault>> => {
+  async (file: PlanFile): Promise<Result<PlanFile, PlanDraftFault>> => {
+    const { planId, draft } = file;
     if (!draft) return refused("plan-gone");
     ports.planDesk.removeDraft(planId, draft.etag);
-    return ok({ planId, holds, draft: undefined });
+    return ok({ ...file, draft: undefined });
   };
 
 const begun = ({ person, planDesk, now }: Ports, file: PlanFile, plan: EmulationPlan): PlanFile => {

@@ -1,6 +1,6 @@
 import { may } from "../domain/authority/may.ts";
 import { dayOf } from "../domain/day.ts";
-import type { PlanDraft } from "../domain/plan/edit/plan-draft.ts";
+import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanRevision, Ports, Versioned } from "./ports.ts";
 
@@ -31,6 +31,8 @@ export type PlanFile = {
   readonly planId: string;
   readonly holds: OfficePlan | null;
   readonly draft: Versioned<PlanDraft> | undefined;
+  /** What happened to the plan, oldest first; empty for one that the office never ran, or runs from the start. */
+  readonly history: PlanLog["history"];
 };
 
 /** Lists the plans of the office. */
@@ -51,7 +53,7 @@ export const openPlan =
     const at = runs ?? (log && { planId, revision: log.value.revision });
     if (!draft && !at) return undefined;
     const holds = at ? await officePlan(ports, at, runs ? "active" : "closed") : null;
-    return { planId, holds, draft };
+    return { planId, holds, draft, history: log?.value.history ?? [] };
   };
 
 const officePlans = async (ports: Ports): Promise<readonly OfficePlan[]> => {

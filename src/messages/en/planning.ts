@@ -75,6 +75,13 @@ export const planning: Planning = {
   month: (month) => `${month} (no day)`,
   dayOf: (day, month, year) => [day, month, year].filter((part) => part !== null).join("/"),
   named: (name, value) => `${name}, ${value}`,
+  historyTitle: "History",
+  did: {
+    activated: (revision) => `Activated as revision ${revision}`,
+    changed: (revision) => `Changed to revision ${revision}`,
+    closed: (revision) => `Closed at revision ${revision}`,
+  },
+  happened: (what, moment, note) => (note === null ? `${moment}: ${what}` : `${moment}: ${what} (${note})`),
   edit: "Change the plan",
   resume: "Open the draft",
   close: "Close the plan",

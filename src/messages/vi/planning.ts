@@ -64,6 +64,14 @@ export const planning = {
       .filter((part) => part !== null)
       .join(" "),
   named: (name: string, value: string): string => `${name}, ${value}`,
+  historyTitle: "Lịch sử",
+  did: {
+    activated: (revision: number): string => `Kích hoạt bản ${revision}`,
+    changed: (revision: number): string => `Sửa đổi, thành bản ${revision}`,
+    closed: (revision: number): string => `Kết thúc, ở bản ${revision}`,
+  },
+  happened: (what: string, moment: string, note: string | null): string =>
+    note === null ? `${moment}: ${what}` : `${moment}: ${what} (${note})`,
   edit: "Sửa kế hoạch",
   resume: "Mở bản nháp",
   close: "Kết thúc kế hoạch",

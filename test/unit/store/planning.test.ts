@@ -4,17 +4,17 @@ import type { Pledge } from "../../../src/domain/pledge.ts";
 import { readyPlans } from "../../../src/plans/ready-plans.ts";
 import { pledgeCodec } from "../../../src/store/codecs.ts";
 import type { Documents, Operation } from "../../../src/store/documents.ts";
+import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { createPlanDesk } from "../../../src/store/repositories/planning.ts";
 import { openUnitOfWork } from "../../../src/store/unit-of-work.ts";
-import { createMemoryDocuments } from "../../support/turn/memory-documents.ts";
 
 const partition = partitionOf.office(demoOfficeId);
 const [first, second] = readyPlans();
 if (!first || !second) throw new Error("There are no ready plans.");
 
 const officeWith = async (): Promise<Documents> => {
-  const documents = createMemoryDocuments(() => 0);
+  const documents = openEmbedded({ file: ":memory:", nowMs: () => 0 });
   await seedDemo(documents, { plans: [first] });
   return documents;
 };
