@@ -6,7 +6,7 @@ import { DateTime } from "luxon";
 import type { Locator } from "playwright-core";
 import { fill } from "../../test/e2e/support/fill.ts";
 import { openBrowser } from "../../test/e2e/support/open-browser.ts";
-import { becomes, type Chat, openChat, tap } from "../../test/e2e/support/open-chat.ts";
+import { becomes, type Chat, openChat, settle, tap } from "../../test/e2e/support/open-chat.ts";
 import { startDemo } from "../../test/e2e/support/start-demo.ts";
 
 // npm exec -c "node infra/screenshots/take.ts": makes the README's pictures anew, of the demo as it runs.
@@ -74,6 +74,8 @@ const picture = async (
   { said, card, name }: { said: string; card: Locator; name: string },
 ): Promise<void> => {
   await page.mouse.move(0, 0);
+  // The page scrolls to what is new, and takes a while.
+  await settle();
   const words = await page.getByText(said, { exact: true }).last().boundingBox();
   const answer = await card.boundingBox();
   if (!words || !answer) throw new Error(`Nothing to take a picture of: ${name}.`);

@@ -18,8 +18,9 @@ test("Who does not agree is told what still works; nothing of theirs is kept unt
   const data = await chat.ask("dữ liệu của tôi");
   expect(await shown(data)).toMatch(/Số liệu công việc\s+chưa có/);
   expect(await shown(data)).toMatch(/Đồng ý lưu dữ liệu\s+không đồng ý, lúc 08:0\d 22\/06\/2026/);
-  const form = await chat.next(() => tap(told, "Đồng ý"));
-  await becomes(form, "Cập nhật công việc");
+  const preview = await chat.next(() => tap(told, "Đồng ý"));
+  await becomes(preview, "Xem lại công việc trong tháng");
+  expect(await shown(preview)).toMatch(/Hoàn thành tốt\s+20/);
 });
 
 test("A person sees all that is kept of them and takes it away as a sheet and in full.", async () => {
