@@ -25,8 +25,13 @@ export const runOfficeCreate = async ({ args, file, open, newId, say }: OfficeCr
   say(`Its first person, with the role of officer: ${made.value.officerName}, ${knownBy(wish)}.\n`);
   say("What to do next:");
   say(`  1. Start the bot, where it does not run yet, on the same file: npm run serve`);
-  say("  2. Let the officer open Thi Đua in Microsoft Teams and write “xin chào”; it answers them by name.");
-  say("  3. Everybody else of the office stays unknown to the bot until they are on its roster.");
+  say(
+    "  2. Let the officer open Thi Đua in Microsoft Teams and write “xin chào”; it answers what they can do.",
+  );
+  say("  3. Let the officer begin the office's first plan there: “kế hoạch”.");
+  say(
+    `  4. Bring in everybody else: npm run roster:import -- --office "${wish.name}" --file <.xlsx or .csv>`,
+  );
 };
 
 const knownBy = ({ officer }: OfficeWish): string =>

@@ -124,6 +124,18 @@ test("some minutes later the service is asked again; who is awaited since is fou
   expect(asked()).toBe(3);
 });
 
+test("about an event that comes again nobody is asked again", async () => {
+  const activity = message(tam(), "tiến độ");
+  await post(demo.url, activity);
+  await demo.bot.settled();
+  const now = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 4 * 60_000);
+  expect((await post(demo.url, activity)).status).toBe(200);
+  await demo.bot.settled();
+  now.mockRestore();
+  expect(asked()).toBe(1);
+  expect(demo.connector.messagesOf("a:tam")).toHaveLength(1);
+});
+
 test("two devices at once are linked once, and both go on", async () => {
   await office();
   setMember();

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -105,6 +105,7 @@ test("an office made by command: its officer is known by their e-mail, and nobod
   expect(said).toContain("store.sqlite, a new file.");
   expect(said).toContain("Lê Thị Tâm, recognised by tam@sct.gov.vn");
   expect(said).toContain("npm run serve");
+  expect(said).toContain('npm run roster:import -- --office "Sở Công Thương" --file');
   const { hear } = await serve();
   setMember(person("tam", 1), "tam@sct.gov.vn");
   setMember(person("la", 2), "la@sct.gov.vn");
@@ -189,6 +190,11 @@ test("without the store's file, or with an officer who can't be one, it ends wit
     expect.stringContaining("“tam@” is neither an e-mail"),
   ]);
   expect(existsSync(join(folder, "store.sqlite"))).toBe(false);
+});
+
+test("a file that is no store is left as it is", async () => {
+  writeFileSync(join(folder, "store.sqlite"), "not a store at all, but a letter".repeat(20));
+  expect(await officeMade(sct)).toMatch(/store\.sqlite.*(damaged|another program)/);
 });
 
 test("while another program has the file to itself, says to stop the bot first", async () => {

@@ -98,6 +98,17 @@ test.each([
   },
 );
 
+test("of two who saw one place free, in whatever process, the first has it", async () => {
+  const { documents, make } = start();
+  await make("Sở A", byEmail("a@b.vn"));
+  const [one, other] = [createAwaitedPeople(documents, "teams"), createAwaitedPeople(documents, "teams")];
+  const [[seen], [seenToo]] = await Promise.all([one.withEmail("a@b.vn"), other.withEmail("a@b.vn")]);
+  if (!seen || !seenToo) throw new Error("Nobody is awaited.");
+  expect(await one.claim(seen, "first")).toBe(true);
+  expect(await other.claim(seenToo, "second")).toBe(false);
+  expect(await one.withEmail("a@b.vn")).toMatchObject([{ userId: "first" }]);
+});
+
 test("who left an office is awaited there no more, and can come to another", async () => {
   const { documents, make } = start();
   const awaited = createAwaitedPeople(documents, "teams");
