@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Documents } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { runJob } from "../../../src/store/jobs/run-job.ts";
@@ -16,6 +17,8 @@ const documents: Documents = {
   batch: async (partition, operations) => {
     const outcome = await store.batch(partition, operations);
     writeSync(1, partition === office ? "o" : "a");
+    // Long enough for a kill to come between this batch and the next.
+    await sleep(8);
     return outcome;
   },
 };
