@@ -105,6 +105,8 @@ const wordList = awardCodes.flatMap((code) =>
   [code, ...titleWords[code]].map((word) => ({ code, word: plain(word) })),
 );
 
+const byWord = new Map(wordList.map(({ word, code }) => [word, code]));
+
 const only = (codes: readonly AwardCode[]): AwardCode | undefined => {
   const [first, ...others] = new Set(codes);
   return others.length === 0 ? first : undefined;
@@ -133,13 +135,12 @@ const misspelt = (said: string): AwardCode | undefined => {
 /** The title or reward that a text is, and nothing more. */
 export const titleWhole = (text: string): AwardCode | undefined => {
   const said = plain(text);
-  return said.length < 4 ? undefined : wordList.find(({ word }) => word === said)?.code;
+  return said.length < 4 ? undefined : byWord.get(said);
 };
 
 /** The title or reward that a text names; none where it names none, or more than one. */
 export const titleNamed = (text: string): AwardCode | undefined => {
   const said = plain(text);
   if (said === "") return undefined;
-  const whole = wordList.find(({ word }) => word === said)?.code;
-  return whole ?? within(said) ?? misspelt(said);
+  return byWord.get(said) ?? within(said) ?? misspelt(said);
 };
