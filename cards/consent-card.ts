@@ -17,8 +17,10 @@ export const consentAskedCard = (messages: Messages, asked: ConsentFor): Card =>
 });
 
 /** The button that agrees, and goes on with what waits for it. */
-const agreeAction = (messages: Messages, { command, about = "" }: ConsentFor): Action =>
-  openAction(messages, "agree", `${command} ${about}`.trim());
+const agreeAction = (messages: Messages, { command, about = "" }: ConsentFor): Action => ({
+  ...openAction(messages, "agree", `${command} ${about}`.trim()),
+  tone: "main",
+});
 
 /** That the person agreed. */
 export const consentGivenCard = (messages: Messages): Card => ({

@@ -37,8 +37,8 @@ const sectionsOf = (standing: TitleStanding, messages: Messages): readonly Secti
   if (verdict.state === "noBasis") return [];
   const judged = "requirement" in verdict ? judgedSections(verdict.requirement, workNames, messages) : [];
   return [
-    ...judged,
     ...nextSection(verdict, standing, messages),
+    ...judged,
     ...notes(verdict, messages),
     authoritySection(verdict, messages),
   ];

@@ -77,6 +77,7 @@ export type Action =
       readonly command: string;
       /** What the command is asked about. */
       readonly about?: string | undefined;
+      readonly tone?: "main" | undefined;
     }
   | {
       readonly does: "act";

@@ -108,7 +108,7 @@ const confirmAndImport = async (
     say(t.dryRun);
     return exitCodes.done;
   }
-  if (!wish.isConfirmed && (!ask || !t.confirms(await ask(t.ask)))) {
+  if (!wish.isConfirmed && (!ask || !t.confirms(await ask(`${t.ask} `)))) {
     say(ask ? t.notConfirmed : t.needsYes);
     return exitCodes.unconfirmed;
   }

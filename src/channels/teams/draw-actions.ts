@@ -23,7 +23,8 @@ const drawAction = (action: Action): CardAction => {
   if (action.does === "visit") return { type: "Action.OpenUrl", title, url: checkedUrl(action.url) };
   if (action.does === "open") {
     const { command, about } = action;
-    return submit(title, { open: command, ...(about !== undefined && { about }) });
+    const opens = submit(title, { open: command, ...(about !== undefined && { about }) });
+    return action.tone ? { ...opens, style: styles[action.tone] } : opens;
   }
   const { verb, key } = action;
   const sent = submit(title, { ...action.data, verb, ...(key !== undefined && { key }) }, action.sendsInputs);

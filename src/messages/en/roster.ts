@@ -93,7 +93,7 @@ export const roster: Messages["roster"] = {
   noOfficer:
     "Nothing was taken in, since nobody would look after emulation any more. Please give at least one person in the file the role “theo dõi thi đua”.",
   nothing: "There is nothing to take in.",
-  ask: "Type “yes” to take it in, anything else to leave it: ",
+  ask: "Type “yes” to take it in, anything else to leave it:",
   confirms: (typed) => typed.trim().toLowerCase() === "yes",
   needsYes: "Nothing was taken in. Add --yes to take it in.",
   notConfirmed: "Nothing was taken in.",

@@ -97,7 +97,7 @@ export const roster = {
   noOfficer:
     "Chưa nhập gì, vì sau khi nhập không còn ai có vai trò theo dõi thi đua. Xin ghi vai trò “theo dõi thi đua” cho ít nhất một người trong tệp.",
   nothing: "Không có gì để nhập.",
-  ask: "Gõ “đồng ý” để nhập, gõ khác để thôi: ",
+  ask: "Gõ “đồng ý” để nhập, gõ khác để thôi:",
   confirms: (typed: string): boolean =>
     ["đồng ý", "dong y"].includes(typed.trim().toLowerCase().normalize("NFC")),
   needsYes: "Chưa nhập gì. Thêm --yes để nhập.",

@@ -108,7 +108,7 @@ const overfull: [string, Partial<Card>][] = [
 test.each(overfull)("too much of %s still makes a card that may be sent", (_what, more) => {
   const started = performance.now();
   expect(checkAdaptiveCard(drawCard({ ...card, ...more }))).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });
 
 test("where options are left out, those that were chosen stay", () => {

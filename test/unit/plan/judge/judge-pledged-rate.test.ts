@@ -23,8 +23,12 @@ test.each([
 test("a hair below the goal is not the goal, however many tasks", () => {
   const [well, assigned] = [79_999, 120_000];
   expect(judgePledgedRate(sum(well, assigned), 0.6667, { window, on: "2026-06-01" }).verdict).toBe("atRisk");
-  expect(judgePledgedRate(sum(80_004, assigned), 0.6667, { window, on: "2026-06-01" }).verdict).toBe("onTrack");
-  expect(judgePledgedRate(sum(80_003, assigned), 0.6667, { window, on: "2026-06-01" }).verdict).toBe("atRisk");
+  expect(judgePledgedRate(sum(80_004, assigned), 0.6667, { window, on: "2026-06-01" }).verdict).toBe(
+    "onTrack",
+  );
+  expect(judgePledgedRate(sum(80_003, assigned), 0.6667, { window, on: "2026-06-01" }).verdict).toBe(
+    "atRisk",
+  );
 });
 
 test("without a task nothing is known", () => {
