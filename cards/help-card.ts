@@ -7,15 +7,20 @@ import { dateFact } from "./next-dates.ts";
 
 const offered: readonly CommandName[] = ["register", "reportWork", "progress", "titles", "calendar"];
 
-/** What help depends on: the next date, how many plans can be meant, and whether the person is in charge of them. */
+/** What help depends on: the next date, how many plans can be meant, and whether the person is in charge of them or of duties. */
 export type HelpOf = {
   readonly next: NextDate | undefined;
   readonly planCount: number;
   readonly managesPlans: boolean;
+  /** Whether they answer for duties of the office or of their unit. */
+  readonly closesDuties: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
-export const helpCard = ({ next, planCount, managesPlans }: HelpOf, messages: Messages): Card => {
+export const helpCard = (
+  { next, planCount, managesPlans, closesDuties }: HelpOf,
+  messages: Messages,
+): Card => {
   const { help: t } = messages;
   return {
     language: messages.language,
@@ -24,6 +29,7 @@ export const helpCard = ({ next, planCount, managesPlans }: HelpOf, messages: Me
       t.intro,
       ...t.lines,
       managesPlans ? t.managePlans : t.plans,
+      ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),
       ...t.moreLines,
     ],
@@ -44,11 +50,13 @@ export const welcomeCard = (messages: Messages, consent: "agreed" | "refused" | 
     text: t.text,
     sections: [{ title: t.noticeTitle, text: t.notice }],
     actions: asked
-      ? [openAction(messages, "agree"), openAction(messages, "disagree"), openAction(messages, "help")]
+      ? [agree(messages), openAction(messages, "disagree"), openAction(messages, "help")]
       : [...commandActions(messages), openAction(messages, "help")],
     footnote: asked ? messages.consent.typed : undefined,
   };
 };
+
+const agree = (messages: Messages): Action => ({ ...openAction(messages, "agree"), tone: "main" });
 
 const commandActions = ({ commands }: Messages): readonly Action[] =>
   offered.map((command) => ({ does: "open", label: commands[command], command }));

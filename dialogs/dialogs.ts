@@ -2,8 +2,10 @@ import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { calendarCommands } from "./calendar-commands.ts";
+import { closeDuty } from "./close-duty.ts";
 import { consentCommands } from "./consent-commands.ts";
 import { dataCommands } from "./data-commands.ts";
+import { closesDuties, dutyCommands } from "./duty-commands.ts";
 import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
@@ -15,6 +17,7 @@ import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { removeEvidence } from "./remove-evidence.ts";
+import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
@@ -34,6 +37,8 @@ export const dialogs: Dialogs = {
     enterRating,
     removeEvidence,
     ...planForms,
+    closeDuty,
+    reopenDuty,
   ],
   commands: [
     {
@@ -41,7 +46,9 @@ export const dialogs: Dialogs = {
       answer: async (turn) => {
         const { use, messages } = turn;
         const [[next], { plans }] = await Promise.all([use.nextDates(), use.openPlanChoice()]);
-        return helpCard({ next, planCount: plans.length, managesPlans: use.managesPlans() }, messages);
+        const managesPlans = use.managesPlans();
+        const of = { next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) };
+        return helpCard(of, messages);
       },
       inGroup: ({ messages }) => groupHelpCard(messages),
     },
@@ -51,6 +58,7 @@ export const dialogs: Dialogs = {
     ...titleCommands,
     ...evidenceCommands,
     ...calendarCommands,
+    ...dutyCommands,
     ...planCommands,
     ...managePlanCommands,
     ...dataCommands,

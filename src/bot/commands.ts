@@ -14,6 +14,7 @@ export const commandNames = [
   "initiatives",
   "evidence",
   "calendar",
+  "duties",
   "choosePlan",
   "managePlan",
   "myData",
@@ -42,6 +43,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "initiatives",
   "evidence",
   "calendar",
+  "duties",
   "choosePlan",
 ]);
 
@@ -124,6 +126,10 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   calendar: listed(
     "lịch, xem lịch, lịch thi đua, lịch các mốc, các mốc, mốc thời gian, các mốc thời gian, thời hạn",
     "các thời hạn, hạn chót, calendar, schedule, deadlines",
+  ),
+  duties: listed(
+    "nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
+    "nhiệm vụ của kế hoạch, các việc của kế hoạch, xem nhiệm vụ tổ chức, duties, duty, plan duties",
   ),
   choosePlan: listed(
     "chọn kế hoạch, đổi kế hoạch, chuyển kế hoạch, đổi sang kế hoạch, chọn kế hoạch thi đua, choose plan",

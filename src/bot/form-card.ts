@@ -37,7 +37,7 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     notice: showing.notice ?? noticeOf(turn, showing.faults),
     text: opened.intro === undefined ? undefined : [opened.intro],
     sections: unrecordedSection(turn, form, opened, showing.unrecorded),
-    inputs: form.steps.map((step) => inputOf(turn, form, opened, showing, step)),
+    inputs: form.steps.map((step) => inputOf(turn, form, opened, showing, step)).filter(isToAnswer),
     actions: [
       {
         does: "act",
@@ -53,6 +53,10 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     ],
   };
 };
+
+/** Where nothing can be chosen nothing is asked, unless something was sent for it. */
+const isToAnswer = (input: Input): boolean =>
+  !("options" in input) || input.options.length > 0 || input.fault !== undefined;
 
 const unrecordedSection = (
   turn: Turn,

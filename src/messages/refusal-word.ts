@@ -1,4 +1,5 @@
 import type { FieldFault } from "../bot/field-fault.ts";
+import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
@@ -17,6 +18,8 @@ export type RefusalWord =
   | ClaimFault
   | "evidence-full"
   | "entry-gone"
+  | DutyFault
+  | "duty-unit-needed"
   | PlanEditFault
   | "plan-gone"
   | "plan-year-unknown"

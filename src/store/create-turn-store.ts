@@ -12,6 +12,7 @@ import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
+import { createDuties } from "./repositories/duties.ts";
 import { createPlanDesk } from "./repositories/planning.ts";
 import {
   createEvidenceRecords,
@@ -135,6 +136,7 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
     audit,
     plans: createPlans(work, found.office, shelf),
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),
+    duties: createDuties(work),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { AuditEntry } from "../domain/authority/audit-entry.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
+import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
@@ -62,6 +63,12 @@ export type PlanDesk = {
   pledgesUnder(planId: string): Promise<readonly Pledge[]>;
 };
 
+/** What was done about the duties of plans. */
+export type Duties = {
+  ofPlan(planId: string): Promise<readonly Versioned<DutyRecord>[]>;
+  save(record: DutyRecord, etag: string | undefined): void;
+};
+
 /** What the acting person chose; what is saved in a turn is read back in it. */
 export type OwnChoices = {
   get(): Choices;
@@ -80,6 +87,7 @@ export type Ports = {
   readonly evidence: EvidenceRecords;
   readonly plans: Plans;
   readonly planDesk: PlanDesk;
+  readonly duties: Duties;
   readonly choices: OwnChoices;
   readonly audit: Audit;
   readonly calendar: Calendar;

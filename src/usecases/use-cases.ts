@@ -3,6 +3,7 @@ import { answerNotice, consent } from "./answer-notice.ts";
 import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
+import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
 import { listWork } from "./list-work.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
@@ -14,6 +15,7 @@ import { reportWork } from "./report-work.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { showCalendar } from "./show-calendar.ts";
 import { showData } from "./show-data.ts";
+import { showDuties } from "./show-duties.ts";
 import { nextDates, showProgress, showRating, showTargets } from "./show-progress.ts";
 import { showTitle, showTitles } from "./show-titles.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -47,10 +49,15 @@ export const createUseCases = (ports: Ports) => {
     ...checkAuthority(ports, nobodys, {
       nextDates: nextDates(ports),
       showCalendar: showCalendar(ports),
+      showDuties: showDuties(ports),
       listPlans,
       managesPlans,
     }),
     ...checkAuthority(ports, theOffices, planWork),
+    ...checkAuthority(ports, whoseDuty, {
+      closeDuty: closeDuty(ports),
+      reopenDuty: reopenDuty(ports),
+    }),
   };
 };
 

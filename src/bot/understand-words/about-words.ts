@@ -66,6 +66,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   initiatives: [entry],
   evidence: [entry],
   calendar: [...periods, ...spans],
+  duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
   choosePlan: [plan, ...periods],
 };
 

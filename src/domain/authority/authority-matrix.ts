@@ -30,13 +30,7 @@ const ofOffice = { ...none, officer: ["office"] } as const;
 const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
-const ofDuties = {
-  ...none,
-  staff: ["own"],
-  unitHead: ["own", "ownUnit"],
-  officer: ["own", "ownUnit", "office"],
-  leader: ["own"],
-} as const;
+const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;

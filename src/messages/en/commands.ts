@@ -13,6 +13,7 @@ export const commands: Messages["commands"] = {
   initiatives: "Initiatives",
   evidence: "Evidence",
   calendar: "Calendar",
+  duties: "Duties",
   choosePlan: "Choose plan",
   managePlan: "Plans",
   myData: "My data",

@@ -3,6 +3,7 @@ import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import type { Messages } from "../vi/vi.ts";
 import { dates } from "./dates.ts";
+import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
@@ -50,6 +51,7 @@ const words: Wordings<RefusalWord> = {
   ...pledge,
   ...work,
   ...evidenceFaults,
+  ...dutyFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

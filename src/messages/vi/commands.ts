@@ -14,6 +14,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   initiatives: "Sáng kiến",
   evidence: "Minh chứng",
   calendar: "Lịch",
+  duties: "Nhiệm vụ tổ chức",
   choosePlan: "Chọn kế hoạch",
   managePlan: "Kế hoạch",
   myData: "Dữ liệu của tôi",

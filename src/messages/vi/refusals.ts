@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/result.ts";
 import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
+import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
@@ -52,6 +53,7 @@ const words: Wordings<RefusalWord> = {
   ...pledge,
   ...work,
   ...evidenceFaults,
+  ...dutyFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

@@ -5,6 +5,7 @@ import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { door } from "./door.ts";
+import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
@@ -31,6 +32,7 @@ export const vi = {
   data,
   dates,
   door,
+  duties,
   evidence,
   forms,
   help,

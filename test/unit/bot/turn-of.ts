@@ -50,6 +50,7 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     planDesk: emptyPlanDesk,
+    duties: { ofPlan: async () => [], save: () => {} },
     plans: { active: async () => plans },
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {

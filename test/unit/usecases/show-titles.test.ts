@@ -50,6 +50,7 @@ const portsOf = ({
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
+    duties: { ofPlan: no, save: () => {} },
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },
     evidence: { find: consent ? async () => record && { value: record, etag: "1" } : no, save: () => {} },
