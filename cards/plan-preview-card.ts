@@ -9,8 +9,8 @@ import { planAction, planForm } from "./plan-actions.ts";
 import { openSection, warningSections } from "./plan-draft-card.ts";
 import { changeFact, planName } from "./plan-facts.ts";
 
-/** Dates that reminders rest on, and changes, of one card. */
-const mostReminders = 10;
+/** Dates ahead, and changes, of one card. */
+const mostShown = 10;
 const mostChanges = 15;
 
 /** What activating a draft would mean: what changes and whom it concerns, the dates, what is still open. */
@@ -24,7 +24,7 @@ export const planPreviewCard = (preview: PlanPreview, plan: EmulationPlan, messa
     text: calendar.text,
     sections: [
       ...changeSections(preview, messages),
-      reminderSection(preview.timeline.dates, messages),
+      aheadSection(preview.timeline.dates, messages),
       ...warningSections(preview.warnings, messages),
       openSection(plan, messages),
       ...(calendar.sections ?? []).filter(({ title }) => title !== messages.calendar.openTitle),
@@ -65,17 +65,17 @@ export const changeSections = (
   ];
 };
 
-const reminderSection = (dates: readonly TimelineDate[], messages: Messages): Section => {
+const aheadSection = (dates: readonly TimelineDate[], messages: Messages): Section => {
   const { planning: t } = messages;
   const ahead = dates.filter(
     ({ when, milestone: { kind, precision } }) =>
       when !== "past" && precision === "day" && kind !== "anniversary" && kind !== "event",
   );
-  if (ahead.length === 0) return { title: t.reminders(0), text: [t.noReminders] };
-  const rest = ahead.length - mostReminders;
+  if (ahead.length === 0) return { title: t.datesAhead(0), text: [t.noDatesAhead] };
+  const rest = ahead.length - mostShown;
   return {
-    title: t.reminders(ahead.length),
-    facts: ahead.slice(0, mostReminders).map((date) => timelineDateFact(date, messages)),
+    title: t.datesAhead(ahead.length),
+    facts: ahead.slice(0, mostShown).map((date) => timelineDateFact(date, messages)),
     text: rest > 0 ? [t.more(rest)] : [],
   };
 };
