@@ -1,10 +1,8 @@
+import { plainLetters } from "../domain/plain-letters.ts";
+
 /** The text as it is compared: no case, no diacritics, no punctuation but `/ , .` inside numbers, single spaces. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
+  plainLetters(text)
     .replace(/[^\p{L}\p{N}/,.%]+/gu, " ")
     .replace(/(?<!\d)[/,.%]+|[/,.]+(?!\d)/g, " ")
     .replace(/ +/g, " ")

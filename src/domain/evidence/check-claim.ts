@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { plainLetters } from "../plain-letters.ts";
 import { ok, type Refusal, type Result, refused } from "../result.ts";
 import type { Claim, EvidenceContent, EvidenceEntry } from "./evidence-record.ts";
 
@@ -83,12 +84,7 @@ const isSame = (one: EvidenceContent, other: EvidenceContent): boolean => {
 /** Whether two initiatives go by one name, whatever its case, marks and signs. */
 export const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
-const plainName = (name: string): string =>
-  name
-    .normalize("NFD")
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+const plainName = (name: string): string => plainLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The claim, found possible, and not there yet. */
 export const checkClaim = (claim: Claim, { today, others }: ClaimPlace): Result<Claim, ClaimFault> => {
