@@ -19,6 +19,7 @@ import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
 import { roster } from "./roster.ts";
+import { settings } from "./settings.ts";
 import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { work } from "./work.ts";
@@ -46,6 +47,7 @@ export const vi = {
   rating,
   refusals,
   roster,
+  settings,
   targets,
   titles,
   work,

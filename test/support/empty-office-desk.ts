@@ -1,0 +1,9 @@
+import { noSettings } from "../../src/domain/office-settings/office-settings.ts";
+import type { Ports } from "../../src/usecases/ports.ts";
+
+/** An office that set nothing, where what is set goes nowhere, and nobody is on the roster. */
+export const emptyOfficeDesk: Pick<Ports, "settings" | "officeDesk" | "people"> = {
+  settings: noSettings,
+  officeDesk: { etag: undefined, save: () => {} },
+  people: { named: async () => new Map(), all: async () => [] },
+};
