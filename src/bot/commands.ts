@@ -130,7 +130,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "các thời hạn, hạn chót, calendar, schedule, deadlines",
   ),
   duties: listed(
-    "nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
+    "nhiệm vụ, các nhiệm vụ, xem nhiệm vụ, nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
     "nhiệm vụ của kế hoạch, các việc của kế hoạch, xem nhiệm vụ tổ chức, duties, duty, plan duties",
   ),
   choosePlan: listed(

@@ -26,7 +26,10 @@ const stampOf = (form: Form, opened: OpenedForm): FormStamp => ({
   etag: opened.etag,
 });
 
-/** The whole form as one card with inputs; it can be answered as it stands, whenever. */
+/**
+ * The whole form as one card with inputs; it can be answered as it stands, whenever. What can't be answered here is
+ * not asked, unless something was sent for it.
+ */
 export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Showing): Card => {
   const { messages } = turn;
   const words = form.words(messages);
@@ -37,7 +40,9 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     notice: showing.notice ?? noticeOf(turn, showing.faults),
     text: opened.intro === undefined ? undefined : [opened.intro],
     sections: unrecordedSection(turn, form, opened, showing.unrecorded),
-    inputs: form.steps.map((step) => inputOf(turn, form, opened, showing, step)).filter(isToAnswer),
+    inputs: form.steps
+      .filter((step) => opened.asked.includes(step) || showing.faults?.fields[step] !== undefined)
+      .map((step) => inputOf(turn, form, opened, showing, step)),
     actions: [
       {
         does: "act",
@@ -53,10 +58,6 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     ],
   };
 };
-
-/** Where nothing can be chosen nothing is asked, unless something was sent for it. */
-const isToAnswer = (input: Input): boolean =>
-  !("options" in input) || input.options.length > 0 || input.fault !== undefined;
 
 const unrecordedSection = (
   turn: Turn,

@@ -37,8 +37,9 @@ export const settings: Messages["settings"] = {
   season: (from, through) => `from ${from} to ${through}`,
   window: (from, until) => `${from}-${until}`,
   slots: (first, second) => `${first} and ${second}`,
-  hoursUse: "Messages that go out by themselves go out within these hours only.",
-  slotsUse: "Twice a working day, within working hours.",
+  hoursUse:
+    "The law sets no hours for an office. Messages that go out by themselves go out within these hours only.",
+  slotsUse: "The law does not say. Twice a working day, within working hours.",
   rulesSet: (set, all) => `${set} of ${all} set`,
   daysSet: (days, years) =>
     days === 0 && years === 0

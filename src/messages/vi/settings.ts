@@ -40,8 +40,8 @@ export const settings = {
   season: (from: string, through: string): string => `từ ${from} đến ${through}`,
   window: (from: string, until: string): string => `${from}-${until}`,
   slots: (first: string, second: string): string => `${first} và ${second}`,
-  hoursUse: "Tin nhắn tự gửi chỉ được gửi trong giờ này.",
-  slotsUse: "Hai lần trong ngày làm việc, trong giờ làm việc.",
+  hoursUse: "Luật không quy định giờ của từng cơ quan. Tin nhắn tự gửi chỉ được gửi trong giờ này.",
+  slotsUse: "Luật không quy định. Hai lần trong ngày làm việc, trong giờ làm việc.",
   rulesSet: (set: number, all: number): string => `đã đặt ${set}/${all} mục`,
   daysSet: (days: number, years: number): string =>
     days === 0 && years === 0
