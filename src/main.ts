@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
+import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
@@ -102,8 +103,14 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     process.exitCode = await commandRosterImport({ args, file, open, newId, now, nowMs, say, log });
     return;
   }
+  if (command === "plan:import") {
+    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
+    const open = () => openEmbedded({ file, nowMs });
+    process.exitCode = await runPlanImport({ args, file, open, now: clockFrom(undefined), say });
+    return;
+  }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create or roster:import.");
+    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or plan:import.");
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

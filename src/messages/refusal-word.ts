@@ -27,6 +27,7 @@ export type RefusalWord =
   | "season-incomplete"
   | PlanEditFault
   | "plan-gone"
+  | "plan-alike-many"
   | "plan-year-unknown"
   | "not-running"
   | "no-plan"

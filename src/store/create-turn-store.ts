@@ -4,6 +4,7 @@ import type { Language } from "../bot/language.ts";
 import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
+import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
 import { openAudit, type TurnAudit } from "./audit.ts";
 import { addressCodec, officeCodec, personCodec, talkCodec } from "./codecs.ts";
@@ -33,6 +34,7 @@ export type TurnStoreParts = ReceiptParts & {
   readonly calendar: Calendar;
   /** The plans that come with the bot. */
   readonly readyPlans: () => readonly EmulationPlan[];
+  readonly planFiles: PlanFiles;
   /** Calendar time. */
   readonly now: () => DateTime;
 };
@@ -151,6 +153,7 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
     audit,
     plans: createPlans(work, found.office, kept.shelf),
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),
+    planFiles: parts.planFiles,
     duties: createDuties(work),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),

@@ -8,6 +8,7 @@ import type { OfficeSettings } from "../domain/office-settings/office-settings.t
 import type { Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
+import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 
@@ -103,6 +104,7 @@ export type Ports = {
   readonly evidence: EvidenceRecords;
   readonly plans: Plans;
   readonly planDesk: PlanDesk;
+  readonly planFiles: PlanFiles;
   readonly duties: Duties;
   readonly choices: OwnChoices;
   readonly audit: Audit;

@@ -17,8 +17,9 @@ export const dutyPeriods = (plan: EmulationPlan, span: DutySpan, today: Day): re
   const { startsOn, endsOn, fromYear, toYear } = plan.period;
   const begin = (startsOn ?? `${fromYear}-01-01`).slice(0, 7);
   const end = (endsOn ?? `${toYear}-12-31`).slice(0, 7);
-  const month = today.slice(0, 7);
-  const running = firstOf(span, month < begin ? begin : month > end ? end : month);
+  // The middle one of the three: the month of the day, held within the plan's.
+  const [, month = begin] = [begin, today.slice(0, 7), end].toSorted();
+  const running = firstOf(span, month);
   const counts = Array.from({ length: over[span] + 1 }, (_, back) => over[span] - back);
   return counts
     .map((back) => plusMonths(running, -back * months[span]))

@@ -8,6 +8,7 @@ import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { planFileFaults } from "./plan-file.ts";
 import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
@@ -54,6 +55,7 @@ const words: Wordings<RefusalWord> = {
   ...evidenceFaults,
   ...dutyFaults,
   ...settingsFaults,
+  ...planFileFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

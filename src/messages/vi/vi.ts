@@ -12,6 +12,7 @@ import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
+import { planFile } from "./plan-file.ts";
 import { planning } from "./planning.ts";
 import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
@@ -40,6 +41,7 @@ export const vi = {
   initiatives,
   method,
   numbers,
+  planFile,
   planning,
   plans,
   pledge,
