@@ -23,7 +23,7 @@ const unset = "unset";
 
 const optionsOf = ({ rule }: RuleDesk): readonly string[] => {
   const shape = shapeOf(rule);
-  return "options" in shape ? shape.options : [];
+  return "options" in shape ? [...shape.options, unset] : [];
 };
 
 type RuleAnswers = Readonly<Record<"option" | "from" | "name" | "basis", string | null>> & {
@@ -64,13 +64,12 @@ export const officeRule = defineForm({
   fields: {
     option: where(
       (desk: RuleDesk) => optionsOf(desk).length > 0,
-      choice<RuleDesk>({ numbered: true }, ({ context, messages: { settings: t } }) => [
-        ...optionsOf(context).map((value) => ({
+      choice<RuleDesk>({ numbered: true }, ({ context, messages: { settings: t } }) =>
+        optionsOf(context).map((value) => ({
           value,
-          label: t.rules[context.rule].options?.[value] ?? value,
+          label: value === unset ? t.unset : (t.rules[context.rule].options?.[value] ?? value),
         })),
-        { value: unset, label: t.unset },
-      ]),
+      ),
     ),
     number: where(({ rule }: RuleDesk) => isNumbered(rule), count<RuleDesk>({ required: false, most: 366 })),
     from: where(isDated, day<RuleDesk>({ required: false })),

@@ -66,6 +66,11 @@ const wordsAbout = new Map([
 /** What a command's word by itself says that the command is asked about; mostly empty. */
 export const aboutOf = (word: string): string => wordsAbout.get(word) ?? "";
 
+/** Words that are a command only where nothing else is said: elsewhere they are part of a month's work. */
+export const bareWords: ReadonlyMap<string, CommandName> = new Map(
+  listed("nhiệm vụ, các nhiệm vụ, xem nhiệm vụ").map((word) => [word, "duties"]),
+);
+
 /** What is typed for each command, in both languages at once; matched with all marks, some or none, in any case. */
 export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   help: listed(
@@ -130,7 +135,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "các thời hạn, hạn chót, calendar, schedule, deadlines",
   ),
   duties: listed(
-    "nhiệm vụ, các nhiệm vụ, xem nhiệm vụ, nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
+    "nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
     "nhiệm vụ của kế hoạch, các việc của kế hoạch, xem nhiệm vụ tổ chức, duties, duty, plan duties",
   ),
   choosePlan: listed(

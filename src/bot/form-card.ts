@@ -26,10 +26,7 @@ const stampOf = (form: Form, opened: OpenedForm): FormStamp => ({
   etag: opened.etag,
 });
 
-/**
- * The whole form as one card with inputs; it can be answered as it stands, whenever. What can't be answered here is
- * not asked, unless something was sent for it.
- */
+/** The whole form as one card with inputs; it can be answered as it stands, whenever. */
 export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Showing): Card => {
   const { messages } = turn;
   const words = form.words(messages);
@@ -41,8 +38,8 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     text: opened.intro === undefined ? undefined : [opened.intro],
     sections: unrecordedSection(turn, form, opened, showing.unrecorded),
     inputs: form.steps
-      .filter((step) => opened.asked.includes(step) || showing.faults?.fields[step] !== undefined)
-      .map((step) => inputOf(turn, form, opened, showing, step)),
+      .map((step) => inputOf(turn, form, opened, showing, step))
+      .filter((input) => isToAnswer(input, opened)),
     actions: [
       {
         does: "act",
@@ -58,6 +55,10 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     ],
   };
 };
+
+/** Where nothing can be chosen, or nothing is to be said, nothing is asked, unless something was sent for it. */
+const isToAnswer = (input: Input, { asked }: OpenedForm): boolean =>
+  input.fault !== undefined || ("options" in input ? input.options.length > 0 : asked.includes(input.id));
 
 const unrecordedSection = (
   turn: Turn,

@@ -25,7 +25,7 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     options: { no: "not required", yes: "required" },
   },
   article74: {
-    label: "The two initiatives or science works of Article 74(1)d are needed for",
+    label: "Two works under Article 74(1)d are needed for",
     law: "the law's words can be read in two ways",
     otherwise: "the second case only",
     options: { secondOnly: "the second case only", both: "both cases" },
@@ -67,7 +67,7 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     number: (days) => `${days} working days or more`,
   },
   ratioCap: {
-    label: "Quantity, quality, timeliness above 100% through work taken over",
+    label: "Rates above 100% through work taken over",
     law: "Decree 335/2025 does not say",
     otherwise: openEnded,
     options: { none: "counted above 100%", each: "held at 100%" },

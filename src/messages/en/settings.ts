@@ -100,8 +100,8 @@ export const settingsFaults: typeof vietnamese = {
   "days-full": ({ most }) => `At most ${most} days of a year can be set.`,
   "year-without-table": ({ year }) =>
     `There are no holidays for ${year} yet. Please give the days off of that whole year first.`,
-  "day-off-already": ({ day }) => `${dates.day(String(day))} is no working day anyhow.`,
-  "day-worked-already": ({ day }) => `${dates.day(String(day))} is a working day anyhow.`,
+  "day-off-already": ({ day }) => `The day ${dates.day(String(day))} is no working day anyhow.`,
+  "day-worked-already": ({ day }) => `The day ${dates.day(String(day))} is a working day anyhow.`,
   "day-not-set": ({ day }) => `The office set nothing for ${dates.day(String(day))}.`,
   "hours-disordered": () => "The hours must follow each other, begin before they end, and not overlap.",
   "slots-disordered": () => "The first reminder must be before the second.",
@@ -109,7 +109,7 @@ export const settingsFaults: typeof vietnamese = {
     `The reminder at ${slot} lies outside working hours (of one season). Please change one or the other.`,
   "year-not-next": ({ next }) => `The next year without holidays is ${next}; please give that first.`,
   "year-lacks-holidays": ({ lacking }) => `Still missing: ${lackingIn(lacking)}.`,
-  "year-other-day": ({ day, year }) => `${dates.day(String(day))} is not in ${year}.`,
+  "year-other-day": ({ day, year }) => `The day ${dates.day(String(day))} is not in ${year}.`,
   "year-not-last": ({ last }) => `Only the year given last can be taken back: ${last}.`,
   "rule-answer-unknown": () => "Something is missing: a day from which it holds, or the name of the rule.",
   "season-incomplete": () =>

@@ -70,7 +70,7 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     number: (percent) => `nhiều nhất ${percent}%`,
   },
   absentDaysLimit: {
-    label: "Nghỉ bao nhiêu ngày làm việc thì không xét Lao động tiên tiến",
+    label: "Nghỉ bao nhiêu ngày thì không xét Lao động tiên tiến",
     law: unregulated,
     otherwise: "không có quy định này",
     number: (days) => `từ ${days} ngày làm việc`,
