@@ -17,9 +17,7 @@ export const dutyPeriods = (plan: EmulationPlan, span: DutySpan, today: Day): re
   const { startsOn, endsOn, fromYear, toYear } = plan.period;
   const begin = (startsOn ?? `${fromYear}-01-01`).slice(0, 7);
   const end = (endsOn ?? `${toYear}-12-31`).slice(0, 7);
-  // The middle one of the three: the month of the day, held within the plan's.
-  const [, month = begin] = [begin, today.slice(0, 7), end].toSorted();
-  const running = firstOf(span, month);
+  const running = firstOf(span, within(today.slice(0, 7), { begin, end }));
   const counts = Array.from({ length: over[span] + 1 }, (_, back) => over[span] - back);
   return counts
     .map((back) => plusMonths(running, -back * months[span]))
@@ -29,3 +27,9 @@ export const dutyPeriods = (plan: EmulationPlan, span: DutySpan, today: Day): re
 
 const firstOf = (span: DutySpan, month: Month): Month =>
   plusMonths(month, -((Number(month.slice(5)) - 1) % months[span]));
+
+const within = (month: Month, { begin, end }: { readonly begin: Month; readonly end: Month }): Month => {
+  if (month < begin) return begin;
+  if (month > end) return end;
+  return month;
+};

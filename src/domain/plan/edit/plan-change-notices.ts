@@ -35,7 +35,8 @@ const dated: ReadonlySet<string> = new Set([
   "pledgeDeadline",
 ]);
 
-const isDated = ({ before, after }: PlanChange): boolean => dated.has((before ?? after)?.is ?? "");
+const isDated = ({ before, after }: PlanChange): boolean =>
+  [before, after].some((fact) => fact !== null && dated.has(fact.is));
 
 /** Who is to be told what when a plan changes: those whose pledge holds and whom something of it concerns. */
 export const noticesOfPlanChange = ({
