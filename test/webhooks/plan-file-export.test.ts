@@ -27,7 +27,7 @@ test("an officer takes a plan away as a file that reads as the same plan", async
   };
   await send(submit(officer, { open: "managePlan", about: "file:ha-tinh-2022-2026" }));
   const offered = demo.connector.messagesOf(officer.conversationId ?? "").at(-1);
-  const [offer] = offered?.activity["attachments"] as Offer[];
+  const [offer] = (offered?.activity["attachments"] ?? []) as Offer[];
   expect(offer?.name).toBe("ke-hoach-ha-tinh-2022-2026.yaml");
   const uploadInfo = {
     uploadUrl: `${storage.url}/up`,
