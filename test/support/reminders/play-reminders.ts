@@ -1,6 +1,5 @@
-import type { Zone } from "luxon";
 import type { Calendar } from "../../../src/domain/calendar/calendar.ts";
-import { type Day, type Month, officeZone, plusDays, plusMonths } from "../../../src/domain/day.ts";
+import { type Day, type Month, plusDays, plusMonths } from "../../../src/domain/day.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import { missingOf } from "../../../src/domain/reminder/missing-of.ts";
 import type { OfficeReminderSettings } from "../../../src/domain/reminder/office-reminder-settings.ts";
@@ -18,7 +17,6 @@ export type PlayedOffice = {
   readonly closesOn: Readonly<Record<string, Day>>;
   readonly settings: OfficeReminderSettings;
   readonly calendar: Calendar;
-  readonly zone?: Zone;
 };
 
 /** A push that was made. */
@@ -61,7 +59,10 @@ export const playReminders = (
     const ticks = stir(ticksOn(office, day));
     if (ticks.length === 0) continue;
     const plans = office.plans.filter(({ activeFrom }) => activeFrom <= day).map(({ plan }) => plan);
-    const week = weekAhead({ plans, day, calendar: office.calendar, settings: office.settings });
+    const activeSince = Object.fromEntries(office.plans.map(({ plan, activeFrom }) => [plan.id, activeFrom]));
+    const week = weekAhead({ ...office, plans, day, activeSince });
+    const known = new Map<string, ReturnType<typeof factsAt>>();
+    const factsIn = (slot: Slot) => known.get(slot.time) ?? factsAt(office, slot, week);
     for (const { slot, person } of ticks) {
       if (
         pushes.some(
@@ -70,7 +71,8 @@ export const playReminders = (
         )
       )
         continue;
-      const facts = factsAt(office, slot, week);
+      const facts = factsIn(slot);
+      known.set(slot.time, facts);
       const me = facts.people.find(({ personId }) => personId === person.personId);
       if (!me) throw new Error(`Nobody is called ${person.personId}.`);
       const history = histories.get(person.personId) ?? [];
@@ -102,6 +104,3 @@ const factsAt = (office: PlayedOffice, slot: Slot, week: ReturnType<typeof weekA
   const missing = missingOf(people, { milestones: milestonesIn(week), closedDuties, day: slot.day });
   return { people, closedDuties, missing };
 };
-
-/** The zone of a played office. */
-export const zoneOf = ({ zone = officeZone }: PlayedOffice): Zone => zone;

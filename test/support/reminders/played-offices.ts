@@ -34,7 +34,7 @@ const people = (planId: string, pledgeDay: Day): readonly PlayedPerson[] => {
       pledgesOn: pledges(-9),
       reportsOn: reportsAt(1),
     }),
-    playedPerson("admin-only", { unitId: "office", reportsOn: reportsAt(1), pledgesOn: pledges(-5) }),
+    playedPerson("staff-office", { unitId: "office", reportsOn: reportsAt(1), pledgesOn: pledges(-5) }),
     playedPerson("head-industry", {
       grants: heads("industry"),
       pledgesOn: pledges(-8),
