@@ -36,7 +36,8 @@ const scheduled = (
   const own = callDays(calendar, due, leads ?? kind.leads);
   const last = callDays(calendar, due, [0]).calls[0]?.on ?? null;
   const levels = escalating(draft, kind, calendar);
-  const end = [draft.dueOn, ...own.calls.map(({ on }) => on)].reduce(later);
+  const calls = [...own.calls, levels.unitHead.call ?? [], levels.officer.call ?? []].flat();
+  const end = calls.map(({ on }) => on).reduce(later, draft.dueOn);
   const openUntil = plusWorkingDays(calendar, kind.sort === "deadline" ? draft.dueOn : end, kind.openFor);
   return {
     milestone: {
