@@ -1,5 +1,6 @@
 import { type Day, plusDays, weekdayOf } from "../day.ts";
 import type { OpenItem, PastPush } from "./open-item.ts";
+import { reminderKinds } from "./reminder-kinds.ts";
 import { moreUrgent, urgencyOf } from "./urgency.ts";
 
 /** What will be open on a later day if nothing is done until then. */
@@ -30,7 +31,7 @@ export const choosePush = ({ open, history, capPerWeek, day, ahead = [] }: Choos
   const coming = comingOn(ahead, open, history);
   const needed = coming.filter((one) => one.open.some((item) => urgencyOf(item) < urgencyOf(first)));
   const [next] = needed;
-  if (next && needed.length >= left && chosen.every(({ openUntil }) => openUntil >= next.day)) return [];
+  if (next && needed.length >= left && chosen.every((item) => canWait(item, next.day))) return [];
   return left > 1 ? chosen : [...chosen, ...coming.flatMap((one) => one.open).filter(isAheadOfDeadline)];
 };
 
@@ -62,5 +63,11 @@ const comingOn = (
   });
 };
 
-/** What is late, or only to be known, is told once it is so. */
-const isAheadOfDeadline = ({ lead, missing }: OpenItem): boolean => lead > 0 && missing.is !== "nothing";
+/** Whether the item is still of use on a later day: open, and in time if it is in time now. */
+const canWait = (item: OpenItem, until: Day): boolean =>
+  item.openUntil >= until && (item.lead < 0 || isNews(item) || item.dueOn >= until);
+
+const isNews = ({ kind }: OpenItem): boolean => reminderKinds[kind].sort === "information";
+
+/** What is late, or news, is told once it is so. */
+const isAheadOfDeadline = (item: OpenItem): boolean => item.lead >= 0 && !isNews(item);

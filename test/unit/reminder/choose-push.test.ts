@@ -134,16 +134,23 @@ describe("the cap of the week", () => {
     expect(choose([ending], [], { ahead })).toHaveLength(1);
   });
 
-  test("lets the week's last push tell of the deadlines that come later in the week", () => {
+  test("does not make wait what would be too late by then, and tells of the more urgent along with it", () => {
     const meeting = item("meeting", "2024-07-13", 1);
+    const told = [past("2024-07-08", phase)];
+    const ahead = [{ day: "2024-07-12", open: [meeting] }];
+    expect(choose([pledge7], told, { day: "2024-07-09", ahead })).toEqual([]);
+    const tomorrow = item("pledgeDeadline", "2024-07-10", 1);
+    expect(choose([tomorrow], told, { day: "2024-07-09", ahead })).toEqual(["pledgeDeadline", "meeting"]);
+    const late = item("pledgeDeadline", "2024-07-05", -1);
+    expect(choose([late], told, { day: "2024-07-09", ahead })).toEqual([]);
+  });
+
+  test("lets the week's last push tell of the deadlines that come later in the week", () => {
     const late = item("unitDuty", "2024-07-11", -1, { milestone: "late" });
     const later = item("monthlyReport", "2024-07-12", 2, { milestone: "later" });
     const ahead = [{ day: "2024-07-10", open: [later, late, phase] }];
     const told = [past("2024-07-08", pledge7)];
     expect(choose([duty1], told, { day: "2024-07-09", ahead })).toEqual(["unitDuty", "monthlyReport"]);
-    expect(
-      choose([duty1], told, { day: "2024-07-09", ahead: [{ day: "2024-07-12", open: [meeting] }] }),
-    ).toEqual([]);
     expect(choose([duty1], [], { day: "2024-07-09", ahead })).toEqual(["unitDuty"]);
   });
 });
