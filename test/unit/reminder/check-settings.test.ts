@@ -5,6 +5,7 @@ import {
   defaultOfficeReminders,
   type OfficeReminderSettings,
 } from "../../../src/domain/reminder/office-reminder-settings.ts";
+import { reminderKindNames } from "../../../src/domain/reminder/reminder-kind.ts";
 import { reminderKinds } from "../../../src/domain/reminder/reminder-kinds.ts";
 
 const leads = (...given: readonly number[]) => {
@@ -45,6 +46,11 @@ test("an office's settings are refused by the first thing that can't be", () => 
   expect(checked({ kinds: { meeting: { leads: [] } } })).toBe("leads-none");
   expect(checked({ kinds: { meeting: { escalation: { officer: 0 } } } })).toBe("escalation-out-of-range");
   expect(checked({ kinds: { meeting: { escalation: { unitHead: 11 } } } })).toBe("escalation-out-of-range");
+});
+
+test("every kind has its defaults, under its own name", () => {
+  expect(Object.keys(reminderKinds).toSorted()).toEqual(reminderKindNames.toSorted());
+  for (const name of reminderKindNames) expect(reminderKinds[name].name).toBe(name);
 });
 
 test("what holds by default is what an office may set itself", () => {

@@ -75,6 +75,10 @@ test("nobody is told of what everybody has done", () => {
   const people = [somebody("1", { pledges: { small: { state: "registered" } } })];
   const { pushes } = preview([plan], { from: "2024-03-01", through: "2024-03-31" }, people);
   expect(pushes.map(({ most }) => most)).toEqual([0, 0, 0, 0, 0]);
+  const schedule = scheduleOf([plan], { from: "2024-03-15", through: "2024-03-18" }, rules);
+  expect(pushesOf(schedule, { concerned: {}, unitHeads: 1, officers: 1 }).map(({ most }) => most)).toEqual([
+    0,
+  ]);
 });
 
 test("where a year has no table of holidays, what can't be told is named, and nothing is made up", () => {
