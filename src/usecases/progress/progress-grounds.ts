@@ -1,5 +1,6 @@
 import type { Month } from "../../domain/day.ts";
 import { type Day, dayOf } from "../../domain/day.ts";
+import { yearOf } from "../../domain/plan/in-year.ts";
 import type { Window } from "../../domain/plan/judge/judgement.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import { ok, type Result } from "../../domain/result.ts";
@@ -33,9 +34,9 @@ export const progressGrounds = async (ports: Ports): Promise<Result<ProgressGrou
   const plan = found.value;
   const period = periodOf(plan);
   // The rating looks at its whole year, even where the plan began later.
-  const ratedYear = (today < period.to ? today : period.to).slice(0, 4);
+  const ratedFrom = `${Math.min(yearOf(today), yearOf(period.to))}-01`;
   const begin = monthOf(period.from);
-  const from = begin < ratedYear ? begin : `${ratedYear}-01`;
+  const from = begin < ratedFrom ? begin : ratedFrom;
   return ok({
     plan,
     hasOthers: plansToday(active, today).length > 1,
