@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Documents } from "../../../src/store/documents.ts";
+import { createTallies } from "../../../src/store/standing/create-tallies.ts";
+import { refreshTallies } from "../../../src/store/standing/refresh-tallies.ts";
+import { verifyOffice } from "../../../src/store/standing/verify-office.ts";
+import { importAll } from "../../support/roster-office.ts";
+import { keptTallies, recount } from "../../support/standing/recount.ts";
+import {
+  type Act,
+  addPlannedOffice,
+  builtAt,
+  endJobs,
+  type File,
+  office,
+  rowsOf,
+  takeTurn,
+} from "../../support/standing/standing-office.ts";
+import { createMemoryDocuments, type MemoryDocuments } from "../../support/turn/memory-documents.ts";
+import { meddledWith, StoreDown, type StoreFault } from "../../support/turn/store-faults.ts";
+
+let nowMs = 1_000_000;
+const passMs = (ms: number) => {
+  nowMs += ms;
+};
+
+const everybody: File = ["Phòng A", "Phòng A", "Phòng B", "Phòng B"];
+
+const importFile = (documents: Documents, file: File, jobId: string) =>
+  importAll(documents, { officeId: "o1", reading: { rows: rowsOf(file), faultyLines: [] }, jobId });
+
+/** An office of four in two units who have agreed; without standings and tallies where it is of before them. */
+const begun = async (isOld: boolean): Promise<MemoryDocuments> => {
+  const documents = createMemoryDocuments(() => nowMs);
+  await addPlannedOffice(documents);
+  await importFile(documents, everybody, "job:begin");
+  for (const code of everybody.keys()) {
+    await takeTurn(documents, code, { do: "consent", state: "agreed" });
+    await takeTurn(documents, code, { do: "report", month: "2026-01", assigned: 10 + code });
+  }
+  await takeTurn(documents, 0, { do: "pledge", targetRate: 0.95, titleCount: 1 });
+  if (isOld) await forget(documents);
+  return documents;
+};
+
+const forget = async (documents: Documents): Promise<void> => {
+  for (const kind of ["standing", "tally", "tally-office", "tally-mark"])
+    for (const { id, etag } of (await documents.query(office, { kind, limit: 1000 })).found)
+      await documents.batch(office, [{ do: "remove", id, etag }]);
+};
+
+/** Everything that is kept is as the facts say, told by two counts of which one knows nothing of the other. */
+const expectTrue = async (documents: Documents): Promise<void> => {
+  await refreshTallies({ documents, partition: office, builtAt });
+  const { differences, markedUnits } = await verifyOffice(documents, office);
+  expect({ differences, markedUnits }).toEqual({ differences: [], markedUnits: [] });
+  expect(await keptTallies(documents, office)).toEqual(await recount(documents, office));
+  expect((await documents.query(office, { kind: "tally-mark", limit: 1 })).found).toEqual([]);
+};
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({
+    do: fc.constant("pledge" as const),
+    targetRate: fc.constantFrom(0.95, 0.99, 1),
+    titleCount: fc.constantFrom(0, 1, 2),
+  }),
+  fc.constant({ do: "withdraw" } as const),
+  fc.record({
+    do: fc.constant("report" as const),
+    month: fc.constantFrom("2026-01", "2026-02", "2026-05"),
+    assigned: fc.constantFrom(5, 10),
+  }),
+  fc.record({
+    do: fc.constant("consent" as const),
+    state: fc.constantFrom("agreed" as const, "refused" as const),
+  }),
+  fc.constant({ do: "language" } as const),
+);
+
+const unit = fc.constantFrom("Phòng A" as const, "Phòng B" as const, "Phòng C" as const);
+const file: fc.Arbitrary<File> = fc
+  .array(fc.option(unit, { freq: 3 }), { minLength: 5, maxLength: 5 })
+  .filter((all) => all.some((one) => one !== null));
+
+const fault = fc.constantFrom<StoreFault>("throwsBefore", "throwsAfter");
+
+const story = fc.record({
+  isOld: fc.boolean(),
+  acts: fc.array(fc.record({ code: fc.integer({ min: 0, max: 3 }), act }), { minLength: 1, maxLength: 6 }),
+  files: fc.array(file, { maxLength: 2 }),
+  refreshes: fc.nat({ max: 2 }),
+  asks: fc.nat({ max: 1 }),
+  /** Which calls of the store go wrong, by their number. */
+  faults: fc.dictionary(fc.integer({ min: 0, max: 150 }).map(String), fault, { maxKeys: 3 }),
+});
+
+/** Whoever is at work when the store goes down is gone; whoever is too late at night stays away. */
+const unlessDown = (work: Promise<unknown>): Promise<void> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => {
+      const isBusy =
+        error instanceof Error && error.name === "StoreError" && error.message.includes("by others");
+      if (!(error instanceof StoreDown) && !isBusy) throw error;
+    },
+  );
+
+describe("standings and tallies are as the facts say", () => {
+  test("after turns, imports, builds and faults in any interleaving, in an old office too", async () => {
+    const property = fc.asyncProperty(story, fc.scheduler(), async (told, scheduler) => {
+      const plain = await begun(told.isOld);
+      let calls = 0;
+      const documents = meddledWith(plain, ({ name, what }) => {
+        const planned = told.faults[String(calls++)];
+        return planned ?? scheduler.schedule(Promise.resolve(), `${name} ${what}`);
+      });
+      const actors = [
+        ...told.acts.map((one) => unlessDown(takeTurn(documents, one.code, one.act))),
+        told.files.reduce(
+          (before, one, index) => before.then(() => unlessDown(importFile(documents, one, `job:${index}`))),
+          Promise.resolve(),
+        ),
+        ...Array.from({ length: told.refreshes }, () =>
+          unlessDown(refreshTallies({ documents, partition: office, builtAt })),
+        ),
+        ...Array.from({ length: told.asks }, () =>
+          unlessDown(createTallies({ documents, partition: office, builtAt }).ofOffice()),
+        ),
+      ];
+      await scheduler.waitFor(Promise.all(actors));
+      await endJobs(plain, passMs);
+      await expectTrue(plain);
+    });
+    await fc.assert(property, {
+      numRuns: 1000,
+      interruptAfterTimeLimit: 8_000,
+      markInterruptAsFailure: false,
+    });
+  }, 60_000);
+});
