@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Documents } from "../../../src/store/documents.ts";
 import { createTallies } from "../../../src/store/standing/create-tallies.ts";
 import { refreshTallies } from "../../../src/store/standing/refresh-tallies.ts";
+import { repairOffice } from "../../../src/store/standing/repair-office.ts";
 import { verifyOffice } from "../../../src/store/standing/verify-office.ts";
 import { importAll } from "../../support/roster-office.ts";
 import { keptTallies, recount } from "../../support/standing/recount.ts";
@@ -30,7 +31,7 @@ const importFile = (documents: Documents, file: File, jobId: string) =>
   importAll(documents, { officeId: "o1", reading: { rows: rowsOf(file), faultyLines: [] }, jobId });
 
 /** An office of four in two units who have agreed; without standings and tallies where it is of before them. */
-const begun = async (isOld: boolean): Promise<MemoryDocuments> => {
+const begin = async (isOld: boolean): Promise<MemoryDocuments> => {
   const documents = createMemoryDocuments(() => nowMs);
   await addPlannedOffice(documents);
   await importFile(documents, everybody, "job:begin");
@@ -42,6 +43,11 @@ const begun = async (isOld: boolean): Promise<MemoryDocuments> => {
   if (isOld) await forget(documents);
   return documents;
 };
+
+const bases = { old: begin(true), new: begin(false) };
+
+const begun = async (isOld: boolean): Promise<MemoryDocuments> =>
+  (await (isOld ? bases.old : bases.new)).copy();
 
 const forget = async (documents: Documents): Promise<void> => {
   for (const kind of ["standing", "tally", "tally-office", "tally-mark"])
@@ -133,8 +139,94 @@ describe("standings and tallies are as the facts say", () => {
     });
     await fc.assert(property, {
       numRuns: 1000,
-      interruptAfterTimeLimit: 8_000,
+      interruptAfterTimeLimit: 4_000,
       markInterruptAsFailure: false,
     });
   }, 60_000);
+
+  /** What an office does; each through the store it is given. */
+  const works: Readonly<Record<string, (documents: Documents) => Promise<unknown>>> = {
+    "a pledge": (documents) => takeTurn(documents, 1, { do: "pledge", targetRate: 0.99, titleCount: 2 }),
+    "a report": (documents) => takeTurn(documents, 0, { do: "report", month: "2026-05", assigned: 7 }),
+    "the same person's consent": (documents) => takeTurn(documents, 1, { do: "consent", state: "refused" }),
+    "a build": (documents) => refreshTallies({ documents, partition: office, builtAt }),
+    "a change and a build": async (documents) => {
+      await takeTurn(documents, 0, { do: "withdraw" });
+      await refreshTallies({ documents, partition: office, builtAt });
+    },
+    "somebody's leaving": (documents) =>
+      importFile(documents, ["Phòng A", null, "Phòng B", "Phòng B"], "job:leave"),
+    "a move and a newcomer": (documents) =>
+      importFile(documents, ["Phòng A", "Phòng C", "Phòng B", "Phòng B", "Phòng C"], "job:move"),
+    "a leaving and a return": async (documents) => {
+      await importFile(documents, ["Phòng A", null, "Phòng B", "Phòng B"], "job:out");
+      await importFile(documents, everybody, "job:in");
+    },
+    "a repair": async (documents) => {
+      const { differences } = await verifyOffice(documents, office);
+      await repairOffice({ documents, partition: office, builtAt }, differences);
+    },
+  };
+  const names = Object.keys(works);
+
+  const countCalls = async (isOld: boolean, work: (documents: Documents) => Promise<unknown>) => {
+    let calls = 0;
+    const counting = meddledWith(await begun(isOld), () => {
+      calls += 1;
+      return undefined;
+    });
+    await work(counting);
+    return calls;
+  };
+
+  const kinds = names.flatMap((name) => [true, false].map((isOld) => ({ name, isOld })));
+
+  test.each(kinds)("wherever $name breaks off, in an old office: $isOld", async ({ name, isOld }) => {
+    const work = works[name] as (typeof works)[string];
+    const calls = await countCalls(isOld, work);
+    expect(calls).toBeGreaterThan(1);
+    for (const how of ["throwsBefore", "throwsAfter"] as const) {
+      for (let at = 0; at < calls; at++) {
+        const documents = await begun(isOld);
+        let call = 0;
+        let isDown = false;
+        const failing = meddledWith(documents, () => {
+          if (isDown) return "throwsBefore";
+          isDown = call++ === at;
+          return isDown ? how : undefined;
+        });
+        await unlessDown(work(failing));
+        await endJobs(documents, passMs);
+        await expectTrue(documents);
+      }
+    }
+  });
+
+  const [interrupted, coming] = [
+    [
+      "a pledge",
+      "the same person's consent",
+      "a build",
+      "somebody's leaving",
+      "a move and a newcomer",
+      "a repair",
+    ],
+    ["a pledge", "a change and a build", "somebody's leaving", "a leaving and a return"],
+  ];
+  const pairs = interrupted.flatMap((name) => coming.map((other) => ({ name, other })));
+
+  test.each(pairs)("wherever $other comes into the middle of $name", async ({ name, other }) => {
+    const work = works[name] as (typeof works)[string];
+    for (const isOld of [true, false]) {
+      const calls = await countCalls(isOld, work);
+      for (let at = 0; at < calls; at++) {
+        const documents = await begun(isOld);
+        let call = 0;
+        const meddled = meddledWith(documents, () => (call++ === at ? works[other]?.(documents) : undefined));
+        await unlessDown(work(meddled));
+        await endJobs(documents, passMs);
+        await expectTrue(documents);
+      }
+    }
+  });
 });
