@@ -39,6 +39,7 @@ const begin = async (isOld: boolean): Promise<MemoryDocuments> => {
     await takeTurn(documents, code, { do: "consent", state: "agreed" });
     await takeTurn(documents, code, { do: "report", month: "2026-01", assigned: 10 + code });
   }
+  await refreshTallies({ documents, partition: office, builtAt });
   await takeTurn(documents, 0, { do: "pledge", targetRate: 0.95, titleCount: 1 });
   if (isOld) await forget(documents);
   return documents;
