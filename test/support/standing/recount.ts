@@ -55,6 +55,13 @@ export const recount = async (documents: Documents, partition: string): Promise<
   return units;
 };
 
+/** Makes the office one of before there were standings. */
+export const forgetStandings = async (documents: Documents, partition: string): Promise<void> => {
+  for (const kind of ["standing", "tally", "tally-office", "tally-mark"])
+    for (const { id, etag } of await all(documents, partition, kind))
+      await documents.batch(partition, [{ do: "remove", id, etag }]);
+};
+
 type Kept = {
   readonly people: number;
   readonly plans: Readonly<Record<string, Recount["plans"][string]>>;

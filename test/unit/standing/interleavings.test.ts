@@ -6,7 +6,7 @@ import { refreshTallies } from "../../../src/store/standing/refresh-tallies.ts";
 import { repairOffice } from "../../../src/store/standing/repair-office.ts";
 import { verifyOffice } from "../../../src/store/standing/verify-office.ts";
 import { importAll } from "../../support/roster-office.ts";
-import { keptTallies, recount } from "../../support/standing/recount.ts";
+import { forgetStandings, keptTallies, recount } from "../../support/standing/recount.ts";
 import {
   type Act,
   addPlannedOffice,
@@ -41,7 +41,7 @@ const begin = async (isOld: boolean): Promise<MemoryDocuments> => {
   }
   await refreshTallies({ documents, partition: office, builtAt });
   await takeTurn(documents, 0, { do: "pledge", targetRate: 0.95, titleCount: 1 });
-  if (isOld) await forget(documents);
+  if (isOld) await forgetStandings(documents, office);
   return documents;
 };
 
@@ -49,12 +49,6 @@ const bases = { old: begin(true), new: begin(false) };
 
 const begun = async (isOld: boolean): Promise<MemoryDocuments> =>
   (await (isOld ? bases.old : bases.new)).copy();
-
-const forget = async (documents: Documents): Promise<void> => {
-  for (const kind of ["standing", "tally", "tally-office", "tally-mark"])
-    for (const { id, etag } of (await documents.query(office, { kind, limit: 1000 })).found)
-      await documents.batch(office, [{ do: "remove", id, etag }]);
-};
 
 /** Everything that is kept is as the facts say, told by two counts of which one knows nothing of the other. */
 const expectTrue = async (documents: Documents): Promise<void> => {
