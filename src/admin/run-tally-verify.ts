@@ -83,7 +83,9 @@ const tell = (say: (line: string) => void, officeId: string, verified: Verified)
   for (const { id, is } of differences.slice(0, mostLines)) say(`  ${id}: ${words[is]}`);
   if (differences.length > mostLines) say(`  … and ${differences.length - mostLines} more`);
   if (markedUnits.length > 0)
-    say(`  ${markedUnits.length} units wait for the next heartbeat to be counted; they were not compared.`);
+    say(
+      `  Not compared, because the next heartbeat is to build their tallies: ${markedUnits.length} of the units.`,
+    );
 };
 
 const words: Readonly<Record<Difference["is"], string>> = {

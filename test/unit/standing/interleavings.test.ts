@@ -8,7 +8,6 @@ import { verifyOffice } from "../../../src/store/standing/verify-office.ts";
 import { importAll } from "../../support/roster-office.ts";
 import { forgetStandings, keptTallies, recount } from "../../support/standing/recount.ts";
 import {
-  type Act,
   addPlannedOffice,
   builtAt,
   endJobs,
@@ -17,8 +16,9 @@ import {
   rowsOf,
   takeTurn,
 } from "../../support/standing/standing-office.ts";
+import { story } from "../../support/standing/stories.ts";
 import { createMemoryDocuments, type MemoryDocuments } from "../../support/turn/memory-documents.ts";
-import { meddledWith, StoreDown, type StoreFault } from "../../support/turn/store-faults.ts";
+import { meddledWith, StoreDown } from "../../support/turn/store-faults.ts";
 
 let nowMs = 1_000_000;
 const passMs = (ms: number) => {
@@ -58,42 +58,6 @@ const expectTrue = async (documents: Documents): Promise<void> => {
   expect(await keptTallies(documents, office)).toEqual(await recount(documents, office));
   expect((await documents.query(office, { kind: "tally-mark", limit: 1 })).found).toEqual([]);
 };
-
-const act: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({
-    do: fc.constant("pledge" as const),
-    targetRate: fc.constantFrom(0.95, 0.99, 1),
-    titleCount: fc.constantFrom(0, 1, 2),
-  }),
-  fc.constant({ do: "withdraw" } as const),
-  fc.record({
-    do: fc.constant("report" as const),
-    month: fc.constantFrom("2026-01", "2026-02", "2026-05"),
-    assigned: fc.constantFrom(5, 10),
-  }),
-  fc.record({
-    do: fc.constant("consent" as const),
-    state: fc.constantFrom("agreed" as const, "refused" as const),
-  }),
-  fc.constant({ do: "language" } as const),
-);
-
-const unit = fc.constantFrom("Phòng A" as const, "Phòng B" as const, "Phòng C" as const);
-const file: fc.Arbitrary<File> = fc
-  .array(fc.option(unit, { freq: 3 }), { minLength: 5, maxLength: 5 })
-  .filter((all) => all.some((one) => one !== null));
-
-const fault = fc.constantFrom<StoreFault>("throwsBefore", "throwsAfter");
-
-const story = fc.record({
-  isOld: fc.boolean(),
-  acts: fc.array(fc.record({ code: fc.integer({ min: 0, max: 3 }), act }), { minLength: 1, maxLength: 6 }),
-  files: fc.array(file, { maxLength: 2 }),
-  refreshes: fc.nat({ max: 2 }),
-  asks: fc.nat({ max: 1 }),
-  /** Which calls of the store go wrong, by their number. */
-  faults: fc.dictionary(fc.integer({ min: 0, max: 150 }).map(String), fault, { maxKeys: 3 }),
-});
 
 /** Whoever is at work when the store goes down is gone; whoever is too late at night stays away. */
 const unlessDown = (work: Promise<unknown>): Promise<void> =>
