@@ -33,7 +33,7 @@ export type Standing = {
 };
 
 /** Months of work that are kept, counted back from the newest one reported. */
-export const monthsKept = 24;
+const monthsKept = 24;
 
 /** The newest months, `monthsKept` back from the newest that has a value. */
 export const newestMonths = <Value>(

@@ -36,7 +36,7 @@ export const allOf = async (
 };
 
 /** The standings of a unit, by id. */
-export const standingsOfUnit = async (office: OfficeReader, unitId: string): Promise<readonly Standing[]> =>
+const standingsOfUnit = async (office: OfficeReader, unitId: string): Promise<readonly Standing[]> =>
   (await allOf(office, { kind: standingCodec.kind, state: unitId })).map(readStanding);
 
 /** The tallies of all units, as they stand. */

@@ -42,9 +42,6 @@ const briefSchema = z.strictObject({
 
 const officeSchema = z.strictObject({ ...tallyShape, units: z.record(z.string(), briefSchema) });
 
-/** The tally of one unit as it is kept. */
-export type UnitTallyBody = z.output<typeof unitSchema>;
-
 export const unitTallyCodec = createCodec("tally", 1, unitSchema);
 
 export const officeTallyCodec = createCodec("tally-office", 1, officeSchema);

@@ -140,26 +140,30 @@ describe("standings and tallies are as the facts say", () => {
 
   const kinds = names.flatMap((name) => [true, false].map((isOld) => ({ name, isOld })));
 
-  test.each(kinds)("wherever $name breaks off, in an old office: $isOld", async ({ name, isOld }) => {
-    const work = works[name] as (typeof works)[string];
-    const calls = await countCalls(isOld, work);
-    expect(calls).toBeGreaterThan(1);
-    for (const how of ["throwsBefore", "throwsAfter"] as const) {
-      for (let at = 0; at < calls; at++) {
-        const documents = await begun(isOld);
-        let call = 0;
-        let isDown = false;
-        const failing = meddledWith(documents, () => {
-          if (isDown) return "throwsBefore";
-          isDown = call++ === at;
-          return isDown ? how : undefined;
-        });
-        await unlessDown(work(failing));
-        await endJobs(documents, passMs);
-        await expectTrue(documents);
+  test.each(kinds)(
+    "wherever $name breaks off, in an old office: $isOld",
+    async ({ name, isOld }) => {
+      const work = works[name] as (typeof works)[string];
+      const calls = await countCalls(isOld, work);
+      expect(calls).toBeGreaterThan(1);
+      for (const how of ["throwsBefore", "throwsAfter"] as const) {
+        for (let at = 0; at < calls; at++) {
+          const documents = await begun(isOld);
+          let call = 0;
+          let isDown = false;
+          const failing = meddledWith(documents, () => {
+            if (isDown) return "throwsBefore";
+            isDown = call++ === at;
+            return isDown ? how : undefined;
+          });
+          await unlessDown(work(failing));
+          await endJobs(documents, passMs);
+          await expectTrue(documents);
+        }
       }
-    }
-  });
+    },
+    60_000,
+  );
 
   const [interrupted, coming] = [
     [
@@ -174,18 +178,24 @@ describe("standings and tallies are as the facts say", () => {
   ];
   const pairs = interrupted.flatMap((name) => coming.map((other) => ({ name, other })));
 
-  test.each(pairs)("wherever $other comes into the middle of $name", async ({ name, other }) => {
-    const work = works[name] as (typeof works)[string];
-    for (const isOld of [true, false]) {
-      const calls = await countCalls(isOld, work);
-      for (let at = 0; at < calls; at++) {
-        const documents = await begun(isOld);
-        let call = 0;
-        const meddled = meddledWith(documents, () => (call++ === at ? works[other]?.(documents) : undefined));
-        await unlessDown(work(meddled));
-        await endJobs(documents, passMs);
-        await expectTrue(documents);
+  test.each(pairs)(
+    "wherever $other comes into the middle of $name",
+    async ({ name, other }) => {
+      const work = works[name] as (typeof works)[string];
+      for (const isOld of [true, false]) {
+        const calls = await countCalls(isOld, work);
+        for (let at = 0; at < calls; at++) {
+          const documents = await begun(isOld);
+          let call = 0;
+          const meddled = meddledWith(documents, () =>
+            call++ === at ? works[other]?.(documents) : undefined,
+          );
+          await unlessDown(work(meddled));
+          await endJobs(documents, passMs);
+          await expectTrue(documents);
+        }
       }
-    }
-  });
+    },
+    60_000,
+  );
 });
