@@ -4,6 +4,7 @@ import { destination, pino } from "pino";
 import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
+import { runTallyVerify } from "./admin/run-tally-verify.ts";
 import { compose, type Parts } from "./compose.ts";
 import {
   adminSettingsSchema,
@@ -109,8 +110,16 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     process.exitCode = await runPlanImport({ args, file, open, now: clockFrom(undefined), say });
     return;
   }
+  if (command === "tally:verify") {
+    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
+    const open = () => openEmbedded({ file, nowMs });
+    process.exitCode = await runTallyVerify({ args, file, open, now: clockFrom(undefined), say });
+    return;
+  }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or plan:import.");
+    throw new Error(
+      "Say what to run: demo, serve, reset, office:create, roster:import, plan:import or tally:verify.",
+    );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
