@@ -3,10 +3,10 @@ import { isUnsent, type Receipt } from "../bot/receipt.ts";
 import type { Drawn, Talk } from "../bot/talk.ts";
 import type { SavedReceipt, TurnEnd } from "../bot/turn-store.ts";
 import type { TurnAudit } from "./audit.ts";
-import { talkCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
 import { type OwnChatDocument, type OwnTalk, rememberOwnChat } from "./own-talk.ts";
 import { type ReceiptParts, receiptEntry } from "./receipts.ts";
+import { talkCodec } from "./talk-codecs.ts";
 import type { TurnIds } from "./turn-ids.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
