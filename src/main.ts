@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
 import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
+import { commandStoreExport } from "./admin/moving/command-store-export.ts";
+import { commandStoreImport } from "./admin/moving/command-store-import.ts";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
@@ -109,8 +111,15 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     process.exitCode = await runPlanImport({ args, file, open, now: clockFrom(undefined), say });
     return;
   }
+  if (command === "store:export" || command === "store:import") {
+    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
+    const move = command === "store:export" ? commandStoreExport : commandStoreImport;
+    return move({ args, file, open: () => openEmbedded({ file, nowMs }), say });
+  }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or plan:import.");
+    throw new Error(
+      "Say what to run: demo, serve, reset, office:create, roster:import, plan:import, store:export or store:import.",
+    );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -5,6 +5,8 @@ import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCod
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
+import { erasedCodec } from "./moving/erased-codec.ts";
+import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
 import { markCodec } from "./roster/load-roster.ts";
 import { ownChatCodec, receiptCodec, talkCodec } from "./talk-codecs.ts";
@@ -18,10 +20,12 @@ export const kinds: readonly Kind[] = [
   auditCodec,
   awaitedCodec,
   dutyCodec,
+  erasedCodec,
   evidenceCodec,
   jobCodec,
   stepsCodec,
   markCodec,
+  moveMarkCodec,
   officeCodec,
   ownChatCodec,
   personCodec,
