@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { partitionOf } from "../partition-of.ts";
 import { StoreError } from "../store-error.ts";
 import { whyForeign } from "./belongs.ts";
 import { createErasure, type Erasure } from "./create-erasure.ts";
@@ -29,39 +30,56 @@ export type CheckedFile = {
 /** Reads a file to its end. @throws OfficeFileError for the first line that shows it is not one to take in */
 export const checkOfficeFile = async (chunks: AsyncIterable<Uint8Array>): Promise<CheckedFile> => {
   const hash = createHash("sha256");
-  const seen = new Set<string>();
-  const erasure = createErasure();
-  let header: Header | undefined;
+  let parts: Parts | undefined;
   let sha256: string | undefined;
-  let stage = 0;
   let number = 0;
   for await (const line of readLines(chunks)) {
     number = line.number;
     if (sha256 !== undefined) throw new OfficeFileError(number, "something stands after the file's end.");
     const read = parseLine(line);
-    if (header === undefined) header = headerIn(read);
-    else if ("end" in read) {
+    if (parts && "end" in read) {
       sha256 = hash.digest("hex");
-      checkEnd({ number, read, header, sha256, documentCount: seen.size, erasedCount: erasure.count() });
+      checkEnd(parts, { number, read, sha256 });
       continue;
-    } else if ("erased" in read) erasure.add(shaped(erasedSchema, read, number).erased);
-    else {
-      const document = documentIn(read, number, header.officeId);
-      if (stageOf(document) < stage || erasure.count() > 0)
-        throw new OfficeFileError(number, "it stands after lines that it should stand before.");
-      stage = stageOf(document);
-      const name = JSON.stringify([document.partition, document.id]);
-      if (seen.has(name)) throw new OfficeFileError(number, `${document.id} stands in the file twice.`);
-      seen.add(name);
-      erasure.look(document);
     }
+    if (parts) take(parts, read, number);
+    else parts = { header: headerIn(read), erasure: createErasure(), names: new Set(), stage: 0 };
     hash.update(line.bytes);
   }
-  if (header === undefined) throw new OfficeFileError(1, "the file is empty.");
+  if (!parts) throw new OfficeFileError(1, "the file is empty.");
   if (sha256 === undefined)
     throw new OfficeFileError(number, "the file is cut off here: its end is missing.");
-  return { header, sha256, erasure };
+  return { header: parts.header, sha256, erasure: parts.erasure };
 };
+
+/** What was read so far. */
+type Parts = {
+  readonly header: Header;
+  readonly erasure: Erasure;
+  /** Where the documents stand. */
+  readonly names: Set<string>;
+  stage: number;
+};
+
+const take = (parts: Parts, read: object, number: number): void => {
+  const { header, erasure, names } = parts;
+  if ("erased" in read) {
+    erasure.add(shaped(erasedSchema, read, number).erased);
+    return;
+  }
+  const document = documentIn(read, number, header.officeId);
+  const stage = stageOf(document);
+  if (stage < parts.stage || erasure.count() > 0)
+    throw new OfficeFileError(number, "it stands after lines that it should stand before.");
+  parts.stage = stage;
+  const name = nameOf(document);
+  if (names.has(name)) throw new OfficeFileError(number, `${document.id} stands in the file twice.`);
+  names.add(name);
+  erasure.look(document);
+};
+
+const nameOf = ({ partition, id }: Pick<FileDocument, "partition" | "id">): string =>
+  JSON.stringify([partition, id]);
 
 const headerIn = (read: object): Header => {
   const mark = markSchema.safeParse(read);
@@ -89,24 +107,20 @@ const whyNot = (document: FileDocument, officeId: string): string | undefined =>
   }
 };
 
-type Ending = {
-  readonly number: number;
-  readonly read: object;
-  readonly header: Header;
-  readonly sha256: string;
-  readonly documentCount: number;
-  readonly erasedCount: number;
-};
+type Ending = { readonly number: number; readonly read: object; readonly sha256: string };
 
-const checkEnd = ({ number, read, header, sha256, documentCount, erasedCount }: Ending): void => {
+const checkEnd = ({ header, names, erasure }: Parts, { number, read, sha256 }: Ending): void => {
   const { end } = shaped(endSchema, read, number);
   const fail = (reason: string) => new OfficeFileError(number, reason);
+  const erasedCount = erasure.count();
   if (end.lineCount !== number - 1)
     throw fail(`${end.lineCount} lines should stand before this one, not ${number - 1}.`);
   if (end.sha256 !== sha256)
     throw fail("the lines before are not as they were written: their SHA-256 is another.");
-  if (documentCount !== header.documentCount)
-    throw fail(`the file holds ${documentCount} documents; its first line says ${header.documentCount}.`);
+  if (names.size !== header.documentCount)
+    throw fail(`the file holds ${names.size} documents; its first line says ${header.documentCount}.`);
   if (erasedCount !== header.erasedCount)
     throw fail(`the file names ${erasedCount} erased people; its first line says ${header.erasedCount}.`);
+  if (!names.has(nameOf({ partition: partitionOf.office(header.officeId), id: "office" })))
+    throw fail("the office itself is missing.");
 };

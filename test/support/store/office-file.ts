@@ -28,11 +28,16 @@ export const imported = async (documents: Documents, text: string | Buffer): Pro
 };
 
 /** The file with its first line and its end made true again, for changes that a checksum alone would show. */
-export const resealed = (lines: readonly string[]): string => {
+export const resealed = (lines: readonly string[], wrong: object = {}): string => {
   const header: object = JSON.parse(lines[0] ?? "");
   const rest = lines.slice(1).filter((line) => !line.startsWith('{"end"'));
   const erasedCount = rest.filter((line) => line.startsWith('{"erased"')).length;
-  const first = JSON.stringify({ ...header, documentCount: rest.length - erasedCount, erasedCount });
+  const first = JSON.stringify({
+    ...header,
+    documentCount: rest.length - erasedCount,
+    erasedCount,
+    ...wrong,
+  });
   const text = [first, ...rest].map((line) => `${line}\n`).join("");
   const sha256 = createHash("sha256").update(text).digest("hex");
   return `${text}${JSON.stringify({ end: { lineCount: rest.length + 1, sha256 } })}\n`;
