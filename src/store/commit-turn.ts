@@ -34,7 +34,8 @@ export const commitTurn = async (
   end: TurnEnd,
 ): Promise<SavedReceipt | undefined> => {
   // Looked at after all that the turn read: whoever spent the key since may have changed just that.
-  if (ids.keyReceipt !== undefined && !end.spendsKey && (await work.get(ids.keyReceipt))) return undefined;
+  if (ids.keyReceipt !== undefined && !end.spendsKey && (await work.getAnew(ids.keyReceipt)))
+    return undefined;
   const claimedUntilMs = nowMs() + claimMs;
   if (!end.keepsEffects) work.drop();
   await audit.write({ id: ids.receipt.replace("receipt:", ""), keepsEffects: end.keepsEffects });
