@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
-import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
-import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
-import { runOfficeCreate } from "./admin/run-office-create.ts";
-import { runTallyVerify } from "./admin/run-tally-verify.ts";
+import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import {
   adminSettingsSchema,
@@ -92,34 +89,17 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     say(`Đã xóa dữ liệu dùng thử trong ${settings.DATA_DIR}.`);
     return;
   }
-  if (command === "office:create") {
-    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
-    const open = () => openEmbedded({ file, nowMs });
-    return runOfficeCreate({ args, file, open, newId: randomUUID, say });
-  }
-  if (command === "roster:import") {
+  const admin = adminCommands[command ?? ""];
+  if (admin) {
     const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
     const open = () => openEmbedded({ file, nowMs });
     const { log, newId, now } = machine(clockFrom(undefined), "warn");
-    process.exitCode = await commandRosterImport({ args, file, open, newId, now, nowMs, say, log });
-    return;
-  }
-  if (command === "plan:import") {
-    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
-    const open = () => openEmbedded({ file, nowMs });
-    process.exitCode = await runPlanImport({ args, file, open, now: clockFrom(undefined), say });
-    return;
-  }
-  if (command === "tally:verify") {
-    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
-    const open = () => openEmbedded({ file, nowMs });
-    process.exitCode = await runTallyVerify({ args, file, open, now: clockFrom(undefined), say });
+    const code = await admin({ args, file, open, newId, now, nowMs, say, log });
+    process.exitCode = typeof code === "number" ? code : 0;
     return;
   }
   if (command !== "demo" && command !== "serve")
-    throw new Error(
-      "Say what to run: demo, serve, reset, office:create, roster:import, plan:import or tally:verify.",
-    );
+    throw new Error(`Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")}.`);
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -6,7 +6,7 @@ import { addressCodec, personCodec } from "./codecs.ts";
 import type { Documents, Entry } from "./documents.ts";
 import { partitionOf } from "./partition-of.ts";
 
-const awaitedCodec = createCodec(
+export const awaitedCodec = createCodec(
   "awaited",
   1,
   z.strictObject({ officeId: z.string(), personId: z.string(), userId: z.string().nullable() }),

@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { languages } from "../bot/language.ts";
-import type { Receipt } from "../bot/receipt.ts";
-import type { Talk } from "../bot/talk.ts";
 import { personTitles, staffKinds } from "../domain/codes.ts";
 import { type Grant, roles } from "../domain/person.ts";
 import { planSchema } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 import { createCodec } from "./codec.ts";
-
-const object = <Value extends object>() =>
-  z.custom<Value>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
 export const addressCodec = createCodec(
   "address",
@@ -123,10 +118,3 @@ const workSchema: z.ZodType<WorkReport> = z.strictObject({
 });
 
 export const workCodec = createCodec("work", 1, workSchema);
-
-/** Leads to the talk of a person's own chat: the one they acted in last. */
-export const ownChatCodec = createCodec("own-chat", 1, z.strictObject({ talkId: z.string() }));
-
-export const talkCodec = createCodec("talk", 1, object<Talk>());
-
-export const receiptCodec = createCodec("receipt", 1, object<Receipt>());

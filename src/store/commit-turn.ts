@@ -3,11 +3,11 @@ import { isUnsent, type Receipt } from "../bot/receipt.ts";
 import type { Drawn, Talk } from "../bot/talk.ts";
 import type { SavedReceipt, TurnEnd } from "../bot/turn-store.ts";
 import type { TurnAudit } from "./audit.ts";
-import { talkCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
 import { type OwnChatDocument, type OwnTalk, rememberOwnChat } from "./own-talk.ts";
 import { type ReceiptParts, receiptEntry } from "./receipts.ts";
 import { followFacts } from "./standing/follow-facts.ts";
+import { talkCodec } from "./talk-codecs.ts";
 import type { TurnIds } from "./turn-ids.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
@@ -35,7 +35,8 @@ export const commitTurn = async (
   end: TurnEnd,
 ): Promise<SavedReceipt | undefined> => {
   // Looked at after all that the turn read: whoever spent the key since may have changed just that.
-  if (ids.keyReceipt !== undefined && !end.spendsKey && (await work.get(ids.keyReceipt))) return undefined;
+  if (ids.keyReceipt !== undefined && !end.spendsKey && (await work.getAnew(ids.keyReceipt)))
+    return undefined;
   const claimedUntilMs = nowMs() + claimMs;
   if (!end.keepsEffects) work.drop();
   const followed = await followFacts(work, work.pending());

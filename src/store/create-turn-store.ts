@@ -8,7 +8,7 @@ import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
 import { openAudit, type TurnAudit } from "./audit.ts";
-import { addressCodec, officeCodec, personCodec, talkCodec } from "./codecs.ts";
+import { addressCodec, officeCodec, personCodec } from "./codecs.ts";
 import { commitTurn } from "./commit-turn.ts";
 import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
@@ -29,6 +29,7 @@ import {
 import { createStandings } from "./standing/create-standings.ts";
 import { createTallies } from "./standing/create-tallies.ts";
 import { StoreError } from "./store-error.ts";
+import { talkCodec } from "./talk-codecs.ts";
 import { ownChatId, turnIds } from "./turn-ids.ts";
 import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
 

@@ -16,7 +16,11 @@ export type Entry = {
 };
 
 /** A document as it was read, with the etag that the next write of it must still find. */
-export type Stored = Entry & { readonly etag: string };
+export type Stored = Entry & {
+  readonly etag: string;
+  /** When it counts as gone, in store time; only where the query asked for it, and the document ever does. */
+  readonly expiresAtMs?: number | undefined;
+};
 
 /** A change to one document; `replace` and `remove` hold only if the etag still does. */
 export type Operation =
@@ -38,6 +42,8 @@ export type Query = {
   readonly dueUpToMs?: number | undefined;
   /** 1 to 1,000. */
   readonly limit: number;
+  /** Whether what expires is told with its moment. */
+  readonly tellsExpiry?: boolean | undefined;
   /** Where the page before ended; documents written in between neither repeat nor hide others. */
   readonly after?: string | undefined;
 };

@@ -1,7 +1,7 @@
 import type { Inbound, OwnChat } from "../bot/inbound.ts";
 import type { Talk } from "../bot/talk.ts";
-import { ownChatCodec, talkCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
+import { ownChatCodec, talkCodec } from "./talk-codecs.ts";
 import { talkId } from "./turn-ids.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import { isUnsent, type Receipt } from "../bot/receipt.ts";
 import type { SavedReceipt, TurnStore } from "../bot/turn-store.ts";
-import { receiptCodec, talkCodec } from "./codecs.ts";
 import type { Documents, Entry, Stored } from "./documents.ts";
+import { receiptCodec, talkCodec } from "./talk-codecs.ts";
 
 export type ReceiptParts = {
   readonly documents: Documents;

@@ -1,9 +1,14 @@
 import type { BatchOutcome, Documents, Entry, Operation, Page, Query, Stored } from "./documents.ts";
 
-/** One partition during one turn: reads go to the store, writes are gathered and committed as one batch. */
+/**
+ * One partition during one turn: what is read stays as it was read first, whoever asks again; writes are gathered and
+ * committed as one batch.
+ */
 export type UnitOfWork = {
   readonly partition: string;
   get(id: string): Promise<Stored | undefined>;
+  /** As the store has it now, whatever was read before. */
+  getAnew(id: string): Promise<Stored | undefined>;
   query(query: Query): Promise<Page>;
   /** Creates where no etag is given; the last save of an id counts. */
   save(entry: Entry, etag: string | undefined): void;
@@ -19,10 +24,14 @@ export type UnitOfWork = {
 /** Opens a partition for one turn. */
 export const openUnitOfWork = (documents: Documents, partition: string): UnitOfWork => {
   const operations = new Map<string, Operation>();
+  const got = new Map<string, Promise<Stored | undefined>>();
+  const found = new Map<string, Promise<Page>>();
+  const getAnew = (id: string) => documents.get(partition, id);
   return {
     partition,
-    get: (id) => documents.get(partition, id),
-    query: (query) => documents.query(partition, query),
+    get: (id) => once(got, id, () => getAnew(id)),
+    getAnew,
+    query: (query) => once(found, JSON.stringify(query), () => documents.query(partition, query)),
     save: (entry, etag) => {
       operations.set(entry.id, etag === undefined ? { do: "create", entry } : { do: "replace", entry, etag });
     },
@@ -35,8 +44,16 @@ export const openUnitOfWork = (documents: Documents, partition: string): UnitOfW
     },
     drop: () => operations.clear(),
     commit: async () => {
+      got.clear();
+      found.clear();
       if (operations.size === 0) return { ok: true, etags: [] };
       return documents.batch(partition, [...operations.values()]);
     },
   };
+};
+
+const once = <Value>(known: Map<string, Value>, name: string, make: () => Value): Value => {
+  const value = known.get(name) ?? make();
+  known.set(name, value);
+  return value;
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { adminCommands } from "../../src/admin/admin-commands.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "thidua-boot-"));
@@ -34,7 +35,7 @@ test("F7: without an app id production does not start, and says what is missing"
 test("says what can be run", async () => {
   const { said, ended } = run([], {});
   expect(await ended).toBe(1);
-  expect(said()).toBe("Say what to run: demo, serve, reset, office:create, roster:import or tally:verify.\n");
+  expect(said()).toBe(`Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")}.\n`);
 });
 
 test("production starts, refuses strangers without a word, and ends on SIGTERM", async () => {

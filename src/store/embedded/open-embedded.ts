@@ -1,4 +1,4 @@
-import type { Documents, Page } from "../documents.ts";
+import type { Documents, Page, Query, Stored } from "../documents.ts";
 import { checkBatch, checkKey, checkQuery } from "../limits.ts";
 import { StoreError } from "../store-error.ts";
 import { createBatchWriter } from "./create-batch-writer.ts";
@@ -7,7 +7,7 @@ import { createFinder } from "./create-finder.ts";
 import { createReader } from "./create-reader.ts";
 import { createSweep } from "./create-sweep.ts";
 import { openFile } from "./open-file.ts";
-import { type Row, toStored } from "./row.ts";
+import { type Row, toStored, toStoredWithExpiry } from "./row.ts";
 import { whenFree } from "./when-free.ts";
 
 /** The store in one file, with what only a file needs. */
@@ -57,12 +57,15 @@ export const openEmbedded = ({ file, nowMs }: { file: string; nowMs: () => numbe
     },
     query: async (partition, query) => {
       checkQuery(query, partition);
-      return whileOpen(() => toPage(find(query, { partition, nowMs: nowMs() }), toStored));
+      return whileOpen(() => toPage(find(query, { partition, nowMs: nowMs() }), readerFor(query)));
     },
     queryEverywhere: async (query) => {
       checkQuery(query);
       return whileOpen(() =>
-        toPage(find(query, { partition: undefined, nowMs: nowMs() }), toStoredWithPartition),
+        toPage(find(query, { partition: undefined, nowMs: nowMs() }), (row) => ({
+          ...readerFor(query)(row),
+          partition: row.partition,
+        })),
       );
     },
     storeTimeMs: async () => nowMs(),
@@ -90,4 +93,5 @@ const toPage = <Found>({ found, ...rest }: Page<Row>, read: (row: Row) => Found)
   ...rest,
 });
 
-const toStoredWithPartition = (row: Row) => ({ ...toStored(row), partition: row.partition });
+const readerFor = ({ tellsExpiry }: Query): ((row: Row) => Stored) =>
+  tellsExpiry ? toStoredWithExpiry : toStored;

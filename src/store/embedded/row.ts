@@ -10,12 +10,13 @@ export type Row = {
   readonly state: string | null;
   readonly due_ms: number;
   readonly ttl_seconds: number | null;
+  readonly expires_at_ms: number | null;
   readonly etag: string;
   readonly body: string;
 };
 
 /** The columns of a `Row`, as a statement names them. */
-export const rowColumns = "partition, id, kind, state, due_ms, ttl_seconds, etag, body";
+export const rowColumns = "partition, id, kind, state, due_ms, ttl_seconds, expires_at_ms, etag, body";
 
 /** The document in a row; what it was written without, it has not. */
 export const toStored = (row: Row): Stored => ({
@@ -26,4 +27,10 @@ export const toStored = (row: Row): Stored => ({
   ...(row.ttl_seconds === null ? undefined : { ttlSeconds: row.ttl_seconds }),
   body: JSON.parse(row.body) as JsonObject,
   etag: row.etag,
+});
+
+/** The same, with the moment it counts as gone. */
+export const toStoredWithExpiry = (row: Row): Stored => ({
+  ...toStored(row),
+  ...(row.expires_at_ms === null ? undefined : { expiresAtMs: row.expires_at_ms }),
 });

@@ -24,9 +24,9 @@ const jobSchema = z.strictObject({
 /** Work too long for a turn: done chunk by chunk, each once, by whoever holds its lease. */
 export type Job = z.output<typeof jobSchema>;
 
-const jobCodec = createCodec("job", 1, jobSchema);
+export const jobCodec = createCodec("job", 1, jobSchema);
 
-const stepsCodec = createCodec(
+export const stepsCodec = createCodec(
   "job-steps",
   1,
   z.strictObject({

@@ -6,7 +6,7 @@ import { officeCodec, personCodec } from "../codecs.ts";
 import type { Documents, Operation, Stored } from "../documents.ts";
 import { partitionOf } from "../partition-of.ts";
 
-const markCodec = createCodec(
+export const markCodec = createCodec(
   "roster",
   1,
   z.strictObject({ revision: z.int(), /** The import under way. */ jobId: z.string().nullable() }),

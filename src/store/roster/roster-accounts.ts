@@ -1,5 +1,5 @@
 import type { AccountKeys } from "../../domain/roster/roster-changes.ts";
-import { awaitedEntry } from "../awaited-people.ts";
+import { awaitedCodec, awaitedEntry } from "../awaited-people.ts";
 import { addressCodec } from "../codecs.ts";
 import type { Documents } from "../documents.ts";
 import { partitionOf } from "../partition-of.ts";
@@ -33,8 +33,8 @@ export const closeAccount = async (
   const { id } = awaitedEntry({ officeId, personId });
   const stored = await documents.get(partition, id);
   if (!stored) return;
-  const userId = stored.body["userId"];
-  if (typeof userId === "string") await removeAddress(documents, userId, { officeId, personId });
+  const { userId } = awaitedCodec.read(stored);
+  if (userId !== null) await removeAddress(documents, userId, { officeId, personId });
   await documents.batch(partition, [{ do: "remove", id, etag: stored.etag }]);
 };
 

@@ -26,6 +26,6 @@ export const readFacts = async (office: OfficeReader, personId: string): Promise
 /** What of a person's document their standing tells; undefined for a leaver. */
 export const standingPersonIn = (stored: Pick<Stored, "id" | "body"> | undefined) => {
   if (!stored) return undefined;
-  const { leftOn, ...person } = personCodec.read({ ...stored, kind: personCodec.kind, etag: "" });
+  const { leftOn, ...person } = personCodec.read(stored);
   return leftOn === null ? { id: stored.id.slice("person:".length), ...person } : undefined;
 };

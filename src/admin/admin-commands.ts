@@ -1,0 +1,34 @@
+import type { DateTime } from "luxon";
+import type { Logger } from "pino";
+import type { Documents } from "../store/documents.ts";
+import { commandStoreExport } from "./moving/command-store-export.ts";
+import { commandStoreImport } from "./moving/command-store-import.ts";
+import { runPlanImport } from "./plan-import/run-plan-import.ts";
+import { commandRosterImport } from "./roster-import/command-roster-import.ts";
+import { runOfficeCreate } from "./run-office-create.ts";
+import { runTallyVerify } from "./run-tally-verify.ts";
+
+/** What an administrator's command is given. */
+export type AdminParts = {
+  readonly args: readonly string[];
+  /** The store as the administrator named it, to say it back. */
+  readonly file: string;
+  readonly open: () => Documents;
+  readonly newId: () => string;
+  /** Calendar time. */
+  readonly now: () => DateTime;
+  /** The time of the machine. */
+  readonly nowMs: () => number;
+  readonly say: (line: string) => void;
+  readonly log: Logger;
+};
+
+/** Commands of whoever runs the installation, on the store of production; each gives its exit code where that may not be 0. */
+export const adminCommands: Readonly<Record<string, (parts: AdminParts) => Promise<unknown>>> = {
+  "office:create": runOfficeCreate,
+  "roster:import": commandRosterImport,
+  "plan:import": runPlanImport,
+  "tally:verify": runTallyVerify,
+  "store:export": commandStoreExport,
+  "store:import": commandStoreImport,
+};

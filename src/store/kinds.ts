@@ -1,0 +1,39 @@
+import { auditCodec } from "./audit.ts";
+import { awaitedCodec } from "./awaited-people.ts";
+import type { Codec } from "./codec.ts";
+import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
+import { dutyCodec } from "./duty-codec.ts";
+import { evidenceCodec } from "./evidence-codec.ts";
+import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
+import { erasedCodec } from "./moving/erased-codec.ts";
+import { moveMarkCodec } from "./moving/move-mark.ts";
+import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
+import { markCodec } from "./roster/load-roster.ts";
+import { ownChatCodec, receiptCodec, talkCodec } from "./talk-codecs.ts";
+
+/** What can be told of any document by the codec of its kind. */
+export type Kind = Pick<Codec<unknown>, "kind" | "version" | "schemas" | "read">;
+
+/** Every kind of document that is ever written; whoever adds a codec names it here. */
+export const kinds: readonly Kind[] = [
+  addressCodec,
+  auditCodec,
+  awaitedCodec,
+  dutyCodec,
+  erasedCodec,
+  evidenceCodec,
+  jobCodec,
+  stepsCodec,
+  markCodec,
+  moveMarkCodec,
+  officeCodec,
+  ownChatCodec,
+  personCodec,
+  planCodec,
+  planDraftCodec,
+  planLogCodec,
+  pledgeCodec,
+  receiptCodec,
+  talkCodec,
+  workCodec,
+];

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Card } from "../bot/card.ts";
+import { fileKinds } from "../bot/file.ts";
+import type { ChannelName } from "../bot/inbound.ts";
+import { languages } from "../bot/language.ts";
+import type { Posted, Receipt } from "../bot/receipt.ts";
+import type { Reply } from "../bot/reply.ts";
+import type { Talk } from "../bot/talk.ts";
+import type { JsonObject } from "../domain/json.ts";
+import { createCodec } from "./codec.ts";
+
+/** Leads to the talk of a person's own chat: the one they acted in last. */
+export const ownChatCodec = createCodec("own-chat", 1, z.strictObject({ talkId: z.string() }));
+
+/** What only the channel, or only a form, reads. */
+const jsonSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodType<JsonObject>;
+
+const fileSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(fileKinds),
+  name: z.string(),
+  officeId: z.string(),
+  personId: z.string(),
+});
+
+const bookmarkSchema = z.strictObject({
+  form: z.string(),
+  version: z.int(),
+  subject: z.string(),
+  etag: z.string().nullable(),
+  step: z.string(),
+  answers: jsonSchema,
+  skipsAnswered: z.boolean().optional(),
+  askedAtMs: z.number(),
+});
+
+const talkSchema = z.strictObject({
+  reference: jsonSchema,
+  welcomed: z.boolean(),
+  bookmark: bookmarkSchema.nullable(),
+  offer: fileSchema.nullable().optional(),
+  drawn: z.array(z.strictObject({ messageId: z.string(), receiptId: z.string() })).optional(),
+});
+
+export const talkCodec = createCodec<Talk>("talk", 1, talkSchema);
+
+/** The frame alone: what a card shows grows with the bot, and one that waits to be sent is two days old at most. */
+const cardSchema = z.looseObject({
+  language: z.enum(languages),
+  title: z.string(),
+}) as unknown as z.ZodType<Card>;
+
+const to = { to: z.literal("person").optional(), only: z.boolean().optional() };
+
+const replySchema: z.ZodType<Reply> = z.discriminatedUnion("is", [
+  z.strictObject({ is: z.literal("message"), ...to, card: cardSchema }),
+  z.strictObject({ is: z.literal("edit"), ...to, messageId: z.string(), card: cardSchema }),
+  z.strictObject({ is: z.literal("offer"), ...to, card: cardSchema, file: fileSchema }),
+  z.strictObject({ is: z.literal("file"), ...to, card: cardSchema, file: fileSchema, upload: jsonSchema }),
+]);
+
+const postedSchema: z.ZodType<Posted> = z.strictObject({
+  reply: replySchema.nullable(),
+  state: z.enum(["waiting", "sent", "gone", "unknown", "replaced", "needless"]),
+  when: z.enum(["reached", "unreached"]).optional(),
+  messageId: z.string().nullable(),
+  tries: z.int(),
+});
+
+const channels = ["teams", "zalo-bot", "zalo-oa"] as const satisfies readonly ChannelName[];
+
+const receiptSchema: z.ZodType<Receipt> = z.strictObject({
+  channel: z.enum(channels),
+  talkId: z.string(),
+  ownTalkId: z.string().optional(),
+  posted: z.array(postedSchema),
+});
+
+export const receiptCodec = createCodec("receipt", 1, receiptSchema);
