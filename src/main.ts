@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
+import { commandImport } from "./admin/import/command-import.ts";
 import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
-import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
 import {
@@ -96,11 +96,11 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     const open = () => openEmbedded({ file, nowMs });
     return runOfficeCreate({ args, file, open, newId: randomUUID, say });
   }
-  if (command === "roster:import") {
+  if (command === "roster:import" || command === "evidence:import") {
     const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
     const open = () => openEmbedded({ file, nowMs });
     const { log, newId, now } = machine(clockFrom(undefined), "warn");
-    process.exitCode = await commandRosterImport({ args, file, open, newId, now, nowMs, say, log });
+    process.exitCode = await commandImport({ command, args, file, open, newId, now, nowMs, say, log });
     return;
   }
   if (command === "plan:import") {
@@ -110,7 +110,9 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     return;
   }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or plan:import.");
+    throw new Error(
+      "Say what to run: demo, serve, reset, office:create, roster:import, evidence:import or plan:import.",
+    );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -5,11 +5,12 @@ import type { Choices } from "../domain/choices.ts";
 import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { OfficeSettings } from "../domain/office-settings/office-settings.ts";
-import type { Office, Person } from "../domain/person.ts";
+import type { Grant, Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 
 /** Something read, and the etag that the next save of it must name. */
@@ -30,9 +31,11 @@ export type WorkReports = {
   save(report: WorkReport, etag: string | undefined): void;
 };
 
-/** What a person entered to prove, one record each. */
+/** What is entered to prove what a person achieved, one record each. */
 export type EvidenceRecords = {
   find(personId: string): Promise<Versioned<EvidenceRecord> | undefined>;
+  /** Those with something that waits for the office. */
+  waiting(): Promise<readonly EvidenceRecord[]>;
   save(record: EvidenceRecord, etag: string | undefined): void;
 };
 
@@ -83,7 +86,11 @@ export type People = {
   /** Names by id, also of those who left. */
   named(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Without those who left. */
-  all(): Promise<readonly Person[]>;
+  all(): Promise<readonly RosterPerson[]>;
+  /** Undefined for somebody who left too. */
+  find(personId: string): Promise<Versioned<RosterPerson> | undefined>;
+  /** The person must have been read in this turn. */
+  saveGrants(personId: string, grants: readonly Grant[]): void;
 };
 
 /** What the acting person chose; what is saved in a turn is read back in it. */
