@@ -29,9 +29,10 @@ export const rosterFacts = (
   { data: t, dates }: Messages,
 ): readonly Fact[] => {
   const unitName = (id: string) => office.units.find((candidate) => candidate.id === id)?.name ?? id;
-  const roles = person.grants.map(({ role, scope }) =>
-    t.role(role, scope === "office" ? null : unitName(scope.unitId)),
-  );
+  const roles = person.grants.map(({ role, scope, acting }) => {
+    const named = t.role(role, scope === "office" ? null : unitName(scope.unitId));
+    return acting ? t.acting(named, dates.day(acting.from), dates.day(acting.to)) : named;
+  });
   return [
     { label: t.name, value: person.name },
     { label: t.unit, value: unit?.name ?? person.unitId },
@@ -64,7 +65,9 @@ const consentText = (consent: Consent | null, { data: t, dates }: Messages): str
 
 const enteredFacts = ({ pledges, work, evidence }: PersonalData, { data: t }: Messages): readonly Fact[] => {
   const corrections = work.reduce((count, { history }) => count + history.length - 1, 0);
-  const standing = evidence.filter(({ removedAt }) => removedAt === null).length;
+  const live = evidence.filter(({ removedAt }) => removedAt === null);
+  const standing = live.length;
+  const verified = live.filter(({ provenance }) => provenance.standing === "verified").length;
   return [
     ...pledges.map(({ pledge, plan }) => ({
       label: t.pledge,
@@ -78,7 +81,8 @@ const enteredFacts = ({ pledges, work, evidence }: PersonalData, { data: t }: Me
     { label: t.work, value: work.length === 0 ? t.nothing : t.workValue(work.length, corrections) },
     {
       label: t.evidence,
-      value: evidence.length === 0 ? t.nothing : t.evidenceValue(standing, evidence.length - standing),
+      value:
+        evidence.length === 0 ? t.nothing : t.evidenceValue(standing, evidence.length - standing, verified),
     },
   ];
 };

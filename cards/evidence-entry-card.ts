@@ -9,21 +9,31 @@ import type {
 } from "../src/domain/evidence/evidence-record.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import { claimFacts, type Reader } from "./evidence-facts.ts";
+import { eventText, standingText } from "./evidence-standing.ts";
 
-const forms = {
+const forms: Readonly<Partial<Record<EvidenceContent["kind"], string>>> = {
   initiative: "enter-initiative",
   scienceWork: "enter-initiative",
   award: "enter-award",
   rating: "enter-rating",
-} as const;
+};
 
 /** The list that an entry stands in. */
 const listOf = ({ kind }: EvidenceContent): "initiatives" | "evidence" =>
-  kind === "award" || kind === "rating" ? "evidence" : "initiatives";
+  kind === "initiative" || kind === "scienceWork" ? "initiatives" : "evidence";
 
-const cardTitle = ({ kind }: EvidenceContent, { evidence, initiatives }: Messages): string => {
-  if (kind === "award") return evidence.awardCard;
-  return kind === "rating" ? evidence.ratingCard : initiatives.cardTitle;
+/** What the card of one entry is called. */
+export const cardTitle = ({ kind }: EvidenceContent, messages: Messages): string => {
+  const { evidence, initiatives, vouching } = messages;
+  const titles = {
+    award: evidence.awardCard,
+    rating: evidence.ratingCard,
+    discipline: vouching.disciplineCard,
+    attendance: vouching.attendanceCard,
+    initiative: initiatives.cardTitle,
+    scienceWork: initiatives.cardTitle,
+  };
+  return titles[kind];
 };
 
 /** How many events are shown; the newest are. */
@@ -31,34 +41,41 @@ const mostEvents = 5;
 
 /** One entry with all that it says, who vouches for it and what happened to it; `saved`: it was so just now. */
 export const entryCard = (entry: EvidenceEntry, { messages, person }: Turn, saved?: "saved"): Card => {
-  const { evidence: t, initiatives } = messages;
+  const { evidence: t, initiatives, vouching } = messages;
   const { content, provenance, history } = entry;
   const text = history.length > 1 ? t.corrected : t.saved;
+  const isOwn = provenance.standing !== "verified";
+  const form = isOwn ? forms[content.kind] : undefined;
   return {
     language: messages.language,
     title: cardTitle(content, messages),
     notice: saved && { tone: "good", text },
     facts: [
       ...claimFacts({ content, ...provenance }, { messages, person }),
-      { label: t.standingLabel, value: t.standing[provenance.standing] },
+      { label: t.standingLabel, value: standingText(entry, messages) },
     ],
     sections: [historySection(entry, messages)],
     actions: [
-      formAction(t.edit, forms[content.kind], `id:${entry.id}`),
-      { ...formAction(t.remove, "remove-evidence", `id:${entry.id}`), tone: "danger" },
+      ...(form === undefined ? [] : entryActions(entry, form, messages)),
       openAction(messages, listOf(content)),
       openAction(messages, "titles"),
     ],
-    footnote: initiatives.footnote,
+    footnote: isOwn ? initiatives.footnote : vouching.howToAsk,
   };
 };
 
-const historySection = ({ history }: EvidenceEntry, { evidence: t, dates }: Messages): Section => ({
-  title: t.historyTitle,
+const entryActions = ({ id }: EvidenceEntry, form: string, { evidence: t }: Messages): readonly Action[] => [
+  formAction(t.edit, form, `id:${id}`),
+  { ...formAction(t.remove, "remove-evidence", `id:${id}`), tone: "danger" },
+];
+
+/** What happened to an entry, newest first. */
+export const historySection = ({ history }: EvidenceEntry, messages: Messages): Section => ({
+  title: messages.evidence.historyTitle,
   text: history
     .slice(-mostEvents)
     .reverse()
-    .map(({ did, at }) => t.did[did](dates.moment(at))),
+    .map((event) => eventText(event, messages)),
 });
 
 /** The button that opens a form about something, in the place of the card that it stands on. */

@@ -6,13 +6,18 @@ import type { Person } from "../src/domain/person.ts";
 import type { AwardCode } from "../src/domain/plan/fields.ts";
 import { ratingRuleFor } from "../src/domain/work/rating/rating-rule-for.ts";
 import type { Messages } from "../src/messages/messages.ts";
+import { attendanceFacts, disciplineFacts } from "./evidence-service-facts.ts";
 
 /** Who reads, and in which language. */
 export type Reader = { readonly messages: Messages; readonly person: Pick<Person, "staffKind"> };
 
 /** What an entry is called in a line. */
-export const titleOf = (content: EvidenceContent, { evidence: t }: Messages): string => {
+export const titleOf = (content: EvidenceContent, messages: Messages): string => {
+  const { evidence: t, vouching, dates } = messages;
   if (content.kind === "award") return t.awardTitle(t.award(content.code), content.year);
+  if (content.kind === "discipline")
+    return vouching.disciplineTitle(vouching.degrees[content.degree], dates.day(content.decidedOn));
+  if (content.kind === "attendance") return vouching.attendanceTitle(content.year);
   return content.kind === "rating" ? t.ratingTitle(content.year) : content.name;
 };
 
@@ -53,6 +58,8 @@ export const claimFacts = (claim: Claim, reader: Reader): readonly Fact[] => {
       decision,
     ];
   }
+  if (content.kind === "discipline") return [...disciplineFacts(content, reader.messages), decision];
+  if (content.kind === "attendance") return attendanceFacts(content, reader.messages);
   return achievementFacts(content, decision, reader);
 };
 

@@ -15,7 +15,7 @@ export type PageAsked<Entry> = {
 /** The entries of one page with their numbers in the list, and the buttons that go with them. */
 export const pageOf = <Entry extends EvidenceEntry>(
   { entries, from, most, command }: PageAsked<Entry>,
-  { evidence: t }: Messages,
+  { evidence: t, vouching }: Messages,
 ) => {
   const first = from < entries.length ? from : 0;
   const page = entries
@@ -25,7 +25,7 @@ export const pageOf = <Entry extends EvidenceEntry>(
   const hasMore = entries.length > next;
   const edits: readonly Action[] = page.map(({ entry, position }) => ({
     does: "open",
-    label: t.editItem(position),
+    label: entry.provenance.standing === "verified" ? vouching.item(position) : t.editItem(position),
     command,
     about: `id:${entry.id}`,
   }));

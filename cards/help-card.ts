@@ -14,11 +14,15 @@ export type HelpOf = {
   readonly managesPlans: boolean;
   /** Whether they answer for duties of the office or of their unit. */
   readonly closesDuties: boolean;
+  /** Whether they vouch for the office for what people enter. */
+  readonly vouches: boolean;
+  /** Whether they say who stands in for heads of units. */
+  readonly namesDeputies: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties }: HelpOf,
+  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -30,6 +34,8 @@ export const helpCard = (
       ...t.lines,
       managesPlans ? t.managePlans : t.plans,
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(vouches ? [t.vouching] : []),
+      ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),
       ...t.moreLines,
     ],

@@ -7,6 +7,7 @@ import type { PlannedInitiative } from "../src/usecases/open-evidence.ts";
 import { formAction } from "./evidence-entry-card.ts";
 import { appliedOf, decisionOf } from "./evidence-facts.ts";
 import { pageOf } from "./evidence-page.ts";
+import { standingText } from "./evidence-standing.ts";
 
 /** What the list of initiatives shows. */
 export type InitiativesShown = {
@@ -19,6 +20,8 @@ export type InitiativesShown = {
 /** One's initiatives and science works, newest first, and the one that the pledge plans. */
 export const initiativesCard = ({ entries, planned, from }: InitiativesShown, messages: Messages): Card => {
   const { initiatives: t } = messages;
+  const isMixed = entries.some(({ provenance }) => provenance.standing === "verified");
+  const intro = isMixed ? messages.vouching.initiativesMixed : t.intro;
   const [next] = planned;
   const page = pageOf({ entries, from, most: next ? 3 : 4, command: "initiatives" }, messages);
   const enterPlanned: readonly Action[] = next
@@ -27,7 +30,7 @@ export const initiativesCard = ({ entries, planned, from }: InitiativesShown, me
   return {
     language: messages.language,
     title: t.title,
-    text: [entries.length === 0 ? t.none : t.intro, ...page.shown],
+    text: [entries.length === 0 ? t.none : intro, ...page.shown],
     sections: [
       ...page.entries.map(({ entry, position }) => entrySection(entry, position, messages)),
       ...plannedSection(planned, messages),
@@ -40,10 +43,11 @@ export const initiativesCard = ({ entries, planned, from }: InitiativesShown, me
 };
 
 const entrySection = (
-  { content, provenance }: EvidenceEntry<AchievementContent>,
+  entry: EvidenceEntry<AchievementContent>,
   position: number,
   messages: Messages,
 ): Section => {
+  const { content, provenance } = entry;
   const { initiatives: t, evidence } = messages;
   const decision = content.stage === "recognised" ? decisionOf(provenance, messages) : null;
   const state = inLine(t.states[stateOf(content)]);
@@ -56,7 +60,7 @@ const entrySection = (
       [
         t.authorships[content.authorship],
         ...(content.stage === "planned" ? [] : [inLine(t.appliedInList[appliedOf(content)])]),
-        evidence.standing[provenance.standing],
+        standingText(entry, messages),
       ].join(" · "),
       ...(uses === "" ? [] : [t.usedInList(uses)]),
     ],

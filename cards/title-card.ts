@@ -39,17 +39,19 @@ const sectionsOf = (standing: TitleStanding, messages: Messages): readonly Secti
   return [
     ...nextSection(verdict, standing, messages),
     ...judged,
-    ...notes(verdict, messages),
+    ...notes(verdict, standing.entryCounts, messages),
     authoritySection(verdict, messages),
   ];
 };
 
 const notes = (
   verdict: Exclude<TitleVerdict, { readonly state: "noBasis" }>,
-  { titles: t }: Messages,
+  { verified, selfEntered }: TitleStanding["entryCounts"],
+  { titles: t, vouching }: Messages,
 ): Section[] => {
   const { next } = t.verdict;
   const text = verdict.manner === "propose" ? [t.notPledgeable] : [];
+  if (verified > 0) text.push(vouching.restsOn(verified, selfEntered));
   if (verdict.state !== "suspended") {
     const { warnings, restsOnUnverified, gaps, assumes } = verdict;
     text.push(...warnings.map(next.warning));

@@ -3,25 +3,37 @@ import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
+import { confirmEvidence } from "./confirm-evidence.ts";
 import { consentCommands } from "./consent-commands.ts";
 import { dataCommands } from "./data-commands.ts";
+import { deputyCommands, namesDeputies } from "./deputy-commands.ts";
 import { closesDuties, dutyCommands } from "./duty-commands.ts";
+import { endDeputy } from "./end-deputy.ts";
 import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
+import { nameDeputy } from "./name-deputy.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { removeEvidence } from "./remove-evidence.ts";
+import { removeEvidenceFor } from "./remove-evidence-for.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
+import { returnEvidence } from "./return-evidence.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
+import { vouchAttendance } from "./vouch-attendance.ts";
+import { vouchAward } from "./vouch-award.ts";
+import { vouchDiscipline } from "./vouch-discipline.ts";
+import { vouchInitiative } from "./vouch-initiative.ts";
+import { vouchRating } from "./vouch-rating.ts";
+import { vouches, vouchingCommands } from "./vouching-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
@@ -41,6 +53,16 @@ export const dialogs: Dialogs = {
     ...settingsForms,
     closeDuty,
     reopenDuty,
+    confirmEvidence,
+    returnEvidence,
+    removeEvidenceFor,
+    vouchRating,
+    vouchAward,
+    vouchInitiative,
+    vouchAttendance,
+    vouchDiscipline,
+    nameDeputy,
+    endDeputy,
   ],
   commands: [
     {
@@ -49,7 +71,10 @@ export const dialogs: Dialogs = {
         const { use, messages } = turn;
         const [[next], { plans }] = await Promise.all([use.nextDates(), use.openPlanChoice()]);
         const managesPlans = use.managesPlans();
-        const of = { next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) };
+        const of = {
+          ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
+          ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+        };
         return helpCard(of, messages);
       },
       inGroup: ({ messages }) => groupHelpCard(messages),
@@ -59,6 +84,8 @@ export const dialogs: Dialogs = {
     ...progressCommands,
     ...titleCommands,
     ...evidenceCommands,
+    ...vouchingCommands,
+    ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
     ...planCommands,

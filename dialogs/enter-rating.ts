@@ -45,7 +45,8 @@ type Answers = {
 
 const bestFirst = ratings.toReversed();
 
-const ratingWords = {
+/** What people type for a rating. */
+export const ratingWords = {
   hoan_thanh_xuat_sac: ["xuất sắc", "hoàn thành xuất sắc", "htxsnv", "htxs", "excellent"],
   hoan_thanh_tot: ["tốt", "hoàn thành tốt", "httnv", "htt", "good"],
   hoan_thanh: ["hoàn thành", "htnv"],

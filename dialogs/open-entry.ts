@@ -1,5 +1,5 @@
 import { consentAskedCard, consentRefusedCard } from "../cards/consent-card.ts";
-import { entryGoneCard } from "../cards/evidence-entry-card.ts";
+import { entryCard, entryGoneCard } from "../cards/evidence-entry-card.ts";
 import { type Instead, instead } from "../src/bot/form.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { ClaimFault } from "../src/domain/evidence/check-claim.ts";
@@ -29,6 +29,10 @@ export const openOldEntry = async (turn: Turn, about: string): Promise<OpenedEnt
   const desk = await turn.use.openEvidence();
   const entry = entryOf(desk, idIn(about) ?? "");
   if (!entry) return instead(entryGoneCard(turn.messages));
+  if (entry.provenance.standing === "verified") {
+    const text = turn.messages.refusals({ word: "entry-verified", details: {} });
+    return instead({ ...entryCard(entry, turn), notice: { tone: "info", text } });
+  }
   const context = { desk, entry, thisYear: Number(turn.today.slice(0, 4)) };
   return { subject: `id:${entry.id}`, etag: String(entry.history.length), context };
 };

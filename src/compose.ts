@@ -26,7 +26,7 @@ import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
 import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
-import { createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
+import { officeJobs } from "./store/jobs/office-jobs.ts";
 import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
@@ -129,7 +129,7 @@ export const compose = (parts: Parts): Bot => {
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
-  const kinds = { [rosterImport]: createRosterImport(documents) };
+  const kinds = officeJobs(documents);
   const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
   const beat = async () => {

@@ -1,10 +1,10 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import type { Documents } from "../store/documents.ts";
+import { commandImport } from "./import/command-import.ts";
 import { commandStoreExport } from "./moving/command-store-export.ts";
 import { commandStoreImport } from "./moving/command-store-import.ts";
 import { runPlanImport } from "./plan-import/run-plan-import.ts";
-import { commandRosterImport } from "./roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./run-office-create.ts";
 import { runTallyVerify } from "./run-tally-verify.ts";
 
@@ -26,7 +26,8 @@ export type AdminParts = {
 /** Commands of whoever runs the installation, on the store of production; each gives its exit code where that may not be 0. */
 export const adminCommands: Readonly<Record<string, (parts: AdminParts) => Promise<unknown>>> = {
   "office:create": runOfficeCreate,
-  "roster:import": commandRosterImport,
+  "roster:import": (parts) => commandImport({ command: "roster:import", ...parts }),
+  "evidence:import": (parts) => commandImport({ command: "evidence:import", ...parts }),
   "plan:import": runPlanImport,
   "tally:verify": runTallyVerify,
   "store:export": commandStoreExport,

@@ -6,7 +6,7 @@ import type { Documents } from "../store/documents.ts";
 import { partitionOf } from "../store/partition-of.ts";
 import { repairOffice } from "../store/standing/repair-office.ts";
 import { type Difference, type Verified, verifyOffice } from "../store/standing/verify-office.ts";
-import { findOffice } from "./roster-import/find-office.ts";
+import { findOffice } from "./import/find-office.ts";
 import { readVerifyWish } from "./verify-wish.ts";
 import { withStore } from "./with-store.ts";
 

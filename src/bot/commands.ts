@@ -13,8 +13,11 @@ export const commandNames = [
   "titles",
   "initiatives",
   "evidence",
+  "evidenceFor",
+  "awaitingEvidence",
   "calendar",
   "duties",
+  "deputies",
   "choosePlan",
   "managePlan",
   "officeSettings",
@@ -43,8 +46,11 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "titles",
   "initiatives",
   "evidence",
+  "evidenceFor",
+  "awaitingEvidence",
   "calendar",
   "duties",
+  "deputies",
   "choosePlan",
   "officeSettings",
 ]);
@@ -130,6 +136,16 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "sửa minh chứng, xóa minh chứng, thành tích, thành tích của tôi, khai thành tích, nhập thành tích, bổ sung thành tích, evidence",
     "add evidence, my evidence",
   ),
+  evidenceFor: listed(
+    "minh chứng cho, nhập minh chứng cho, khai minh chứng cho, thêm minh chứng cho, minh chứng của",
+    "xem minh chứng của, nhập minh chứng cho người khác, minh chứng cho người khác, minh chứng người khác, evidence for others, evidence for, evidence of",
+    "enter evidence for, add evidence for",
+  ),
+  awaitingEvidence: listed(
+    "minh chứng chờ xác nhận, xác nhận minh chứng, duyệt minh chứng, chờ xác nhận",
+    "minh chứng cần xác nhận, xác minh minh chứng, waiting evidence, evidence waiting, confirm evidence",
+    "evidence to confirm",
+  ),
   calendar: listed(
     "lịch, xem lịch, lịch thi đua, lịch các mốc, các mốc, mốc thời gian, các mốc thời gian, thời hạn",
     "các thời hạn, hạn chót, calendar, schedule, deadlines",
@@ -137,6 +153,10 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   duties: listed(
     "nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
     "nhiệm vụ của kế hoạch, các việc của kế hoạch, xem nhiệm vụ tổ chức, duties, duty, plan duties",
+  ),
+  deputies: listed(
+    "ủy quyền, uỷ quyền, cử người thay, người thay, người thay trưởng đơn vị, cử người thay trưởng đơn vị",
+    "giao quyền, người được ủy quyền, deputy, deputies, name a deputy, name deputy, stand in",
   ),
   choosePlan: listed(
     "chọn kế hoạch, đổi kế hoạch, chuyển kế hoạch, đổi sang kế hoạch, chọn kế hoạch thi đua, choose plan",

@@ -1,5 +1,6 @@
 import { choiceFacts, rosterFacts } from "../../cards/data-card.ts";
 import { claimFacts, titleOf } from "../../cards/evidence-facts.ts";
+import { eventText } from "../../cards/evidence-standing.ts";
 import { contentFacts } from "../../cards/pledge-card.ts";
 import type { EvidenceEntry } from "../domain/evidence/evidence-record.ts";
 import type { Person } from "../domain/person.ts";
@@ -74,7 +75,8 @@ const evidenceRows = (
   { messages, person }: { messages: Messages; person: Person },
 ): readonly Row[] => {
   const { data: t, evidence, dates } = messages;
-  return history.flatMap(({ at, did, content, provenance, reason }) => {
+  return history.flatMap((event) => {
+    const { at, did, content, provenance, reason } = event;
     const row = (what: string, value: string): Row => [
       t.evidence,
       titleOf(content, messages),
@@ -85,8 +87,9 @@ const evidenceRows = (
     const claim = { content, on: provenance.on, decisionNumber: provenance.decisionNumber };
     const facts = did === "removed" ? [] : claimFacts(claim, { messages, person });
     return [
-      row(t.sheet.evidenceKinds[content.kind], evidence.did[did](dates.moment(at))),
+      row(t.sheet.evidenceKinds[content.kind], eventText(event, messages)),
       ...facts.map(({ label, value }) => row(label, value)),
+      ...(did === "removed" ? [] : [row(evidence.standingLabel, evidence.standing[provenance.standing])]),
       ...(reason === null ? [] : [row(t.sheet.reason, evidence.reasons[reason])]),
     ];
   });

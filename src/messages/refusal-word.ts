@@ -1,5 +1,6 @@
 import type { FieldFault } from "../bot/field-fault.ts";
 import type { DaysTextFault } from "../bot/read-days.ts";
+import type { DeputyFault } from "../domain/authority/check-deputy.ts";
 import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
 import type { SettingsFault } from "../domain/office-settings/change-settings.ts";
@@ -7,6 +8,17 @@ import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+
+/** Every word by which what is said of evidence is refused. */
+export type EvidenceWord =
+  | ClaimFault
+  | "evidence-full"
+  | "entry-gone"
+  | "entry-verified"
+  | "not-waiting"
+  | "not-verified"
+  | "decision-needed"
+  | "person-gone";
 
 /** Every word by which something asked for is refused. */
 export type RefusalWord =
@@ -17,9 +29,8 @@ export type RefusalWord =
   | "month-reported"
   | "month-settled"
   | "month-unknown"
-  | ClaimFault
-  | "evidence-full"
-  | "entry-gone"
+  | EvidenceWord
+  | DeputyFault
   | DutyFault
   | "duty-unit-needed"
   | SettingsFault

@@ -15,11 +15,11 @@ import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
+import { createEvidenceRecords } from "./repositories/evidence.ts";
 import { createCalendars, createOfficeDesk, settingsId, settingsIn } from "./repositories/office-desk.ts";
 import { createPeople } from "./repositories/people.ts";
 import { createPlanDesk } from "./repositories/planning.ts";
 import {
-  createEvidenceRecords,
   createOwnChoices,
   createPlans,
   createPledges,
@@ -149,11 +149,11 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
     calendar: kept.calendarFor(work.partition, found.settings),
     settings: settingsIn(found.settings),
     officeDesk: createOfficeDesk(work, found.settings),
-    people: createPeople(work),
     now: parts.now(),
     pledges: createPledges(work),
     work: createWorkReports(work),
     evidence: createEvidenceRecords(work),
+    people: createPeople(work),
     audit,
     plans: createPlans(work, found.office, kept.shelf),
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),

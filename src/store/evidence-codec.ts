@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { ratings } from "../domain/codes.ts";
+import { waitingEntries } from "../domain/evidence/entry-state.ts";
 import {
   achievementStages,
   type EvidenceRecord,
   removalReasons,
 } from "../domain/evidence/evidence-record.ts";
 import { awardCodes } from "../domain/plan/fields.ts";
+import { absenceReasons } from "../domain/titles/service-facts.ts";
 import { createCodec } from "./codec.ts";
+import type { Entry } from "./documents.ts";
 
 const contentSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -32,6 +35,22 @@ const contentSchema = z.discriminatedUnion("kind", [
     grantedFor: z.enum(["merit", "thematic", "sudden"]),
   }),
   z.strictObject({ kind: z.literal("rating"), year: z.int(), rating: z.enum(ratings) }),
+  z.strictObject({
+    kind: z.literal("discipline"),
+    year: z.int(),
+    degree: z.enum(["khien_trach", "canh_cao", "aboveCanhCao"]),
+    decidedOn: z.string(),
+    endsOn: z.string().nullable(),
+    cause: z.enum(["duty", "conduct", "other"]),
+  }),
+  z.strictObject({
+    kind: z.literal("attendance"),
+    year: z.int(),
+    workedMonths: z.number(),
+    absences: z.array(
+      z.strictObject({ reason: z.enum(absenceReasons), months: z.number(), workingDays: z.number() }),
+    ),
+  }),
 ]);
 
 const provenanceSchema = z.strictObject({
@@ -52,11 +71,12 @@ const recordSchema: z.ZodType<EvidenceRecord> = z.strictObject({
       history: z.array(
         z.strictObject({
           at: z.string(),
-          byPersonId: z.string(),
-          did: z.enum(["entered", "corrected", "removed"]),
+          byPersonId: z.string().nullable(),
+          did: z.enum(["entered", "corrected", "removed", "confirmed", "returned"]),
           content: contentSchema,
           provenance: provenanceSchema,
           reason: z.enum(removalReasons).nullable(),
+          note: z.string().optional(),
         }),
       ),
     }),
@@ -64,3 +84,17 @@ const recordSchema: z.ZodType<EvidenceRecord> = z.strictObject({
 });
 
 export const evidenceCodec = createCodec("evidence", 1, recordSchema);
+
+/** The state by which records with something that waits for the office are found. */
+export const waitingState = "waiting";
+
+/** The id of a person's evidence. */
+export const evidenceId = (personId: string): string => `evidence:${personId}`;
+
+/** A record as a document. */
+export const evidenceEntry = (record: EvidenceRecord): Entry =>
+  evidenceCodec.write(
+    evidenceId(record.personId),
+    record,
+    waitingEntries(record).length > 0 ? { state: waitingState } : {},
+  );

@@ -5,11 +5,12 @@ import type { Choices } from "../domain/choices.ts";
 import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { OfficeSettings } from "../domain/office-settings/office-settings.ts";
-import type { Office, Person } from "../domain/person.ts";
+import type { Grant, Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
@@ -32,9 +33,11 @@ export type WorkReports = {
   save(report: WorkReport, etag: string | undefined): void;
 };
 
-/** What a person entered to prove, one record each. */
+/** What is entered to prove what a person achieved, one record each. */
 export type EvidenceRecords = {
   find(personId: string): Promise<Versioned<EvidenceRecord> | undefined>;
+  /** Those with something that waits for the office. */
+  waiting(): Promise<readonly EvidenceRecord[]>;
   save(record: EvidenceRecord, etag: string | undefined): void;
 };
 
@@ -85,7 +88,11 @@ export type People = {
   /** Names by id, also of those who left. */
   named(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Without those who left. */
-  all(): Promise<readonly Person[]>;
+  all(): Promise<readonly RosterPerson[]>;
+  /** Undefined for somebody who left too. */
+  find(personId: string): Promise<Versioned<RosterPerson> | undefined>;
+  /** The person must have been read in this turn. */
+  saveGrants(personId: string, grants: readonly Grant[]): void;
 };
 
 /** Where people of the office stand. */

@@ -18,7 +18,13 @@ import type { EvidenceDesk } from "./open-evidence.ts";
 import type { Ports } from "./ports.ts";
 
 /** Why evidence is not kept. */
-export type EvidenceFault = ClaimFault | "evidence-full" | "entry-gone" | "nothing-changed" | "no-consent";
+export type EvidenceFault =
+  | ClaimFault
+  | "evidence-full"
+  | "entry-gone"
+  | "entry-verified"
+  | "nothing-changed"
+  | "no-consent";
 
 /** The entry that is corrected or removed, among those that count. */
 export const entryOf = ({ entries }: EvidenceDesk, id: string): EvidenceEntry | undefined =>
@@ -34,6 +40,7 @@ export const saveEvidence =
     if (consentOf(ports.choices.get()) !== "agreed") return refused("no-consent");
     const former = id === null ? undefined : entryOf(desk, id);
     if (id !== null && !former) return refused("entry-gone");
+    if (former && isVerified(former)) return refused("entry-verified");
     const others = desk.entries.filter((entry) => entry !== former);
     const checked = checkClaim(claim, { today: dayOf(ports.now), others });
     if (!checked.ok) return checked;
@@ -54,11 +61,16 @@ export const removeEvidence =
   async (
     desk: EvidenceDesk,
     removal: { readonly id: string; readonly reason: RemovalReason },
-  ): Promise<Result<EvidenceEntry, "entry-gone">> => {
+  ): Promise<Result<EvidenceEntry, "entry-gone" | "entry-verified">> => {
     const record = desk.record?.value;
-    if (!record || !entryOf(desk, removal.id)) return refused("entry-gone");
+    const former = entryOf(desk, removal.id);
+    if (!record || !former) return refused("entry-gone");
+    if (isVerified(former)) return refused("entry-verified");
     return saved(ports, desk, { record: withRemoval(record, removal, actOf(ports)), id: removal.id });
   };
+
+/** What the office vouches for is put right by the office. */
+const isVerified = ({ provenance }: EvidenceEntry): boolean => provenance.standing === "verified";
 
 const actOf = ({ person, now }: Ports): EvidenceAct => ({ personId: person.id, at: stampOf(now) });
 

@@ -1,6 +1,7 @@
 import { consentOf } from "../domain/choices.ts";
 import { type PersonTitle, personTitles } from "../domain/codes.ts";
 import { type Day, dayOf } from "../domain/day.ts";
+import { liveEntries } from "../domain/evidence/change-evidence.ts";
 import { evidenceOf, isAchievement, type PlanPledge } from "../domain/evidence/evidence-of.ts";
 import { titleSettingsOf } from "../domain/office-settings/settings-of.ts";
 import type { AwardCode } from "../domain/plan/fields.ts";
@@ -22,7 +23,11 @@ export type TitleStanding = {
   readonly isAimedAt: boolean;
   /** Names of the person's initiatives and science works, by their ids. */
   readonly workNames: Readonly<Record<string, string>>;
+  /** How many of the entries that are looked at the office vouches for, and how many only the person does. */
+  readonly entryCounts: EntryCounts;
 };
+
+export type EntryCounts = { readonly verified: number; readonly selfEntered: number };
 
 /** How a person stands with the titles of a year. */
 export type TitlesOverview = {
@@ -43,6 +48,7 @@ type Known = {
   readonly aimedAt: ReadonlySet<AwardCode>;
   readonly workNames: Readonly<Record<string, string>>;
   readonly settings: TitleSettings;
+  readonly entryCounts: EntryCounts;
 };
 
 /** This year, or the plan's nearest to it. */
@@ -70,11 +76,12 @@ const gather = async (ports: Ports): Promise<Known> => {
   };
 };
 
-type Own = Pick<Known, "evidence" | "workNames">;
+type Own = Pick<Known, "evidence" | "workNames" | "entryCounts">;
 
 const nothingOf = (staffKind: Evidence["staffKind"]): Own => ({
   evidence: noEvidence("person", staffKind),
   workNames: {},
+  entryCounts: { verified: 0, selfEntered: 0 },
 });
 
 const ownEvidence = async (
@@ -88,20 +95,23 @@ const ownEvidence = async (
       return pledge ? [{ plan, pledge: pledge.value }] : [];
     }),
   ]);
-  const entries = record?.value.entries ?? [];
+  const entries = liveEntries(record?.value);
+  const verified = entries.filter(({ provenance }) => provenance.standing === "verified").length;
   return {
     evidence: evidenceOf(entries, { person, pledges: found.flat() }),
     workNames: Object.fromEntries(entries.filter(isAchievement).map(({ id, content }) => [id, content.name])),
+    entryCounts: { verified, selfEntered: entries.length - verified },
   };
 };
 
 const standingOf = (code: AwardCode, known: Known): TitleStanding => {
-  const { year, on, evidence, pledged, aimedAt, workNames, settings } = known;
+  const { year, on, evidence, pledged, aimedAt, workNames, entryCounts, settings } = known;
   return {
     verdict: judgeTitle(code, evidence, { year, on, settings }),
     isPledged: pledged.has(code),
     isAimedAt: aimedAt.has(code),
     workNames,
+    entryCounts,
   };
 };
 

@@ -1,10 +1,13 @@
 import { type ActedOn, thingOf } from "../domain/authority/acted-on.ts";
+import type { Person } from "../domain/person.ts";
 import { answerNotice, consent } from "./answer-notice.ts";
 import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
+import { findPeople, findPerson } from "./find-people.ts";
 import { listWork } from "./list-work.ts";
+import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
 import { openWork } from "./open-work.ts";
@@ -19,6 +22,15 @@ import { showData } from "./show-data.ts";
 import { showDuties } from "./show-duties.ts";
 import { nextDates, showProgress, showRating, showTargets } from "./show-progress.ts";
 import { showTitle, showTitles } from "./show-titles.ts";
+import {
+  awaitingEvidence,
+  confirmEvidence,
+  type EvidenceOf,
+  enterEvidenceFor,
+  openEvidenceOf,
+  removeEvidenceFor,
+  returnEvidence,
+} from "./vouch-evidence.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 
 /** Everything that can be done for one person in one turn, each where the authority matrix lets them. */
@@ -54,19 +66,38 @@ export const createUseCases = (ports: Ports) => {
       listPlans,
       managesPlans,
     }),
-    ...checkAuthority(ports, theOffices, planWork),
     ...checkAuthority(ports, theOffices, {
       openOffice: openOffice(ports),
       proposeUnits: proposeUnits(ports),
       trySetting: trySetting(ports),
       setOffice: setOffice(ports),
     }),
+    ...checkAuthority(ports, theOffices, {
+      ...planWork,
+      findPerson: findPerson(ports),
+      findPeople: findPeople(ports),
+      listDeputies: listDeputies(ports),
+      awaitingEvidence: awaitingEvidence(ports),
+    }),
+    ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
+    ...checkAuthority(ports, whoseEvidence, {
+      confirmEvidence: confirmEvidence(ports),
+      returnEvidence: returnEvidence(ports),
+      enterEvidenceFor: enterEvidenceFor(ports),
+      removeEvidenceFor: removeEvidenceFor(ports),
+    }),
+    ...checkAuthority(ports, whoseDays, { nameDeputy: nameDeputy(ports), endDeputy: endDeputy(ports) }),
     ...checkAuthority(ports, whoseDuty, {
       closeDuty: closeDuty(ports),
       reopenDuty: reopenDuty(ports),
     }),
   };
 };
+
+/** Of whom nobody is named is nobody's but the office's. */
+const whosePerson = (person?: Person): ActedOn => (person ? thingOf(person) : theOffices);
+const whoseEvidence = (of?: EvidenceOf): ActedOn => whosePerson(of?.person);
+const whoseDays = (of?: { readonly deputy: Person }): ActedOn => whosePerson(of?.deputy);
 
 const nobodys: ActedOn = { is: "nobody" };
 const theOffices: ActedOn = { is: "office" };

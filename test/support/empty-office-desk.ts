@@ -7,5 +7,10 @@ export const emptyOfficeDesk: Pick<Ports, "settings" | "officeDesk" | "people" |
   settings: noSettings,
   officeDesk: { etag: undefined, save: () => {} },
   planFiles,
-  people: { named: async () => new Map(), all: async () => [] },
+  people: {
+    named: async () => new Map(),
+    all: async () => [],
+    find: async () => undefined,
+    saveGrants: () => {},
+  },
 };

@@ -5,9 +5,10 @@ import type { RosterReading } from "../../src/domain/roster/read-roster.ts";
 import { rosterChanges } from "../../src/domain/roster/roster-changes.ts";
 import { officeCodec } from "../../src/store/codecs.ts";
 import type { Documents } from "../../src/store/documents.ts";
+import { officeJobs } from "../../src/store/jobs/office-jobs.ts";
 import { type JobParts, runJob } from "../../src/store/jobs/run-job.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
-import { createRosterImport, startRosterImport } from "../../src/store/roster/import-roster.ts";
+import { startRosterImport } from "../../src/store/roster/import-roster.ts";
 import { loadRoster } from "../../src/store/roster/load-roster.ts";
 
 /** Writes an office with one unit, `a`. */
@@ -23,7 +24,7 @@ export const addOffice = async (documents: Documents, officeId: string, name = `
 /** What jobs are run with. */
 export const jobParts = (documents: Documents): JobParts => ({
   documents,
-  kinds: { "roster-import": createRosterImport(documents) },
+  kinds: officeJobs(documents),
   nowMs: () => 0,
   pause: async () => undefined,
   log: pino({ level: "silent" }),

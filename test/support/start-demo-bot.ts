@@ -23,6 +23,8 @@ export type DemoBot = {
   readonly connector: Connector;
   /** Where Teams posts to. */
   readonly url: string;
+  /** Calendar time. */
+  now(): DateTime;
   /** Lets calendar time jump. */
   setNow(iso: string): void;
   /** One of the demo's people as a Teams user; anybody else is a stranger. */
@@ -91,6 +93,7 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     documents,
     connector,
     url: `http://127.0.0.1:${port}/api/messages`,
+    now: () => now,
     setNow: (iso) => {
       now = DateTime.fromISO(iso, { zone: officeZone });
     },

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Documents } from "../../store/documents.ts";
 import { exportOffice } from "../../store/moving/export-office.ts";
-import { findOffice } from "../roster-import/find-office.ts";
+import { findOffice } from "../import/find-office.ts";
 import { withStore } from "../with-store.ts";
 import { readExportWish } from "./read-moving-wish.ts";
 import { privateFile } from "./write-private-file.ts";

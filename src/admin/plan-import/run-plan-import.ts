@@ -11,7 +11,7 @@ import { partitionOf } from "../../store/partition-of.ts";
 import { createPlanDesk } from "../../store/repositories/planning.ts";
 import { openUnitOfWork } from "../../store/unit-of-work.ts";
 import { draftOfFile } from "../../usecases/import-plan.ts";
-import { findOffice } from "../roster-import/find-office.ts";
+import { findOffice } from "../import/find-office.ts";
 import { withStore } from "../with-store.ts";
 import { type PlanWish, readPlanWish } from "./plan-wish.ts";
 

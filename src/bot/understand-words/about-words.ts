@@ -49,6 +49,19 @@ const plan =
 
 const entry = "(?:so |thu |number )?\\d{1,3}";
 
+const surname =
+  "(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +
+  "cao|chau|kieu|thai|lam|quach|ta|truong|ha|dao|luu|phung|quan|tong|thach|vuong|trieu|la|lo|ma|nong|hua|giang|" +
+  "nghiem|tu|khuc|kim|bach|diep|dam|mac|ninh|ton|vi)";
+
+/** A whole name, somebody called as one does, a code with figures, or an e-mail. */
+const people = [
+  `${surname}(?: [\\p{L}]+){2,5}`,
+  "(?:anh|chi|ong|ba|dong chi|d c|ban|em|mr|mrs|ms)(?: [\\p{L}]+){1,6}",
+  "[\\p{L}]{0,6}[ ._-]?\\d{1,10}",
+  "[\\p{L}\\d._-]+(?: ?@ ?| )[\\p{L}\\d-]+(?:[ .][\\p{L}\\d-]+)+(?: vn| com| gov| edu)",
+];
+
 const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   reportWork: months,
   workHistory: months,
@@ -65,6 +78,9 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   titles: [title, ...periods],
   initiatives: [entry],
   evidence: [entry],
+  evidenceFor: people,
+  awaitingEvidence: [entry],
+  deputies: [entry],
   calendar: [...periods, ...spans],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
   choosePlan: [plan, ...periods],

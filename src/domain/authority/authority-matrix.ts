@@ -84,9 +84,17 @@ const matrix = {
   setOffice: { ...changes, ...ofOffice, admin: ["office"] },
   importRoster: { ...changes, ...ofOffice },
   confirmAccount: { ...confirms, ...ofPeople },
+  findPerson: { ...reads, ...ofOffice, admin: ["office"] },
+  findPeople: { ...reads, ...ofOffice, admin: ["office"] },
+  listDeputies: { ...reads, ...ofOffice, admin: ["office"] },
   nameDeputy: { ...confirms, ...ofPeople, admin: ["ownUnit", "office"] },
+  endDeputy: { ...confirms, ...ofPeople, admin: ["ownUnit", "office"] },
+  awaitingEvidence: { ...reads, ...ofOffice },
+  openEvidenceOf: { ...reads, ...ofPeople },
   confirmEvidence: { ...confirms, ...ofPeople },
+  returnEvidence: { ...confirms, ...ofPeople },
   enterEvidenceFor: { ...confirms, ...ofPeople },
+  removeEvidenceFor: { ...confirms, ...ofPeople },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },
@@ -102,4 +110,11 @@ export const authorityMatrix: Readonly<Record<Verb, Row | ConfirmingRow>> = matr
 export const rolesThatDo = (verb: Verb): readonly Role[] => {
   const row = authorityMatrix[verb];
   return row.staff.length > 0 ? ["staff"] : roles.filter((role) => row[role].length > 0);
+};
+
+/** Whether it is done with other people's things alone. */
+export const isForOthers = (verb: Verb): boolean => {
+  const row = authorityMatrix[verb];
+  const cells = roles.flatMap((role) => row[role]);
+  return !cells.includes("own") && cells.includes("ownUnit");
 };

@@ -14,6 +14,9 @@ export type EvidenceAct = {
   readonly at: string;
 };
 
+/** The same of what is done for the office; the person is null where it was done by command. */
+export type OfficeAct = Pick<EvidenceAct, "at"> & { readonly personId: string | null };
+
 /** The entries that count, in the order they were entered. */
 export const liveEntries = (record: EvidenceRecord | undefined): readonly EvidenceEntry[] =>
   (record?.entries ?? []).filter(({ removedAt }) => removedAt === null);
@@ -24,14 +27,42 @@ export const withEntry = (
   claim: Claim,
   act: EvidenceAct,
 ): EvidenceRecord => {
-  const entries = former?.entries ?? [];
-  const entry = { content: claim.content, provenance: provenanceOf(claim) };
-  const event = eventOf("entered", entry, act);
+  const said = { content: claim.content, provenance: provenanceOf(claim) };
+  return withMore(former ?? { personId: act.personId, entries: [] }, said, act);
+};
+
+/** What an entry says, and who vouches for it. */
+export type Said = Pick<EvidenceEntry, "content" | "provenance">;
+
+/** The record with one more entry. */
+export const withMore = (former: EvidenceRecord, said: Said, act: OfficeAct): EvidenceRecord => {
+  const { entries } = former;
+  const history = [eventOf("entered", said, act)];
   return {
-    personId: act.personId,
-    entries: [...entries, { id: String(entries.length + 1), ...entry, removedAt: null, history: [event] }],
+    ...former,
+    entries: [...entries, { id: String(entries.length + 1), ...said, removedAt: null, history }],
   };
 };
+
+/** One more thing that happens to an entry. */
+export type Happening = {
+  readonly id: string;
+  readonly did: Exclude<EvidenceEvent["did"], "entered" | "removed">;
+  readonly said: Said;
+  readonly note?: string;
+};
+
+/** The record after something more happened to one of its entries; what it said before stays in its history. */
+export const withHappening = (
+  former: EvidenceRecord,
+  { id, did, said, note }: Happening,
+  act: OfficeAct,
+): EvidenceRecord =>
+  changed(former, id, (entry) => ({
+    ...entry,
+    ...said,
+    history: [...entry.history, { ...eventOf(did, said, act), ...(note !== undefined && { note }) }],
+  }));
 
 /** The record with the entry put right; what it said before stays in its history. */
 export const withCorrection = (
@@ -39,10 +70,11 @@ export const withCorrection = (
   { id, claim }: { readonly id: string; readonly claim: Claim },
   act: EvidenceAct,
 ): EvidenceRecord =>
-  changed(former, id, (entry) => {
-    const said = { content: claim.content, provenance: provenanceOf(claim) };
-    return { ...entry, ...said, history: [...entry.history, eventOf("corrected", said, act)] };
-  });
+  withHappening(
+    former,
+    { id, did: "corrected", said: { content: claim.content, provenance: provenanceOf(claim) } },
+    act,
+  );
 
 /** The record with the entry taken out. */
 export const withRemoval = (
@@ -74,6 +106,6 @@ const provenanceOf = ({ on, decisionNumber }: Claim): Provenance => ({
 
 const eventOf = (
   did: EvidenceEvent["did"],
-  { content, provenance }: Pick<EvidenceEntry, "content" | "provenance">,
-  { at, personId }: EvidenceAct,
+  { content, provenance }: Said,
+  { at, personId }: OfficeAct,
 ): EvidenceEvent => ({ at, byPersonId: personId, did, content, provenance, reason: null });

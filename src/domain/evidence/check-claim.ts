@@ -26,7 +26,9 @@ export type ClaimFault =
   | "used-before-year"
   | "initiative-twice"
   | "award-twice"
-  | "rating-twice";
+  | "rating-twice"
+  | "discipline-end-early"
+  | "months-above-year";
 
 /** What a claim is held against: the day it is made on, and the person's other entries. */
 export type ClaimPlace = { readonly today: Day; readonly others: readonly EvidenceEntry[] };
@@ -64,35 +66,63 @@ const ofUses = (content: EvidenceContent, today: Day): Fault => {
   return late && fault("used-in-future", { used: late.year, latest: yearOf(today) });
 };
 
+/** Months that a year has. */
+const monthsInYear = 12;
+
+const ofService = (content: EvidenceContent): Fault => {
+  if (content.kind === "discipline") {
+    const { decidedOn, endsOn } = content;
+    const isEarly = endsOn !== null && endsOn < decidedOn;
+    return isEarly ? fault("discipline-end-early", { day: endsOn, earliest: decidedOn }) : undefined;
+  }
+  if (content.kind !== "attendance") return undefined;
+  const months = content.absences.reduce((total, { months: away }) => total + away, content.workedMonths);
+  return months > monthsInYear ? fault("months-above-year", { months, year: content.year }) : undefined;
+};
+
 const ofOthers = (content: EvidenceContent, others: readonly EvidenceEntry[]): Fault => {
-  const twin = others.find((other) => isSame(other.content, content));
+  const twin = others.find((other) => isSameThing(other.content, content));
   const { kind, year } = content;
   if (!twin) return undefined;
   if (kind === "award") return fault("award-twice", { code: content.code, year });
   return kind === "rating" ? fault("rating-twice", { year }) : fault("initiative-twice", { year });
 };
 
-/** Whether both are the same thing, entered twice. */
-const isSame = (one: EvidenceContent, other: EvidenceContent): boolean => {
+/** Whether both are about the same thing: one corrects the other, or was entered twice. */
+export const isSameThing = (one: EvidenceContent, other: EvidenceContent): boolean => {
   if (one.year !== other.year) return false;
   if (one.kind === "award")
     return other.kind === "award" && one.code === other.code && one.grantedFor === other.grantedFor;
-  if (one.kind === "rating") return other.kind === "rating";
+  if (one.kind === "discipline") return other.kind === "discipline" && one.decidedOn === other.decidedOn;
+  if (one.kind === "rating" || one.kind === "attendance") return other.kind === one.kind;
   return "name" in other && sameName(one.name, other.name);
 };
 
 /** Whether two initiatives go by one name, whatever its case, marks and signs. */
 export const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
-const plainName = (name: string): string => plainLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
+/** An initiative's name as it is compared. */
+export const plainName = (name: string): string => plainLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The claim, found possible, and not there yet. */
 export const checkClaim = (claim: Claim, { today, others }: ClaimPlace): Result<Claim, ClaimFault> => {
   const { content } = claim;
   const found =
-    ofYear(content, today) ?? ofDecision(claim, today) ?? ofUses(content, today) ?? ofOthers(content, others);
+    ofYear(content, today) ??
+    ofDecision(claim, today) ??
+    ofUses(content, today) ??
+    ofService(content) ??
+    ofOthers(content, others);
   return found ? { ok: false, refusal: found } : ok(claim);
 };
+
+/** Entries and events that offices keep of one person at most; beyond it something is wrong with their files. */
+const mostVouched = { entries: 200, events: 600 };
+
+/** Whether one more thing that the office vouches for can be kept. */
+export const hasRoom = (entries: readonly EvidenceEntry[]): boolean =>
+  entries.length < mostVouched.entries &&
+  entries.reduce((count, { history }) => count + history.length, 0) < mostVouched.events;
 
 /** Whether one more entry, or one more correction, can be kept. */
 export const checkRoom = (

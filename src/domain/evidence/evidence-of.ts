@@ -6,6 +6,7 @@ import type { Pledge } from "../pledge.ts";
 import { type Evidence, noEvidence } from "../titles/evidence.ts";
 import type { AchievementFact, AwardFact, RatingFact } from "../titles/merit-facts.ts";
 import type { PledgeFact } from "../titles/office-facts.ts";
+import type { AttendanceFact, DisciplineFact } from "../titles/service-facts.ts";
 import type { AchievementContent, EvidenceContent, EvidenceEntry } from "./evidence-record.ts";
 
 /** A pledge, and the plan that it is made under. */
@@ -28,6 +29,8 @@ export const evidenceOf = (
     achievements: live.flatMap((entry) => (isAchievement(entry) ? [achievementFact(entry)] : [])),
     awards: live.flatMap(awardFacts),
     ratings: live.flatMap(ratingFacts),
+    disciplines: live.flatMap(disciplineFacts),
+    attendance: live.flatMap(attendanceFacts),
     pledges: pledges.flatMap(pledgeFacts),
   };
 };
@@ -67,6 +70,18 @@ const awardFacts = ({ content, provenance }: EvidenceEntry): readonly AwardFact[
 
 const ratingFacts = ({ content, provenance }: EvidenceEntry): readonly RatingFact[] =>
   content.kind === "rating" ? [{ year: content.year, rating: content.rating, decree: null, provenance }] : [];
+
+const disciplineFacts = ({ content, provenance }: EvidenceEntry): readonly DisciplineFact[] => {
+  if (content.kind !== "discipline") return [];
+  const { kind: _kind, year: _year, ...measure } = content;
+  return [{ ...measure, countedIn: null, provenance }];
+};
+
+const attendanceFacts = ({ content, provenance }: EvidenceEntry): readonly AttendanceFact[] => {
+  if (content.kind !== "attendance") return [];
+  const { kind: _kind, ...stint } = content;
+  return [{ ...stint, provenance }];
+};
 
 /** A pledge holds for the years of its plan from the one it was made in. */
 const pledgeFacts = ({ plan, pledge }: PlanPledge): readonly PledgeFact[] => {

@@ -3,6 +3,7 @@ import type { Day } from "../day.ts";
 import type { AwardCode } from "../plan/fields.ts";
 import type { Reach } from "../titles/criterion.ts";
 import type { Provenance } from "../titles/fact.ts";
+import type { AttendanceFact, DisciplineFact } from "../titles/service-facts.ts";
 import type { Known } from "../work/rating/known.ts";
 
 /** How far an initiative or science work has come, in its order; `notRecognised`: it was judged, and not recognised. */
@@ -42,9 +43,26 @@ export type AwardContent = {
 /** The rating given for a year. */
 export type RatingContent = { readonly kind: "rating"; readonly year: number; readonly rating: Rating };
 
-export type EvidenceContent = AchievementContent | AwardContent | RatingContent;
+/** A disciplinary measure; nobody enters their own. */
+export type DisciplineContent = Pick<DisciplineFact, "degree" | "decidedOn" | "endsOn" | "cause"> & {
+  readonly kind: "discipline";
+  /** The year it was decided in. */
+  readonly year: number;
+};
 
-/** What a person says of themselves, with the day and number of the decision where they know them. */
+/** The months of a year that somebody worked, and why they were away; nobody enters their own. */
+export type AttendanceContent = Pick<AttendanceFact, "year" | "workedMonths" | "absences"> & {
+  readonly kind: "attendance";
+};
+
+export type EvidenceContent =
+  | AchievementContent
+  | AwardContent
+  | RatingContent
+  | DisciplineContent
+  | AttendanceContent;
+
+/** What is said of a person, with the day and number of the decision where they are known. */
 export type Claim<Content extends EvidenceContent = EvidenceContent> = {
   readonly content: Content;
   readonly on: Day | null;
@@ -60,11 +78,15 @@ export type RemovalReason = (typeof removalReasons)[number];
 export type EvidenceEvent = {
   /** ISO, UTC. */
   readonly at: string;
-  readonly byPersonId: string;
-  readonly did: "entered" | "corrected" | "removed";
+  /** Null where it was done by command. */
+  readonly byPersonId: string | null;
+  /** `returned`: whoever was to confirm it gave it back. */
+  readonly did: "entered" | "corrected" | "removed" | "confirmed" | "returned";
   readonly content: EvidenceContent;
   readonly provenance: Provenance;
   readonly reason: RemovalReason | null;
+  /** Why it was returned, in words; only then. */
+  readonly note?: string | undefined;
 };
 
 /** One piece of evidence, with everything that ever happened to it, oldest first. */

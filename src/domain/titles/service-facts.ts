@@ -24,14 +24,17 @@ export type ProceedingFact = Fact<{
 }>;
 
 /** Why somebody was away. */
-export type AbsenceReason =
-  | "maternity"
-  | "sickness"
-  | "unpaid"
-  | "study"
-  | "newRecruit"
-  | "injuredInRescue"
-  | "other";
+export const absenceReasons = [
+  "maternity",
+  "sickness",
+  "unpaid",
+  "study",
+  "newRecruit",
+  "injuredInRescue",
+  "other",
+] as const;
+
+export type AbsenceReason = (typeof absenceReasons)[number];
 
 /** A year, or a part of it, in one office. */
 export type AttendanceFact = Fact<{

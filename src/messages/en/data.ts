@@ -26,6 +26,7 @@ export const data: Messages["data"] = {
   staffKinds: (kind) => staffKinds[kind],
   roles: "Roles",
   role: (role, unit) => (unit === null ? roles[role] : `${roles[role]} (${unit})`),
+  acting: (role, from, to) => `deputy: ${role}, from ${from} through ${to}`,
   email: "E-mail",
   code: "Staff code",
   joinedOn: "Joined the office on",
@@ -56,14 +57,15 @@ export const data: Messages["data"] = {
     return `${reported}, ${corrections} ${corrections === 1 ? "correction" : "corrections"}`;
   },
   evidence: "Initiatives, evidence",
-  evidenceValue: (count, removed) => {
-    const entered = `${count} ${count === 1 ? "entry" : "entries"}, entered by you`;
+  evidenceValue: (count, removed, verified) => {
+    const by = verified === 0 ? "entered by you" : `${verified} verified, ${count - verified} entered by you`;
+    const entered = `${count} ${count === 1 ? "entry" : "entries"}, ${by}`;
     return removed === 0 ? entered : `${entered}; ${removed} removed, still in the history`;
   },
   nothing: "none",
   rulesTitle: "Source, who sees it, how long",
   rules: [
-    "Source: the roster made by your office; pledges, figures and evidence entered by you.",
+    "Source: the roster made by your office; pledges and figures entered by you; evidence entered by you or the office.",
     "Who can see it: you, and those responsible as assigned by the office. Never shown in group chats.",
     "How long: as your office decides. Message texts are not kept; the trace of each message is erased after 48 hours.",
     "To correct: pledges, figures and evidence by their commands; name, unit, position, and to have data erased, please ask those who look after emulation in your office.",
@@ -102,6 +104,8 @@ export const data: Messages["data"] = {
       scienceWork: "Science topic, scheme or work",
       award: "Title, reward",
       rating: "Yearly rating",
+      discipline: "Disciplinary measure",
+      attendance: "Months worked in a year",
     },
   },
   fields: {
@@ -117,7 +121,7 @@ export const data: Messages["data"] = {
     counts:
       "assignedCount: assigned; doneCount: done; wellDoneCount: completed well (at quality and on time); qualityCount: at quality; onTimeCount: on time; null where not reported.",
     evidence:
-      "Initiatives and evidence you entered; removed where removedAt is not null; history has every entry, correction and removal.",
+      "Initiatives and evidence entered by you or the office; removed where removedAt is not null; history has every entry, correction and removal.",
     by: "Who recorded it: self is you, another is somebody else.",
     at: "When it was recorded, UTC.",
   },

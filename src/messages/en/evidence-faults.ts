@@ -1,10 +1,9 @@
-import type { ClaimFault } from "../../domain/evidence/check-claim.ts";
-import type { Wordings } from "../refusal-word.ts";
+import type { EvidenceWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
 import { evidence } from "./evidence.ts";
 
 /** What cannot be so of what a person enters to prove. */
-export const evidenceFaults: Wordings<ClaimFault | "evidence-full" | "entry-gone"> = {
+export const evidenceFaults: Wordings<EvidenceWord> = {
   "year-in-future": ({ year, latest }) =>
     `The year ${year} has not come; here years up to ${latest} are taken.`,
   "year-too-early": ({ year, earliest }) => `The year ${year} is not taken; years from ${earliest} on are.`,
@@ -25,5 +24,16 @@ export const evidenceFaults: Wordings<ClaimFault | "evidence-full" | "entry-gone
   "rating-twice": ({ year }) => `A rating for ${year} is in the list already. Please change that one.`,
   "evidence-full": ({ most }) =>
     `The list is full: each person enters at most ${most} items, and changes are limited. Please ask those who look after emulation.`,
+  "discipline-end-early": ({ day, earliest }) =>
+    `The last day (${dates.day(String(day))}) cannot be before the day of the decision (${dates.day(String(earliest))}).`,
+  "months-above-year": ({ months, year }) =>
+    `Months worked and away in ${year} come to ${months}, more than 12.`,
+  "entry-verified": () =>
+    "This item is verified, so you cannot change or remove it yourself. If something is wrong, please tell those who look after emulation.",
+  "not-waiting": () => "This item no longer waits to be confirmed.",
+  "not-verified": () =>
+    "Only a verified item is taken out here; what people enter themselves they remove themselves.",
+  "decision-needed": () => "Please give the number and the day of the decision that you found.",
+  "person-gone": () => "This person is no longer on the office's roster.",
   "entry-gone": () => "This item is no longer in your list.",
 };

@@ -15,6 +15,8 @@ export const help: Messages["help"] = {
   plans: "“plans”: the plans that are running",
   managePlans: "“plans”: make, change, activate, close plans",
   duties: "“duties”: what the plan asks to be done, until when; close them",
+  vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
+  deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",
   moreLines: [
     "“my data”: see and export what is kept about you",

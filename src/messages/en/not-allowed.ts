@@ -1,4 +1,4 @@
-import { authorityMatrix, rolesThatDo, type Verb } from "../../domain/authority/authority-matrix.ts";
+import { isForOthers, rolesThatDo, type Verb } from "../../domain/authority/authority-matrix.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Refusal } from "../../domain/result.ts";
 
@@ -18,7 +18,7 @@ const doneBy = (verb: Verb): string => {
 
 export const notAllowed = ({ verb, whose }: Refusal["details"]): string => {
   const named = verb as Verb;
-  return whose === "own" && authorityMatrix[named].does === "confirms"
+  return whose === "own" && isForOthers(named)
     ? `Nobody does this for themselves. It is done by others: ${doneBy(named)}.`
     : `This is done by ${doneBy(named)}.`;
 };

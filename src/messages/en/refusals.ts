@@ -3,6 +3,7 @@ import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import type { Messages } from "../vi/vi.ts";
 import { dates } from "./dates.ts";
+import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
@@ -56,6 +57,7 @@ const words: Wordings<RefusalWord> = {
   ...dutyFaults,
   ...settingsFaults,
   ...planFileFaults,
+  ...deputyFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

@@ -29,6 +29,7 @@ export const data = {
   roles: "Vai trò",
   role: (role: Role, unit: string | null): string =>
     unit === null ? roles[role] : `${roles[role]} (${unit})`,
+  acting: (role: string, from: string, to: string): string => `thay ${role}, từ ${from} đến hết ${to}`,
   email: "Thư điện tử",
   code: "Mã cán bộ, công chức, viên chức",
   joinedOn: "Ngày vào cơ quan",
@@ -56,17 +57,18 @@ export const data = {
   workValue: (months: number, corrections: number): string =>
     corrections === 0 ? `${months} tháng` : `${months} tháng, ${corrections} lần sửa`,
   evidence: "Sáng kiến, minh chứng",
-  evidenceValue: (count: number, removed: number): string =>
-    removed === 0
-      ? `${count} mục, tự khai`
-      : `${count} mục, tự khai; ${removed} mục đã xóa còn trong lịch sử`,
+  evidenceValue: (count: number, removed: number, verified: number): string => {
+    const standing = verified === 0 ? "tự khai" : `${verified} đã xác minh, ${count - verified} tự khai`;
+    const gone = removed === 0 ? "" : `; ${removed} mục đã xóa còn trong lịch sử`;
+    return `${count} mục, ${standing}${gone}`;
+  },
   nothing: "chưa có",
   rulesTitle: "Nguồn, người xem, thời hạn",
   rules: [
-    "Nguồn: danh sách do cơ quan lập; đăng ký, số liệu, minh chứng do anh/chị tự nhập.",
+    "Nguồn: danh sách do cơ quan lập; đăng ký, số liệu do anh/chị tự nhập; minh chứng do anh/chị hoặc cơ quan nhập.",
     "Người xem được: chính anh/chị và người có trách nhiệm theo phân công của cơ quan. Không hiển thị trong nhóm chat.",
     "Thời hạn lưu: theo quy định của cơ quan. Nội dung tin nhắn không được lưu; dấu vết xử lý mỗi tin được xóa sau 48 giờ.",
-    "Sửa: đăng ký, số liệu, minh chứng thì dùng lệnh tương ứng; họ tên, đơn vị, chức vụ và yêu cầu xóa thì xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
+    "Sửa: đăng ký, số liệu, minh chứng thì dùng lệnh tương ứng; họ tên, đơn vị, chức vụ, minh chứng đã xác minh và yêu cầu xóa thì xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
   ],
   export: {
     title: "Xuất dữ liệu của anh/chị",
@@ -102,6 +104,8 @@ export const data = {
       scienceWork: "Đề tài, đề án, công trình khoa học",
       award: "Danh hiệu, khen thưởng",
       rating: "Xếp loại năm",
+      discipline: "Kỷ luật",
+      attendance: "Thời gian làm việc trong năm",
     },
   },
   fields: {
@@ -118,7 +122,7 @@ export const data = {
     counts:
       "assignedCount: được giao; doneCount: hoàn thành; wellDoneCount: hoàn thành tốt (đạt chất lượng và đúng hạn); qualityCount: đạt chất lượng; onTimeCount: đúng hạn; null là không báo.",
     evidence:
-      "Sáng kiến, minh chứng tự khai; removedAt khác null là đã xóa; history là mọi lần khai, sửa, xóa.",
+      "Sáng kiến, minh chứng anh/chị tự khai hoặc cơ quan nhập; provenance ghi đã xác minh hay tự khai và nguồn; removedAt khác null là đã xóa; history là mọi lần khai, sửa, xác nhận, trả lại, xóa.",
     by: "Ai ghi: self là chính anh/chị, another là người khác.",
     at: "Thời điểm ghi, giờ UTC.",
   },

@@ -1,10 +1,9 @@
-import type { ClaimFault } from "../../domain/evidence/check-claim.ts";
-import type { Wordings } from "../refusal-word.ts";
+import type { EvidenceWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
 import { evidence } from "./evidence.ts";
 
 /** What cannot be so of what a person enters to prove. */
-export const evidenceFaults: Wordings<ClaimFault | "evidence-full" | "entry-gone"> = {
+export const evidenceFaults: Wordings<EvidenceWord> = {
   "year-in-future": ({ year, latest }) => `Năm ${year} chưa đến; ở mục này chỉ nhận đến năm ${latest}.`,
   "year-too-early": ({ year, earliest }) => `Không nhận năm ${year}; chỉ nhận từ năm ${earliest}.`,
   "decision-in-future": ({ day }) =>
@@ -23,5 +22,15 @@ export const evidenceFaults: Wordings<ClaimFault | "evidence-full" | "entry-gone
   "rating-twice": ({ year }) => `Xếp loại năm ${year} đã có trong danh sách. Xin sửa mục đó.`,
   "evidence-full": ({ most }) =>
     `Danh sách đã đầy: mỗi người khai nhiều nhất ${most} mục, và số lần sửa có hạn. Xin liên hệ bộ phận theo dõi thi đua.`,
+  "discipline-end-early": ({ day, earliest }) =>
+    `Ngày hết hiệu lực (${dates.day(String(day))}) không thể trước ngày quyết định (${dates.day(String(earliest))}).`,
+  "months-above-year": ({ months, year }) =>
+    `Năm ${year} có tổng số tháng làm việc và nghỉ là ${months}, nhiều hơn 12.`,
+  "entry-verified": () =>
+    "Mục này đã được xác minh nên anh/chị không tự sửa hay xóa được. Nếu có chỗ chưa đúng, xin báo bộ phận theo dõi thi đua.",
+  "not-waiting": () => "Mục này không còn chờ xác nhận.",
+  "not-verified": () => "Chỉ bỏ được mục đã xác minh; mục tự khai do chính người khai xóa.",
+  "decision-needed": () => "Xin ghi số và ngày quyết định đã đối chiếu.",
+  "person-gone": () => "Người này không còn trong danh sách của cơ quan.",
   "entry-gone": () => "Mục này không còn trong danh sách của anh/chị.",
 };

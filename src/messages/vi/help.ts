@@ -14,6 +14,9 @@ export const help = {
   plans: "“kế hoạch”: các kế hoạch đang thực hiện",
   managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc kế hoạch",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
+  vouching:
+    "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
+  deputies: "“ủy quyền”: cử người thay trưởng đơn vị",
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
   moreLines: [
     "“dữ liệu của tôi”: xem, xuất những gì đang lưu về anh/chị",

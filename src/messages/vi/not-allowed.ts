@@ -1,4 +1,4 @@
-import { authorityMatrix, rolesThatDo, type Verb } from "../../domain/authority/authority-matrix.ts";
+import { isForOthers, rolesThatDo, type Verb } from "../../domain/authority/authority-matrix.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Refusal } from "../../domain/result.ts";
 
@@ -20,7 +20,7 @@ const doneBy = (verb: Verb): string => {
 /** Why somebody's roles do not cover a verb: who does it, or that nobody does it for themselves. */
 export const notAllowed = ({ verb, whose }: Refusal["details"]): string => {
   const named = verb as Verb;
-  return whose === "own" && authorityMatrix[named].does === "confirms"
+  return whose === "own" && isForOthers(named)
     ? `Không ai tự làm việc này cho chính mình. Việc này do người khác là ${doneBy(named)}.`
     : `Việc này do ${doneBy(named)}.`;
 };

@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/result.ts";
 import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import { dates } from "./dates.ts";
+import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
@@ -58,6 +59,7 @@ const words: Wordings<RefusalWord> = {
   ...dutyFaults,
   ...settingsFaults,
   ...planFileFaults,
+  ...deputyFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

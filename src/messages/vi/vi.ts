@@ -4,9 +4,11 @@ import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
+import { deputies } from "./deputies.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
+import { evidenceSheets } from "./evidence-sheets.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
@@ -23,6 +25,7 @@ import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
 import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
+import { vouching } from "./vouching.ts";
 import { work } from "./work.ts";
 
 /** The original: every word the bot says, a file a room. */
@@ -33,9 +36,11 @@ export const vi = {
   consent,
   data,
   dates,
+  deputies,
   door,
   duties,
   evidence,
+  evidenceSheets,
   forms,
   help,
   initiatives,
@@ -52,6 +57,7 @@ export const vi = {
   settings,
   targets,
   titles,
+  vouching,
   work,
 };
 

@@ -1,10 +1,9 @@
 import type { Choices } from "../../domain/choices.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
-import type { EvidenceRecords, OwnChoices, Plans, Pledges, WorkReports } from "../../usecases/ports.ts";
+import type { OwnChoices, Plans, Pledges, WorkReports } from "../../usecases/ports.ts";
 import type { Codec } from "../codec.ts";
 import { officeCodec, planCodec, pledgeCodec, workCodec } from "../codecs.ts";
 import type { Stored } from "../documents.ts";
-import { evidenceCodec } from "../evidence-codec.ts";
 import { StoreError } from "../store-error.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
@@ -37,14 +36,6 @@ export const createWorkReports = (work: UnitOfWork): WorkReports => {
       return found.map(workCodec.read);
     },
     save: (report, etag) => work.save(workCodec.write(idOf(report.personId, report.month), report), etag),
-  };
-};
-
-export const createEvidenceRecords = (work: UnitOfWork): EvidenceRecords => {
-  const idOf = (personId: string) => `evidence:${personId}`;
-  return {
-    find: async (personId) => versioned(evidenceCodec, await work.get(idOf(personId))),
-    save: (record, etag) => work.save(evidenceCodec.write(idOf(record.personId), record), etag),
   };
 };
 

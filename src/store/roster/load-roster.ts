@@ -71,7 +71,11 @@ export const loadRoster = async (
   };
 };
 
-const allPeople = async (documents: Documents, partition: string): Promise<readonly Stored[]> => {
+/** Everybody who ever was on an office's roster. */
+export const allPeople = async (
+  documents: Pick<Documents, "query">,
+  partition: string,
+): Promise<readonly Stored[]> => {
   const all: Stored[] = [];
   let after: string | undefined;
   for (let page = 0; page < mostPages; page++) {
@@ -83,7 +87,8 @@ const allPeople = async (documents: Documents, partition: string): Promise<reado
   return all;
 };
 
-const rosterPersonOf = (stored: Stored): RosterPerson => {
+/** Somebody as the roster knows them. */
+export const rosterPersonOf = (stored: Stored): RosterPerson => {
   const { name, email, unitId, position, staffKind, grants, code, objectId, joinedOn } =
     personCodec.read(stored);
   const id = stored.id.slice("person:".length);

@@ -20,6 +20,7 @@ import { createStage } from "./stage.ts";
  *     no targeted messages        the service takes none for one person's eyes
  *     office awaits a@b.vn as Sở  there is another office, made by command, with this first officer, and of this name
  *     Teams knows them as a@b.vn  the e-mail that Teams' service gives for who goes on
+ *     takes in file.csv           the sheet of evidence in `sheets/` is imported by command, and confirmed
  *     opens                       the bot is installed
  *     event messageReaction       something else that Teams tells of
  *     > text                      types; `early> text`: wrote it before the question came

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { makeOffice } from "../make-office.ts";
 import type { DemoBot } from "../start-demo-bot.ts";
+import { takeIn } from "../take-in.ts";
 import {
   activity,
   botAdded,
@@ -128,6 +129,7 @@ export const createStage = (demo: DemoBot) => {
       /^Teams knows them as /,
       (rest) => demo.connector.setMember(person.userId ?? "", memberOf(person, rest)),
     ],
+    [/^takes in /, async (rest) => takeIn(demo.documents, { file: rest, now: demo.now })],
     [/^opens$/, () => act({ make: () => installation(person) })],
     [/^event botAdded$/, () => act({ make: () => botAdded(person) })],
     [/^event /, (rest) => act({ make: () => activity(person, rest, { text: "tiến độ" }) })],

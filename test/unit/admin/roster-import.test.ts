@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DateTime } from "luxon";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { readImportWish } from "../../../src/admin/roster-import/import-wish.ts";
+import { readImportWish } from "../../../src/admin/import/import-wish.ts";
 import { runRosterImport } from "../../../src/admin/roster-import/run-roster-import.ts";
 import { messagesIn } from "../../../src/messages/messages.ts";
 import { personCodec } from "../../../src/store/codecs.ts";

@@ -54,6 +54,24 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "rating-twice": { year: 2026 },
   "evidence-full": { most: 100 },
   "entry-gone": {},
+  "entry-verified": {},
+  "not-waiting": {},
+  "not-verified": {},
+  "decision-needed": {},
+  "person-gone": {},
+  "discipline-end-early": { day: "2026-01-05", earliest: "2026-02-01" },
+  "months-above-year": { months: 13, year: 2025 },
+  "deputy-self": {},
+  "deputy-not-head": { name: "Trần Quốc Bảo" },
+  "deputy-other-unit": { name: "Trần Quốc Bảo" },
+  "deputy-is-head": { name: "Trần Quốc Bảo" },
+  "deputy-past": { day: "2026-06-01", today: "2026-06-22" },
+  "deputy-end-early": { day: "2026-06-01", from: "2026-06-22" },
+  "deputy-too-long": { most: 366 },
+  "deputy-overlap": { name: "Trần Quốc Bảo", from: "2026-06-22", to: "2026-06-30" },
+  "deputy-unknown": { said: "Lan" },
+  "deputy-unclear": { names: "Lan; Lan" },
+  "deputy-gone": {},
   "duty-in-future": {},
   "duty-before-plan": { earliest: "2026-01-01" },
   "duty-papers-lacking": { papers: "Tờ trình" },
@@ -151,7 +169,18 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     const text = messages.refusals({ word, details });
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
     const shown = { ...details };
-    for (const hidden of ["field", "count", "title", "month", "leastTargetRate", "earliest", ...hiddenToo])
+    for (const hidden of [
+      "field",
+      "count",
+      "title",
+      "month",
+      "leastTargetRate",
+      "earliest",
+      "from",
+      "to",
+      "today",
+      ...hiddenToo,
+    ])
       delete shown[hidden];
     for (const figure of Object.values(shown)) expect(text).toContain(String(figure));
   });

@@ -73,6 +73,7 @@ export const turnOf = (
       },
     },
     evidence: {
+      waiting: async () => [],
       find: async () => saved.evidence && { value: saved.evidence, etag: String(eventCount(saved.evidence)) },
       save: (record) => {
         saved.evidence = record;

@@ -45,5 +45,6 @@ export const standing = (verdict: TitleVerdict, more: Partial<TitleStanding> = {
   isPledged: false,
   isAimedAt: true,
   workNames: {},
+  entryCounts: { verified: 0, selfEntered: 0 },
   ...more,
 });

@@ -3,7 +3,7 @@ import { withCorrection, withRemoval } from "../../../src/domain/evidence/change
 import type { EvidenceRecord } from "../../../src/domain/evidence/evidence-record.ts";
 import { evidenceCodec } from "../../../src/store/evidence-codec.ts";
 import { checkBatch } from "../../../src/store/limits.ts";
-import { createEvidenceRecords } from "../../../src/store/repositories/repositories.ts";
+import { createEvidenceRecords } from "../../../src/store/repositories/evidence.ts";
 import { StoreError } from "../../../src/store/store-error.ts";
 import { openUnitOfWork } from "../../../src/store/unit-of-work.ts";
 import { createMemoryDocuments } from "../../support/turn/memory-documents.ts";

@@ -57,7 +57,11 @@ const portsOf = ({
     ...noStandings,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },
-    evidence: { find: consent ? async () => record && { value: record, etag: "1" } : no, save: () => {} },
+    evidence: {
+      find: consent ? async () => record && { value: record, etag: "1" } : no,
+      waiting: async () => [],
+      save: () => {},
+    },
     work: { find: no, ofPerson: no, save: () => {} },
   };
 };

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import type { Documents } from "../../store/documents.ts";
 import { type Job, readJob } from "../../store/jobs/job-codec.ts";
+import { officeJobs } from "../../store/jobs/office-jobs.ts";
 import { runJob } from "../../store/jobs/run-job.ts";
-import { createRosterImport, rosterImport } from "../../store/roster/import-roster.ts";
 
 /** What an import is worked on with. */
 export type FinishParts = {
@@ -25,7 +25,7 @@ const mostWaitMs = 30_000;
 /** Works on an import until it is over; `running` where another process keeps it. */
 export const finishImport = async (parts: FinishParts, partition: string, id: string): Promise<Finished> => {
   const { documents, nowMs, wait, log } = parts;
-  const kinds = { [rosterImport]: createRosterImport(documents) };
+  const kinds = officeJobs(documents);
   const pause = (attempt: number) => wait(attempt * 20);
   for (let waits = 0; waits < mostWaits; waits++) {
     await runJob({ documents, kinds, nowMs, pause, log }, { partition, id, untilMs: nowMs() + turnMs });
