@@ -124,7 +124,18 @@ const workSchema: z.ZodType<WorkReport> = z.strictObject({
 export const workCodec = createCodec("work", 1, workSchema);
 
 /** Leads to the talk of a person's own chat: the one they acted in last. */
-export const ownChatCodec = createCodec("own-chat", 1, z.strictObject({ talkId: z.string() }));
+export const ownChatCodec = createCodec(
+  "own-chat",
+  1,
+  z.strictObject({
+    talkId: z.string(),
+    /** Since when nothing reaches them there, and why; null while it does, or they have written since. */
+    unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable().default(null),
+  }),
+);
+
+/** The state of the own chats in which nothing reaches anybody. */
+export const unreachableState = "unreachable";
 
 export const talkCodec = createCodec("talk", 1, object<Talk>());
 

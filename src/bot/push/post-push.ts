@@ -55,7 +55,7 @@ export const postPush = async (parts: PostParts, posting: Posting): Promise<Post
   const outcome = await sent(parts, posting);
   const isUnknownHere = outcome.is === "refused" && outcome.status === 401;
   if (outcome.is === "refused" && !isUnknownHere) parts.log.error({ outcome }, "a push was refused");
-  const change = changeAfter(parts, saved, outcome);
+  const change = changeAfter(parts, posting, outcome);
   return { isSettled: await parts.store.settle(saved, change), isUnknownHere };
 };
 
@@ -91,9 +91,10 @@ const sendOnce = async (
 
 const changeAfter = (
   { now, random }: PostParts,
-  { push: { tries } }: SavedPush,
+  { saved, reach }: Posting,
   outcome: SendOutcome,
 ): PushChange => {
+  const { tries } = saved.push;
   const retry = (afterMs: number): PushChange => ({
     state: "pending",
     tries: tries + 1,
@@ -104,8 +105,10 @@ const changeAfter = (
       return { state: "sent", messageId: outcome.messageId ?? null };
     case "unknown":
       return { state: "unknown", reason: outcome.reason };
-    case "gone":
-      return { state: "gone", reason: outcome.reason, unreachable: outcome.reason };
+    case "gone": {
+      const { reason } = outcome;
+      return { state: "gone", reason, unreachable: { channel: reach.channel.name, reason } };
+    }
     case "refused":
       return outcome.status === 401
         ? { ...retry(0), tries }

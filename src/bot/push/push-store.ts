@@ -1,3 +1,4 @@
+import type { ChannelName } from "../inbound.ts";
 import type { Push } from "./push.ts";
 
 /** A push as it was read: where it is, and what the next write of it must find. */
@@ -12,8 +13,8 @@ export type SavedPush = {
 export type PushChange = Partial<Pick<Push, "state" | "tries" | "messageId" | "reason">> & {
   /** Calendar time, in ms since 1970, from when a pending one may be sent. */
   readonly dueMs?: number | undefined;
-  /** Why nothing reaches the person any more, until they write again. */
-  readonly unreachable?: string | undefined;
+  /** Where and why nothing reaches the person any more, until they write again. */
+  readonly unreachable?: { readonly channel: ChannelName; readonly reason: string } | undefined;
 };
 
 /** Where pushes are kept. */

@@ -1,7 +1,9 @@
 import type { Push } from "../../bot/push/push.ts";
 import type { PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
 import type { PastPush } from "../../domain/reminder/open-item.ts";
+import { ownChatCodec, unreachableState } from "../codecs.ts";
 import type { Documents, Operation, Stored } from "../documents.ts";
+import { ownChatId } from "../turn-ids.ts";
 import { pushEntry, pushKind, readPush } from "./push-codec.ts";
 import { readReminders, remindersEntry, remindersId } from "./reminders-codec.ts";
 
@@ -83,27 +85,38 @@ const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChang
 type Settling = {
   readonly saved: SavedPush;
   readonly push: Push;
-  readonly unreachable: string | undefined;
+  readonly unreachable: PushChange["unreachable"];
 };
 
 /** What changes with it: whether its items count as told, and whether the person can be reached. */
-const besideOf = async (
-  { documents, stamp }: PushStoreParts,
-  { saved: { partition }, push, unreachable }: Settling,
-): Promise<readonly Operation[]> => {
+const besideOf = async (parts: PushStoreParts, settling: Settling): Promise<readonly Operation[]> => {
+  const { push, unreachable } = settling;
   const isTold = push.state === "sent" || push.state === "pending" || push.items.length === 0;
-  if (isTold && unreachable === undefined) return [];
+  const forgotten = isTold ? [] : [await withoutItems(parts, settling)];
+  return unreachable ? [...forgotten, ...(await notReached(parts, settling, unreachable))] : forgotten;
+};
+
+const withoutItems = async (
+  { documents }: PushStoreParts,
+  { saved: { partition }, push }: Settling,
+): Promise<Operation> => {
   const stored = await documents.get(partition, remindersId(push.personId));
   const reminders = readReminders(stored);
-  const entry = remindersEntry(push.personId, {
-    ...reminders,
-    history: isTold ? reminders.history : historyAfter(reminders.history, push),
-    unreachable:
-      unreachable === undefined
-        ? reminders.unreachable
-        : (reminders.unreachable ?? { reason: unreachable, since: stamp() }),
-  });
-  return [stored ? { do: "replace", entry, etag: stored.etag } : { do: "create", entry }];
+  const history = historyAfter(reminders.history, push);
+  const entry = remindersEntry(push.personId, { ...reminders, history });
+  return stored ? { do: "replace", entry, etag: stored.etag } : { do: "create", entry };
+};
+
+const notReached = async (
+  { documents, stamp }: PushStoreParts,
+  { saved: { partition }, push }: Settling,
+  { channel, reason }: NonNullable<PushChange["unreachable"]>,
+): Promise<readonly Operation[]> => {
+  const stored = await documents.get(partition, ownChatId(channel, push.personId));
+  if (!stored) return [];
+  const ownChat = { ...ownChatCodec.read(stored), unreachable: { reason, since: stamp() } };
+  const entry = ownChatCodec.write(stored.id, ownChat, { state: unreachableState });
+  return [{ do: "replace", entry, etag: stored.etag }];
 };
 
 /** What may have arrived counts, and is said again; what did not arrive is as if it had never been made. */

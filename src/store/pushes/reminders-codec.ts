@@ -8,13 +8,11 @@ import { reminderKindNames } from "../../domain/reminder/reminder-kind.ts";
 import { createCodec } from "../codec.ts";
 import type { Entry, Stored } from "../documents.ts";
 
-/** How somebody wants to be reminded, what they were reminded of, and whether anything reaches them. */
+/** How somebody wants to be reminded, and what they were reminded of. */
 export type PersonReminders = {
   readonly settings: OwnReminderSettings;
   /** Oldest first. */
   readonly history: readonly PastPush[];
-  /** Since when nothing reaches them, and why; null while it does, or nothing was tried. */
-  readonly unreachable: { readonly reason: string; readonly since: string } | null;
 };
 
 const remindersSchema: z.ZodType<PersonReminders> = z.strictObject({
@@ -28,7 +26,6 @@ const remindersSchema: z.ZodType<PersonReminders> = z.strictObject({
     snoozes: z.array(z.strictObject({ milestone: z.string(), until: z.string() })),
   }),
   history: z.array(z.strictObject({ day: z.string(), keys: z.array(z.string()), isSure: z.boolean() })),
-  unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable(),
 });
 
 const remindersCodec = createCodec("reminders", 1, remindersSchema);
@@ -37,7 +34,7 @@ export const remindersKind = remindersCodec.kind;
 
 export const remindersId = (personId: string): string => `reminders:${personId}`;
 
-const nothingYet: PersonReminders = { settings: defaultOwnReminders, history: [], unreachable: null };
+const nothingYet: PersonReminders = { settings: defaultOwnReminders, history: [] };
 
 /** What is kept of a person's reminders; as at first where nothing is. */
 export const readReminders = (stored: Stored | undefined): PersonReminders =>

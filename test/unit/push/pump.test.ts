@@ -4,10 +4,12 @@ import { createPump, type Prepared, type PumpParts } from "../../../src/bot/push
 import type { SavedPush } from "../../../src/bot/push/push-store.ts";
 import type { Channel, SendOutcome } from "../../../src/channels/channel.ts";
 import { createPace } from "../../../src/channels/teams/pace.ts";
+import { ownChatCodec } from "../../../src/store/codecs.ts";
 import { createPumpLease } from "../../../src/store/pushes/create-pump-lease.ts";
 import { createPushStore } from "../../../src/store/pushes/create-push-store.ts";
 import { pushEntry, readPush } from "../../../src/store/pushes/push-codec.ts";
 import { readReminders, remindersEntry, remindersId } from "../../../src/store/pushes/reminders-codec.ts";
+import { ownChatId } from "../../../src/store/turn-ids.ts";
 import { makePush } from "../../support/push/make-push.ts";
 import { createVirtualClock } from "../../support/push/virtual-clock.ts";
 import { createMemoryDocuments } from "../../support/turn/memory-documents.ts";
@@ -81,6 +83,10 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
       await documents.batch(partition, [
         { do: "create", entry: pushEntry(push, clock.nowMs()) },
         { do: "create", entry: remindersEntry(personId, reminders) },
+        {
+          do: "create",
+          entry: ownChatCodec.write(ownChatId("teams", personId), { talkId: "talk", unreachable: null }),
+        },
       ]);
     }
   };
@@ -90,11 +96,12 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
   };
   const remindersOf = async (personId: string) =>
     readReminders(await documents.get(partition, remindersId(personId)));
+  const ownChatOf = (personId: string) => documents.get(partition, ownChatId("teams", personId));
   const beat = async (pump = pumpOf("one")) => {
     pump.kick();
     await clock.through(pump.idle());
   };
-  return { clock, documents, store, sent, moved, put, pushOf, remindersOf, pumpOf, leaseOf, beat };
+  return { clock, documents, store, sent, moved, put, pushOf, remindersOf, ownChatOf, pumpOf, leaseOf, beat };
 };
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
@@ -129,7 +136,7 @@ describe("the pump", () => {
   });
 
   it("gives up what was refused for want of room too often; what it was about is told later", async () => {
-    const { put, beat, clock, pushOf, remindersOf } = await open(
+    const { put, beat, clock, pushOf, remindersOf, ownChatOf } = await open(
       Array(8).fill({ is: "throttled", retryAfterMs: undefined }),
     );
     await put("p");
@@ -138,7 +145,8 @@ describe("the pump", () => {
       await beat();
     }
     expect(await pushOf("p")).toMatchObject({ state: "gone", reason: "throttled" });
-    expect(await remindersOf("p")).toMatchObject({ history: [], unreachable: null });
+    expect(await remindersOf("p")).toMatchObject({ history: [] });
+    expect(await ownChatOf("p")).toMatchObject({ body: { unreachable: null } });
   });
 
   it("never sends again what may have arrived, and says later what is still open", async () => {
@@ -154,15 +162,16 @@ describe("the pump", () => {
   });
 
   it("notes who cannot be reached, with the reason", async () => {
-    const { put, beat, pushOf, remindersOf } = await open([
+    const { put, beat, pushOf, remindersOf, ownChatOf } = await open([
       { is: "gone", reason: "403 ConversationBlockedByUser" },
     ]);
     await put("p");
     await beat();
     expect(await pushOf("p")).toMatchObject({ state: "gone" });
-    expect(await remindersOf("p")).toMatchObject({
-      history: [],
-      unreachable: { reason: "403 ConversationBlockedByUser" },
+    expect(await remindersOf("p")).toMatchObject({ history: [] });
+    expect(await ownChatOf("p")).toMatchObject({
+      state: "unreachable",
+      body: { unreachable: { reason: "403 ConversationBlockedByUser" } },
     });
   });
 
