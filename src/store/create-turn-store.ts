@@ -1,7 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Inbound } from "../bot/inbound.ts";
-import type { Language } from "../bot/language.ts";
-import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
+import type { KnownPerson, OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
@@ -41,12 +40,12 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
     ...createReceipts(parts),
     storeTimeMs: () => parts.documents.storeTimeMs(),
     open: (inbound) => open(parts, shelf, inbound),
-    useCasesFor: async ({ officeId, personId }) => {
+    personFor: async ({ officeId, personId }) => {
       const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
       const [office, person] = await Promise.all([work.get("office"), work.get(`person:${personId}`)]);
       if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
       const audit = openAudit(work);
-      return known(parts, { work, audit, shelf, office, person, officeId, personId }).use;
+      return known(parts, { work, audit, shelf, office, person, officeId, personId });
     },
   };
 };
@@ -103,16 +102,13 @@ type Found = {
   readonly personId: string;
 };
 
-/** Somebody on a roster, and the language they chose. */
-type Known = Omit<Extract<Who, { is: "known" }>, "is" | "language"> & { readonly language: Language | null };
-
-const spokenTo = (found: Known, { language }: Inbound): Who => ({
+const spokenTo = (found: KnownPerson, { language }: Inbound): Who => ({
   ...found,
   is: "known",
   language: found.language ?? language,
 });
 
-const known = (parts: TurnStoreParts, found: Found): Known => {
+const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
   const { work, audit, shelf, officeId, personId } = found;
   if (!found.office || !found.person) {
     throw new StoreError(
