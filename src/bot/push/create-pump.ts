@@ -14,8 +14,8 @@ export type Prepared =
 export type PumpParts = PostParts & {
   readonly store: PushStore;
   readonly lease: PumpLease;
-  /** Makes the pushes of the slots that have opened, as long as the term lasts. */
-  readonly openWaves: (term: PumpTerm) => Promise<void>;
+  /** Makes the pushes of the slots that have opened. @returns the term that holds then; undefined where it was lost */
+  readonly openWaves: (term: PumpTerm) => Promise<PumpTerm | undefined>;
   /** What the push says now, and to whom. */
   readonly prepare: (saved: SavedPush) => Promise<Prepared>;
   /** Calendar time. */
@@ -80,7 +80,8 @@ const run = async (parts: PumpParts, isStopping: () => boolean): Promise<void> =
   for (let round = 0; round < mostRounds && !isStopping(); round++) {
     if (parts.nowMs() > term.untilMs - renewMs) term = await parts.lease.take();
     if (!term) return;
-    await parts.openWaves(term);
+    term = await parts.openWaves(term);
+    if (!term) return;
     const due = await parts.store.due(parts.now().toMillis(), mostAtOnce);
     if (due.length === 0) return;
     const health = await sendAll(parts, { due, term, isStopping });

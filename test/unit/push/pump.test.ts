@@ -68,7 +68,7 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
     createPump({
       store,
       lease: leaseOf(holder),
-      openWaves: async () => undefined,
+      openWaves: async (term) => term,
       prepare,
       ...clock,
       random: () => 0.5,
