@@ -2,25 +2,25 @@ import type { StaffKind } from "../codes.ts";
 import type { Day, Month } from "../day.ts";
 import type { Grant } from "../person.ts";
 
-/** What reminders need to know of a person. */
+/** What reminders need to know of a person; a standing tells it. */
 export type RemindedPerson = {
-  readonly id: string;
+  readonly personId: string;
   readonly unitId: string;
   readonly staffKind: StaffKind;
   readonly grants: readonly Grant[];
-  /** Null where it is not known; work before it is not asked for. */
-  readonly joinedOn: Day | null;
+  /** Work of a month that was over by then is not asked for; left out where it is not known. */
+  readonly joinedOn?: Day | null | undefined;
   /** By plan; a pledge that was withdrawn was an answer too. */
   readonly pledges: Readonly<Record<string, { readonly state: "registered" | "withdrawn" }>>;
-  /** Months of which work is reported. */
-  readonly reportedMonths: readonly Month[];
+  /** By month of which work is reported. */
+  readonly work: Readonly<Record<Month, unknown>>;
 };
 
 /** Who has not done a milestone, counted. */
 export type Missing = {
   /** People by the id of their unit. */
   readonly people: Readonly<Record<string, number>>;
-  /** Ids of units of which it is not done. */
+  /** Ids of units of which it is not done, each once. */
   readonly units: readonly string[];
 };
 

@@ -7,9 +7,8 @@ import type { ReminderKindName } from "./reminder-kind.ts";
 export type ReminderAudience =
   /** Null: staff of any kind. */
   | { readonly of: "staff"; readonly staffKinds: readonly StaffKind[] | null }
-  | { readonly of: "unitHeads" }
-  | { readonly of: "unit"; readonly unitId: string }
-  | { readonly of: "officers" };
+  | { readonly of: "unitHeads" | "officers" }
+  | { readonly of: "unit"; readonly unitId: string };
 
 /** A lead, and the working day on which it comes. */
 export type Call = { readonly lead: number; readonly on: Day };
@@ -43,7 +42,7 @@ export type ReminderMilestone = {
   /** The last day on which it is open; what is not done by then is dropped. */
   readonly openUntil: Day;
   /** When the next levels learn of what is not done; null: never. */
-  readonly escalatesOn: { readonly unitHead: Day | null; readonly officer: Day | null };
+  readonly escalates: { readonly unitHead: Call | null; readonly officer: Call | null };
 };
 
 /** A reminder that is not made, since it is not known which days are worked; nothing is made up instead. */
