@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import { destination, pino } from "pino";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
+import { runTallyVerify } from "./admin/run-tally-verify.ts";
 import { compose, type Parts } from "./compose.ts";
 import {
   adminSettingsSchema,
@@ -102,8 +103,14 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     process.exitCode = await commandRosterImport({ args, file, open, newId, now, nowMs, say, log });
     return;
   }
+  if (command === "tally:verify") {
+    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
+    const open = () => openEmbedded({ file, nowMs });
+    process.exitCode = await runTallyVerify({ args, file, open, now: clockFrom(undefined), say });
+    return;
+  }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create or roster:import.");
+    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or tally:verify.");
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

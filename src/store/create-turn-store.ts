@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Inbound } from "../bot/inbound.ts";
 import type { KnownPerson, OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
+import { stampOf } from "../domain/day.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
 import { openAudit, type TurnAudit } from "./audit.ts";
@@ -21,6 +22,8 @@ import {
   createWorkReports,
   type PlanShelf,
 } from "./repositories/repositories.ts";
+import { createStandings } from "./standing/create-standings.ts";
+import { createTallies } from "./standing/create-tallies.ts";
 import { StoreError } from "./store-error.ts";
 import { ownChatId, turnIds } from "./turn-ids.ts";
 import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
@@ -133,6 +136,12 @@ const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
     plans: createPlans(work, found.office, shelf),
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),
     duties: createDuties(work),
+    standings: createStandings(work),
+    tallies: createTallies({
+      documents: parts.documents,
+      partition: work.partition,
+      builtAt: stampOf(parts.now()),
+    }),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

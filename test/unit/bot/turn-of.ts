@@ -8,6 +8,7 @@ import type { EvidenceRecord } from "../../../src/domain/evidence/evidence-recor
 import type { Person } from "../../../src/domain/person.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import type { Pledge } from "../../../src/domain/pledge.ts";
+import { standingOf } from "../../../src/domain/standing/standing-of.ts";
 import type { WorkReport } from "../../../src/domain/work-report.ts";
 import { messagesIn } from "../../../src/messages/messages.ts";
 import { readyPlan } from "../../../src/plans/ready-plans.ts";
@@ -15,6 +16,7 @@ import { createOwnChoices } from "../../../src/store/repositories/repositories.t
 import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 const calendar = createCalendar();
@@ -51,6 +53,14 @@ export const turnOf = (
     audit: { record: () => {} },
     planDesk: emptyPlanDesk,
     duties: { ofPlan: async () => [], save: () => {} },
+    ...noStandings,
+    standings: {
+      ...noStandings.standings,
+      ofPerson: async () => {
+        const pledges = saved.pledge ? [saved.pledge] : [];
+        return standingOf({ ...person, consent: agreed }, { pledges, work: saved.work });
+      },
+    },
     plans: { active: async () => plans },
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {

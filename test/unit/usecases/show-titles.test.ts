@@ -12,6 +12,7 @@ import type { Ports } from "../../../src/usecases/ports.ts";
 import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
 type Given = {
@@ -51,6 +52,7 @@ const portsOf = ({
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
     duties: { ofPlan: no, save: () => {} },
+    ...noStandings,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },
     evidence: { find: consent ? async () => record && { value: record, etag: "1" } : no, save: () => {} },
