@@ -85,6 +85,7 @@ export const compose = (parts: Parts): Bot => {
     readyPlans: once(readyPlans),
     now,
     nowMs,
+    newId,
     claimMs,
     log,
   });

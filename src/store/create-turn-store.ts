@@ -11,6 +11,7 @@ import { commitTurn } from "./commit-turn.ts";
 import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
+import { createNotices } from "./pushes/create-notices.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
 import { createPlanDesk } from "./repositories/planning.ts";
@@ -34,6 +35,7 @@ export type TurnStoreParts = ReceiptParts & {
   readonly readyPlans: () => readonly EmulationPlan[];
   /** Calendar time. */
   readonly now: () => DateTime;
+  readonly newId: () => string;
 };
 
 /** Turns kept in the store, one partition an office. */
@@ -142,6 +144,9 @@ const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
       partition: work.partition,
       builtAt: stampOf(parts.now()),
     }),
+    notices: createNotices({ calendar: parts.calendar, now: parts.now(), newId: parts.newId }, (entry) =>
+      work.save(entry, undefined),
+    ),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

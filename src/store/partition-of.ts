@@ -13,3 +13,6 @@ export const partitionOf = {
   /** Who is awaited under an e-mail, which itself stands in person documents only. */
   email: (email: string): string => `email:${createHash("sha256").update(email).digest("base64url")}`,
 };
+
+/** The office of its partition. */
+export const officeIdOf = (partition: string): string => partition.slice(partitionOf.office("").length);

@@ -8,6 +8,7 @@ import type { Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { Notice } from "../domain/reminder/notice.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
@@ -103,6 +104,9 @@ export type OwnChoices = {
   save(chosen: Partial<Choices>): void;
 };
 
+/** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */
+export type Notices = { tell(personId: string, notice: Notice): void };
+
 /** Kept with the turn; a refusal also where the turn has no other effect. */
 export type Audit = { record(entry: AuditEntry): void };
 
@@ -120,6 +124,7 @@ export type Ports = {
   readonly tallies: Tallies;
   readonly choices: OwnChoices;
   readonly audit: Audit;
+  readonly notices: Notices;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

@@ -1,9 +1,6 @@
 import type { Day } from "../../domain/day.ts";
-import type { JsonObject } from "../../domain/json.ts";
+import type { Notice } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
-
-/** Something that somebody did and that this person is told, or is asked by. What it is about are ids and figures. */
-export type Notice = { readonly what: string; readonly about: JsonObject };
 
 /**
  * `pending` may be sent from its day on. `posting` is being sent by the owner of its term; left behind by one that

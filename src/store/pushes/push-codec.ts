@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Push, pushStates } from "../../bot/push/push.ts";
 import type { JsonObject } from "../../domain/json.ts";
+import { noticeNames } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
 import { createCodec } from "../codec.ts";
 import type { Entry } from "../documents.ts";
@@ -13,7 +14,7 @@ const pushSchema: z.ZodType<Push> = z.strictObject({
   on: z.string(),
   slot: z.string(),
   items: z.array(object<OpenItem>()),
-  notice: z.strictObject({ what: z.string(), about: object<JsonObject>() }).nullable(),
+  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
   state: z.enum(pushStates),
   atOwnHour: z.boolean(),
   expiresMs: z.number(),

@@ -65,6 +65,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     readyPlans,
     now: () => now,
     nowMs,
+    newId: () => "0123456789",
     claimMs: 30_000,
     log,
   });

@@ -51,6 +51,7 @@ export const turnOf = (
     calendar,
     now,
     audit: { record: () => {} },
+    notices: { tell: () => {} },
     planDesk: emptyPlanDesk,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,

@@ -47,6 +47,7 @@ const portsOf = ({
     },
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
+    notices: { tell: () => {} },
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
