@@ -34,8 +34,8 @@ export const choosePush = ({ open, history, capPerWeek, day, ahead = [] }: Choos
   return left > 1 ? chosen : [...chosen, ...coming.flatMap((one) => one.open).filter(isAheadOfDeadline)];
 };
 
-/** What the person was not told since it began to wait for it. */
-const untold = (open: readonly OpenItem[], history: readonly PastPush[]): readonly OpenItem[] =>
+/** What the person was not told of since it began to wait. */
+export const untold = (open: readonly OpenItem[], history: readonly PastPush[]): readonly OpenItem[] =>
   open.filter((item) => !history.some((push) => tells(push, item)));
 
 const tells = ({ keys, isSure, day }: PastPush, { key, milestone, dueOn, since }: OpenItem): boolean =>

@@ -1,5 +1,6 @@
+import type { Day } from "../day.ts";
 import { type PlanDuty, planDuties } from "../duties/plan-duties.ts";
-import { isMeeting } from "../plan/deadline.ts";
+import { isMeeting, lastAllowedDay } from "../plan/deadline.ts";
 import type { EmulationPlan } from "../plan/plan.ts";
 import { type MilestoneDraft, plainDraft } from "./milestone-draft.ts";
 
@@ -17,7 +18,7 @@ export const dutyDrafts = (
   const meetings = new Set(plan.deadlines.filter(isMeeting).map(({ id }) => `deadline:${id}`));
   const found = planDuties(plan)
     .filter(({ id }) => !meetings.has(id))
-    .map((duty) => ({ duty, draft: draftOf(plan.id, duty) }));
+    .map((duty) => ({ duty, draft: draftOf(plan, duty) }));
   return {
     drafts: found.flatMap(({ draft }) => (draft ? [draft] : [])),
     silent: found.flatMap(({ duty: { id, recurs }, draft }) =>
@@ -26,18 +27,44 @@ export const dutyDrafts = (
   };
 };
 
-const draftOf = (planId: string, duty: PlanDuty): MilestoneDraft | undefined => {
-  const dueOn = duty.lastDay ?? duty.phase?.endsOn ?? null;
+const draftOf = (plan: EmulationPlan, duty: PlanDuty): MilestoneDraft | undefined => {
+  const after = duty.lastDay === null && duty.phase ? afterPhase(plan, duty.id, duty.phase.endsOn) : null;
+  const dueOn = duty.lastDay ?? after?.dueOn ?? null;
   // What goes on as long as the plan runs is never handed in, not even on its last day.
   if (dueOn === null || duty.recurs !== null) return undefined;
   return {
     ...plainDraft,
-    id: `duty:${planId}:${duty.id}`,
+    id: `duty:${plan.id}:${duty.id}`,
     kind: "unitDuty",
-    planId,
+    planId: plan.id,
     subjectId: duty.id,
     audience: { of: duty.isOfUnits ? "unitHeads" : "officers" },
     dueOn,
-    precision: duty.lastDay === null ? "none" : "day",
+    ...after,
   };
+};
+
+/** A week before a review that does not wait for the end of its phase. */
+const beforeReview = [7] as const;
+
+/** As soon as the phase is over. */
+const afterEnd = [-1] as const;
+
+/**
+ * When to tell of what is done after a phase on a day that the plan does not set: once the phase is over, and before
+ * the first deadline of the phase where that comes first. Null where neither is known.
+ */
+const afterPhase = (
+  { deadlines }: EmulationPlan,
+  dutyId: string,
+  endsOn: Day | null,
+): Pick<MilestoneDraft, "phaseId" | "dueOn" | "precision" | "leads"> | null => {
+  const phaseId = dutyId.slice(dutyId.lastIndexOf(".") + 1);
+  const [reviewOn] = deadlines
+    .filter((deadline) => deadline.phaseId === phaseId)
+    .map(lastAllowedDay)
+    .toSorted();
+  if (reviewOn !== undefined && (endsOn === null || reviewOn <= endsOn))
+    return { phaseId, dueOn: reviewOn, precision: "none", leads: beforeReview };
+  return endsOn === null ? null : { phaseId, dueOn: endsOn, precision: "none", leads: afterEnd };
 };

@@ -1,13 +1,13 @@
 import type { Day } from "../day.ts";
 import { callDays } from "./call-days.ts";
 import { escalatedTo } from "./escalated-to.ts";
+import type { OfficeRules } from "./office-rules.ts";
 import type { OpenItem } from "./open-item.ts";
 import type { OwnReminderSettings } from "./own-reminder-settings.ts";
 import { placesOf } from "./places-of.ts";
 import type { OfficeFacts, RemindedPerson } from "./reminded-person.ts";
 import { reminderKinds } from "./reminder-kinds.ts";
 import type { Call, ReminderMilestone } from "./reminder-milestone.ts";
-import type { OfficeRules } from "./schedule-draft.ts";
 
 /** What a person's open items follow from. */
 export type PersonNow = Pick<OfficeRules, "calendar"> & {

@@ -1,4 +1,4 @@
-import { choosePush } from "./choose-push.ts";
+import { choosePush, untold } from "./choose-push.ts";
 import type { OpenItem, PastPush } from "./open-item.ts";
 import { openItemsOf, type PersonNow } from "./open-items-of.ts";
 import type { ReminderWeek } from "./week-ahead.ts";
@@ -16,7 +16,7 @@ export type PushNow = Omit<PersonNow, "milestones" | "day"> & {
  */
 export const planPush = ({ week, history, capPerWeek, ...now }: PushNow): readonly OpenItem[] => {
   const open = openItemsOf({ ...now, ...week.today });
-  if (open.length === 0) return [];
+  if (untold(open, history).length === 0) return [];
   const ahead = week.ahead.map((later) => ({
     day: later.day,
     open: openItemsOf({ ...now, ...later, time: "00:00" }),

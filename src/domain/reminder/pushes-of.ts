@@ -1,11 +1,12 @@
 import { type Day, type Month, plusMonths } from "../day.ts";
 import type { EmulationPlan } from "../plan/plan.ts";
 import { dutyDrafts, type SilentDuty } from "./duty-drafts.ts";
+import type { OfficeRules } from "./office-rules.ts";
 import { placesOf, scopesOf } from "./places-of.ts";
 import { planDrafts } from "./plan-drafts.ts";
 import type { OfficeFacts, RemindedPerson } from "./reminded-person.ts";
 import type { Call, ReminderMilestone } from "./reminder-milestone.ts";
-import { type OfficeRules, type Schedule, scheduleDrafts } from "./schedule-draft.ts";
+import { type Schedule, scheduleDrafts } from "./schedule-draft.ts";
 import { workDraft } from "./work-draft.ts";
 
 /** Which days are looked at, the first through the last. */
@@ -22,7 +23,7 @@ export const scheduleOf = (
 ): SpanSchedule => {
   const drafts = [
     ...plans.flatMap(planDrafts),
-    ...monthsAround({ from, through }).flatMap((month) => workDraft(month, plans, rules.settings) ?? []),
+    ...monthsAround({ from, through }).flatMap((month) => workDraft(month, plans, rules) ?? []),
   ];
   const { milestones, gaps } = scheduleDrafts(drafts, rules);
   return { from, through, milestones, gaps, silent: plans.flatMap((plan) => dutyDrafts(plan).silent) };

@@ -32,7 +32,7 @@ export type ReminderMilestone = {
   readonly dueOn: Day;
   /**
    * How sure `dueOn` is: `month`: only its month is known; `none`: the plan sets no day, and it is the last day of
-   * the phase after which it is done.
+   * the phase after which it is done, or of the phase's review where that comes first.
    */
   readonly precision: "day" | "month" | "none";
   /** Earliest first. */

@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import { callDays, plusWorkingDays } from "./call-days.ts";
 import { kindFor } from "./kind-for.ts";
 import type { MilestoneDraft } from "./milestone-draft.ts";
-import type { OfficeReminderSettings } from "./office-reminder-settings.ts";
+import { type OfficeRules, wasActiveBy } from "./office-rules.ts";
 import type { ReminderKind } from "./reminder-kind.ts";
 import type { Call, ReminderGap, ReminderMilestone } from "./reminder-milestone.ts";
 
@@ -13,14 +13,13 @@ export type Schedule = {
   readonly gaps: readonly ReminderGap[];
 };
 
-/** By whose calendar and settings. */
-export type OfficeRules = { readonly calendar: Calendar; readonly settings: OfficeReminderSettings };
-
 /** The milestones with the days that follow from calendar and settings; none of a kind that the office has off. */
 export const scheduleDrafts = (drafts: readonly MilestoneDraft[], rules: OfficeRules): Schedule => {
   const found = drafts.flatMap((draft) => {
     const kind = kindFor(draft.kind, rules.settings);
-    return kind.isOn ? [scheduled(draft, kind, rules.calendar)] : [];
+    // What had to be done before its plan was active is not asked for; what had begun by then is news all the same.
+    const isPast = kind.sort === "deadline" && !wasActiveBy(draft.planId, draft.dueOn, rules);
+    return kind.isOn && !isPast ? [scheduled(draft, kind, rules.calendar)] : [];
   });
   return {
     milestones: found.map(({ milestone }) => milestone),
@@ -28,17 +27,13 @@ export const scheduleDrafts = (drafts: readonly MilestoneDraft[], rules: OfficeR
   };
 };
 
-/** What is done after a phase, on no set day, is told of once, as soon as the phase is over. */
-const leadsOf = ({ precision }: MilestoneDraft, { leads }: ReminderKind): readonly number[] =>
-  precision === "none" ? [-1] : leads;
-
 const scheduled = (
-  draft: MilestoneDraft,
+  { leads, ...draft }: MilestoneDraft,
   kind: ReminderKind,
   calendar: Calendar,
 ): { readonly milestone: ReminderMilestone; readonly gaps: readonly ReminderGap[] } => {
   const due = { dueOn: draft.dueOn, sort: kind.sort };
-  const own = callDays(calendar, due, leadsOf(draft, kind));
+  const own = callDays(calendar, due, leads ?? kind.leads);
   const last = callDays(calendar, due, [0]).calls[0]?.on ?? null;
   const levels = escalating(draft, kind, calendar);
   const end = [draft.dueOn, ...own.calls.map(({ on }) => on)].reduce(later);

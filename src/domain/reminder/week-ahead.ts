@@ -20,3 +20,10 @@ export const weekAhead = (looking: Looking): ReminderWeek => {
   const on = (day: Day): ReminderDay => ({ day, milestones: milestonesOn({ ...looking, day }) });
   return { today: on(looking.day), ahead: later.filter(isWorked).map(on) };
 };
+
+/** Every milestone of the week, each once. */
+export const milestonesIn = ({ today, ahead }: ReminderWeek): readonly ReminderMilestone[] => [
+  ...new Map(
+    [today, ...ahead].flatMap(({ milestones }) => milestones).map((milestone) => [milestone.id, milestone]),
+  ).values(),
+];
