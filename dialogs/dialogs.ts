@@ -16,9 +16,13 @@ import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
 import { registerPledge } from "./register-pledge.ts";
+import { reminderCommands } from "./reminder-commands.ts";
 import { removeEvidence } from "./remove-evidence.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
+import { setReminders } from "./set-reminders.ts";
+import { snoozeReminder } from "./snooze-reminder.ts";
+import { stopReminders } from "./stop-reminders.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -39,6 +43,9 @@ export const dialogs: Dialogs = {
     ...planForms,
     closeDuty,
     reopenDuty,
+    setReminders,
+    snoozeReminder,
+    stopReminders,
   ],
   commands: [
     {
@@ -59,6 +66,7 @@ export const dialogs: Dialogs = {
     ...evidenceCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,
     ...dataCommands,

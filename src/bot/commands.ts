@@ -15,6 +15,7 @@ export const commandNames = [
   "evidence",
   "calendar",
   "duties",
+  "reminders",
   "choosePlan",
   "managePlan",
   "myData",
@@ -130,6 +131,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   duties: listed(
     "nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
     "nhiệm vụ của kế hoạch, các việc của kế hoạch, xem nhiệm vụ tổ chức, duties, duty, plan duties",
+  ),
+  reminders: listed(
+    "nhắc hẹn, nhắc việc, nhắc nhở, lời nhắc, cài đặt nhắc, cài đặt nhắc hẹn, đổi giờ nhắc, giờ nhắc, tắt nhắc",
+    "tắt nhắc hẹn, tắt nhắc nhở, bật nhắc, bật nhắc hẹn, bật nhắc nhở, đừng nhắc nữa, việc cần làm, việc phải làm",
+    "reminder, reminders, my reminders, reminder settings, stop reminders, turn off reminders, to do",
   ),
   choosePlan: listed(
     "chọn kế hoạch, đổi kế hoạch, chuyển kế hoạch, đổi sang kế hoạch, chọn kế hoạch thi đua, choose plan",

@@ -3,6 +3,9 @@ import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
+import type { LeadsFault } from "../domain/reminder/check-leads.ts";
+import type { HourFault } from "../domain/reminder/slots.ts";
+import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
 
@@ -24,6 +27,11 @@ export type RefusalWord =
   | "plan-gone"
   | "plan-year-unknown"
   | "not-running"
+  | LeadsFault
+  | HourFault
+  | SnoozeFault
+  | "leads-unread"
+  | "reminder-over"
   | "no-plan"
   | "which-plan"
   | "no-consent"

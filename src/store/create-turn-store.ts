@@ -12,6 +12,7 @@ import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createNotices } from "./pushes/create-notices.ts";
+import { createReminders } from "./pushes/create-reminders.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
 import { createPlanDesk } from "./repositories/planning.ts";
@@ -147,6 +148,7 @@ const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
     notices: createNotices({ calendar: parts.calendar, now: parts.now(), newId: parts.newId }, (entry) =>
       work.save(entry, undefined),
     ),
+    reminders: createReminders(work, personId),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

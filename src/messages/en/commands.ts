@@ -14,6 +14,7 @@ export const commands: Messages["commands"] = {
   evidence: "Evidence",
   calendar: "Calendar",
   duties: "Duties",
+  reminders: "Reminders",
   choosePlan: "Choose plan",
   managePlan: "Plans",
   myData: "My data",

@@ -18,6 +18,7 @@ import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
+import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
 import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
@@ -45,6 +46,7 @@ export const en: Messages = {
   progress,
   rating,
   refusals,
+  reminders,
   roster,
   targets,
   titles,

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   evidence: "Minh chứng",
   calendar: "Lịch",
   duties: "Nhiệm vụ tổ chức",
+  reminders: "Nhắc hẹn",
   choosePlan: "Chọn kế hoạch",
   managePlan: "Kế hoạch",
   myData: "Dữ liệu của tôi",

@@ -1,18 +1,19 @@
 import type { DateTime } from "luxon";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
 import { dayOf } from "../../domain/day.ts";
+import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import { planCovers } from "../../domain/plan/plan-covers.ts";
 import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
-import {
-  defaultOfficeReminders,
-  type OfficeReminderSettings,
-} from "../../domain/reminder/office-reminder-settings.ts";
+import type { OfficeReminderSettings } from "../../domain/reminder/office-reminder-settings.ts";
 import { type ReminderWeek, weekAhead } from "../../domain/reminder/week-ahead.ts";
 import type { Documents } from "../documents.ts";
+import { planLogCodec } from "../plan-codecs.ts";
 import { createDuties } from "../repositories/duties.ts";
+import { planLogId } from "../repositories/planning.ts";
 import { createPlans, type PlanShelf } from "../repositories/repositories.ts";
 import { openUnitOfWork } from "../unit-of-work.ts";
+import { officeRemindersId, readOfficeReminders } from "./office-reminders-codec.ts";
 
 /** What the reminders of one office follow from on one day; the same for all its people. */
 export type ReminderOffice = {
@@ -68,16 +69,18 @@ const load = async (
   const work = openUnitOfWork(documents, partition);
   const stored = await work.get("office");
   const day = dayOf(now());
-  const settings = defaultOfficeReminders;
+  const settings = readOfficeReminders(await work.get(officeRemindersId));
   const active = stored ? await createPlans(work, stored, shelf).active() : [];
   const plans = active.filter((plan) => planCovers(plan, day));
+  const logs = await Promise.all(plans.map(({ id }) => work.get(planLogId(id))));
+  const activeSince = activeSinceOf(logs.flatMap((log) => (log ? [planLogCodec.read(log)] : [])));
   const records = await Promise.all(plans.map(({ id }) => createDuties(work).ofPlan(id)));
   return {
     partition,
     calendar,
     settings,
     plans,
-    week: weekAhead({ plans, settings, calendar, day }),
+    week: weekAhead({ plans, settings, calendar, activeSince, day }),
     closedDuties: closedDutiesOf(records.flat().map(({ value }) => value)),
   };
 };

@@ -16,6 +16,7 @@ import { createOwnChoices } from "../../../src/store/repositories/repositories.t
 import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
@@ -52,6 +53,7 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     notices: { tell: () => {} },
+    reminders: noReminders,
     planDesk: emptyPlanDesk,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,

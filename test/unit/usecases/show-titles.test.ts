@@ -12,6 +12,7 @@ import type { Ports } from "../../../src/usecases/ports.ts";
 import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
@@ -48,6 +49,7 @@ const portsOf = ({
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
     notices: { tell: () => {} },
+    reminders: noReminders,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
