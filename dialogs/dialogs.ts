@@ -20,12 +20,16 @@ import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
 import { registerPledge } from "./register-pledge.ts";
+import { reminderCommands } from "./reminder-commands.ts";
 import { removeEvidence } from "./remove-evidence.ts";
 import { removeEvidenceFor } from "./remove-evidence-for.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { returnEvidence } from "./return-evidence.ts";
+import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
+import { snoozeReminder } from "./snooze-reminder.ts";
+import { stopReminders } from "./stop-reminders.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { vouchAttendance } from "./vouch-attendance.ts";
@@ -63,6 +67,9 @@ export const dialogs: Dialogs = {
     vouchDiscipline,
     nameDeputy,
     endDeputy,
+    setReminders,
+    snoozeReminder,
+    stopReminders,
   ],
   commands: [
     {
@@ -88,6 +95,7 @@ export const dialogs: Dialogs = {
     ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,
     ...settingsCommands,

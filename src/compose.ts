@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dialogs } from "../dialogs/dialogs.ts";
+import { drawPush } from "../dialogs/draw-push.ts";
 import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
@@ -27,6 +28,7 @@ import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
 import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
 import { officeJobs } from "./store/jobs/office-jobs.ts";
+import { createPushEngine } from "./store/pushes/create-push-engine.ts";
 import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
@@ -87,6 +89,7 @@ export const compose = (parts: Parts): Bot => {
     planFiles,
     now,
     nowMs,
+    newId,
     claimMs,
     log,
   });
@@ -132,7 +135,21 @@ export const compose = (parts: Parts): Bot => {
   const kinds = officeJobs(documents);
   const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
+  const engine = createPushEngine({
+    documents,
+    calendar,
+    channel: teams.channel,
+    personFor: store.personFor,
+    draw: drawPush,
+    now,
+    nowMs,
+    sleep: (ms) => (ms <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))),
+    newId,
+    random: parts.random,
+    log,
+  });
   const beat = async () => {
+    engine.kick();
     const jobs = runJobs().then(refreshAll);
     await sendUnsent().finally(() => jobs);
   };
@@ -147,10 +164,14 @@ export const compose = (parts: Parts): Bot => {
       heartbeat = startHeartbeat(beat, log);
       return listening;
     },
-    beat,
+    beat: async () => {
+      await beat();
+      await engine.idle();
+    },
     settled: road.settled,
     stop: async () => {
       await heartbeat?.stop();
+      await engine.stop();
       await server.close(8_000);
       await road.settled();
       await documents.close();

@@ -3,7 +3,7 @@ import type { DateTime } from "luxon";
 import { stampOf } from "../domain/day.ts";
 import { officeCodec } from "../store/codecs.ts";
 import type { Documents } from "../store/documents.ts";
-import { partitionOf } from "../store/partition-of.ts";
+import { officeIdOf, partitionOf } from "../store/partition-of.ts";
 import { repairOffice } from "../store/standing/repair-office.ts";
 import { type Difference, type Verified, verifyOffice } from "../store/standing/verify-office.ts";
 import { findOffice } from "./import/find-office.ts";
@@ -99,7 +99,7 @@ const allOffices = async (documents: Documents): Promise<readonly string[]> => {
   let after: string | undefined;
   for (let page = 0; page < mostPages; page++) {
     const read = await documents.queryEverywhere({ kind: officeCodec.kind, limit: 1000, after });
-    ids.push(...read.found.map(({ partition }) => partition.slice(partitionOf.office("").length)));
+    ids.push(...read.found.map(({ partition }) => officeIdOf(partition)));
     after = read.after;
     if (after === undefined) break;
   }

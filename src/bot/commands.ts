@@ -18,6 +18,7 @@ export const commandNames = [
   "calendar",
   "duties",
   "deputies",
+  "reminders",
   "choosePlan",
   "managePlan",
   "officeSettings",
@@ -157,6 +158,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   deputies: listed(
     "ủy quyền, uỷ quyền, cử người thay, người thay, người thay trưởng đơn vị, cử người thay trưởng đơn vị",
     "giao quyền, người được ủy quyền, deputy, deputies, name a deputy, name deputy, stand in",
+  ),
+  reminders: listed(
+    "nhắc hẹn, nhắc việc, nhắc nhở, lời nhắc, cài đặt nhắc, cài đặt nhắc hẹn, đổi giờ nhắc, giờ nhắc, tắt nhắc",
+    "tắt nhắc hẹn, tắt nhắc nhở, bật nhắc, bật nhắc hẹn, bật nhắc nhở, đừng nhắc nữa, việc cần làm, việc phải làm",
+    "reminder, reminders, my reminders, reminder settings, stop reminders, turn off reminders, to do",
   ),
   choosePlan: listed(
     "chọn kế hoạch, đổi kế hoạch, chuyển kế hoạch, đổi sang kế hoạch, chọn kế hoạch thi đua, choose plan",

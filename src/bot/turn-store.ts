@@ -31,6 +31,15 @@ export type Who =
       readonly isUnclear?: boolean;
     };
 
+/** Somebody on a roster, seen apart from any turn. */
+export type KnownPerson = {
+  readonly person: Person;
+  readonly office: Office;
+  /** Null where they chose none. */
+  readonly language: Language | null;
+  readonly use: UseCases;
+};
+
 /** All that a turn needs, loaded once, and the one batch that ends it. */
 export type OpenTurn = {
   /** The receipt of this very event, or of the button that it taps, where one exists. */
@@ -75,8 +84,8 @@ export type TurnStore = {
   claim(saved: SavedReceipt): Promise<SavedReceipt | undefined>;
   /** The talks that a receipt's replies go to: where the person acted, and their own. */
   talksOf(saved: SavedReceipt): Promise<{ here: Talk | undefined; own: Talk | undefined }>;
-  /** What can be done for somebody on a roster, apart from any turn: nothing that is saved is kept. */
-  useCasesFor(who: { readonly officeId: string; readonly personId: string }): Promise<UseCases | undefined>;
+  /** Somebody on a roster, apart from any turn: nothing that their use cases save is kept. */
+  personFor(who: { readonly officeId: string; readonly personId: string }): Promise<KnownPerson | undefined>;
   /** In ms since 1970. */
   storeTimeMs(): Promise<number>;
 };

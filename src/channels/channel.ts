@@ -5,25 +5,35 @@ import type { Reply } from "../bot/reply.ts";
 import type { Account } from "../usecases/link-account.ts";
 
 /**
- * What became of one send. `throttled`: not accepted, may be sent again. `gone`: nobody there to get it. `refused`:
+ * What became of one send. `throttled`: not accepted, may be sent again. `gone`: nobody there to get it; `isLost`: but
+ * the chat may be opened anew. `refused`:
  * the platform will not take it however often it is sent; 401 means that the bot itself is not known there. `unknown`:
  * it may or may not have arrived, and is not sent again blindly.
  */
 export type SendOutcome =
   | { readonly is: "sent"; readonly messageId: string | undefined }
   | { readonly is: "throttled"; readonly retryAfterMs: number | undefined }
-  | { readonly is: "gone"; readonly reason: string }
+  | { readonly is: "gone"; readonly reason: string; readonly isLost?: boolean }
   | { readonly is: "refused"; readonly status: number }
   | { readonly is: "unknown"; readonly reason: string };
 
 /** What an inbound that waits is answered with: the card that takes the place of the pressed one, if any. */
 export type TurnAnswer = { readonly card?: Card | undefined };
 
+/** Messages that nobody waits for: they keep to what the platform takes, and go behind the answers to people. */
+export type Bulk = {
+  /** Books the next send. @returns ms from now until it may go */
+  reserve(to: Reference): number;
+  /** Sends a message whose time was booked and has come. */
+  send(to: Reference, card: Card): Promise<SendOutcome>;
+};
+
 /** A way to write to people. Sends never throw: whatever the platform answers is one of the outcomes. */
 export type Channel = {
   readonly name: ChannelName;
   /** `makeFile`: makes the file of a reply that has one. */
   send(to: Reference, reply: Reply, makeFile?: MakeFile): Promise<SendOutcome>;
+  readonly bulk?: Bulk;
   /**
    * The own chat of the person of a reference, without a message in it; undefined where they have none, or it is not
    * known in time. Never throws.

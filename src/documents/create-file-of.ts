@@ -6,15 +6,15 @@ import { personalFile } from "./personal-file.ts";
 
 /** What makes the file of a reply from what is known when it is made; undefined for a reply without one. */
 export const createFileOf =
-  ({ useCasesFor }: Pick<TurnStore, "useCasesFor">) =>
+  ({ personFor }: Pick<TurnStore, "personFor">) =>
   (reply: Reply): MakeFile | undefined => {
     if (reply.is !== "offer" && reply.is !== "file") return undefined;
     const { file, card } = reply;
     return async () => {
-      const use = await useCasesFor(file);
-      if (!use) throw new Error(`A file was asked for by person ${file.personId}, who is not there.`);
-      if (file.kind === "yaml") return planFile(await use.writePlanFile(file.planId ?? ""));
-      return personalFile(file.kind, await use.showData(), messagesIn(card.language));
+      const known = await personFor(file);
+      if (!known) throw new Error(`A file was asked for by person ${file.personId}, who is not there.`);
+      if (file.kind === "yaml") return planFile(await known.use.writePlanFile(file.planId ?? ""));
+      return personalFile(file.kind, await known.use.showData(), messagesIn(card.language));
     };
   };
 

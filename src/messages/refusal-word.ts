@@ -6,6 +6,9 @@ import type { ClaimFault } from "../domain/evidence/check-claim.ts";
 import type { SettingsFault } from "../domain/office-settings/change-settings.ts";
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
+import type { LeadsFault } from "../domain/reminder/check-leads.ts";
+import type { HourFault } from "../domain/reminder/slots.ts";
+import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
 
@@ -41,6 +44,11 @@ export type RefusalWord =
   | "plan-alike-many"
   | "plan-year-unknown"
   | "not-running"
+  | LeadsFault
+  | HourFault
+  | SnoozeFault
+  | "leads-unread"
+  | "reminder-over"
   | "no-plan"
   | "which-plan"
   | "no-consent"

@@ -1,7 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Inbound } from "../bot/inbound.ts";
-import type { Language } from "../bot/language.ts";
-import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
+import type { KnownPerson, OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import { stampOf } from "../domain/day.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
@@ -13,6 +12,8 @@ import { commitTurn } from "./commit-turn.ts";
 import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
+import { createNotices } from "./pushes/create-notices.ts";
+import { createReminders } from "./pushes/create-reminders.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
 import { createEvidenceRecords } from "./repositories/evidence.ts";
@@ -41,6 +42,7 @@ export type TurnStoreParts = ReceiptParts & {
   readonly planFiles: PlanFiles;
   /** Calendar time. */
   readonly now: () => DateTime;
+  readonly newId: () => string;
 };
 
 /** Turns kept in the store, one partition an office. */
@@ -50,7 +52,7 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
     ...createReceipts(parts),
     storeTimeMs: () => parts.documents.storeTimeMs(),
     open: (inbound) => open(parts, kept, inbound),
-    useCasesFor: async ({ officeId, personId }) => {
+    personFor: async ({ officeId, personId }) => {
       const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
       const [office, person, settings] = await Promise.all([
         work.get("office"),
@@ -59,7 +61,7 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
       ]);
       if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
       const audit = openAudit(work);
-      return known(parts, { work, audit, kept, office, person, settings, officeId, personId }).use;
+      return known(parts, { work, audit, kept, office, person, settings, officeId, personId });
     },
   };
 };
@@ -121,16 +123,13 @@ type Found = {
   readonly personId: string;
 };
 
-/** Somebody on a roster, and the language they chose. */
-type Known = Omit<Extract<Who, { is: "known" }>, "is" | "language"> & { readonly language: Language | null };
-
-const spokenTo = (found: Known, { language }: Inbound): Who => ({
+const spokenTo = (found: KnownPerson, { language }: Inbound): Who => ({
   ...found,
   is: "known",
   language: found.language ?? language,
 });
 
-const known = (parts: TurnStoreParts, found: Found): Known => {
+const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
   const { work, audit, kept, officeId, personId } = found;
   if (!found.office || !found.person) {
     throw new StoreError(
@@ -143,10 +142,11 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
   const { etag } = found.person;
   const person = { id: personId, ...fields };
   const office = { id: officeId, name, units };
+  const calendar = kept.calendarFor(work.partition, found.settings);
   const use = createUseCases({
     person,
     office,
-    calendar: kept.calendarFor(work.partition, found.settings),
+    calendar,
     settings: settingsIn(found.settings),
     officeDesk: createOfficeDesk(work, found.settings),
     now: parts.now(),
@@ -165,6 +165,10 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
       partition: work.partition,
       builtAt: stampOf(parts.now()),
     }),
+    notices: createNotices({ calendar, now: parts.now(), newId: parts.newId }, (entry) =>
+      work.save(entry, undefined),
+    ),
+    reminders: createReminders(work, personId),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

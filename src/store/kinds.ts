@@ -8,7 +8,16 @@ import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { erasedCodec } from "./moving/erased-codec.ts";
 import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
+import { waveCodec } from "./pushes/create-open-waves.ts";
+import { pumpLeaseCodec } from "./pushes/create-pump-lease.ts";
+import { officeRemindersCodec } from "./pushes/office-reminders-codec.ts";
+import { pushCodec } from "./pushes/push-codec.ts";
+import { remindersCodec } from "./pushes/reminders-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { settingsCodec } from "./settings-codec.ts";
+import { standingCodec } from "./standing/standing-codec.ts";
+import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
+import { tallyMarkCodec } from "./standing/tally-marks.ts";
 import { ownChatCodec, receiptCodec, talkCodec } from "./talk-codecs.ts";
 
 /** What can be told of any document by the codec of its kind. */
@@ -27,13 +36,23 @@ export const kinds: readonly Kind[] = [
   markCodec,
   moveMarkCodec,
   officeCodec,
+  officeRemindersCodec,
+  officeTallyCodec,
   ownChatCodec,
   personCodec,
   planCodec,
   planDraftCodec,
   planLogCodec,
   pledgeCodec,
+  pumpLeaseCodec,
+  pushCodec,
   receiptCodec,
+  remindersCodec,
+  settingsCodec,
+  standingCodec,
   talkCodec,
+  tallyMarkCodec,
+  unitTallyCodec,
+  waveCodec,
   workCodec,
 ];

@@ -34,8 +34,9 @@ export const findOwnTalk = async (
   return { id, stored: former, talk: { ...talk, reference } };
 };
 
-/** Keeps which talk is that of the person's own chat, where that is new. */
+/** Keeps which talk is that of the person's own chat, and that they can be reached there, where that is new. */
 export const rememberOwnChat = (work: UnitOfWork, { id, stored }: OwnChatDocument, talkId: string): void => {
-  if (stored && ownChatCodec.read(stored).talkId === talkId) return;
-  work.save(ownChatCodec.write(id, { talkId }), stored?.etag);
+  const known = stored && ownChatCodec.read(stored);
+  if (known?.talkId === talkId && known.unreachable === null) return;
+  work.save(ownChatCodec.write(id, { talkId, unreachable: null }), stored?.etag);
 };

@@ -8,6 +8,11 @@ export const partitionOf = {
   address: (channel: ChannelName, userId: string): string => `address:${channel}:${userId}`,
   /** Conversations with people no roster knows. */
   lobby: (channel: ChannelName): string => `lobby:${channel}`,
+  /** Who sends what nobody waits for, by one channel. */
+  pump: (channel: ChannelName): string => `pump:${channel}`,
   /** Who is awaited under an e-mail, which itself stands in person documents only. */
   email: (email: string): string => `email:${createHash("sha256").update(email).digest("base64url")}`,
 };
+
+/** The office of its partition. */
+export const officeIdOf = (partition: string): string => partition.slice(partitionOf.office("").length);

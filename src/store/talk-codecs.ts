@@ -10,7 +10,18 @@ import type { JsonObject } from "../domain/json.ts";
 import { createCodec } from "./codec.ts";
 
 /** Leads to the talk of a person's own chat: the one they acted in last. */
-export const ownChatCodec = createCodec("own-chat", 1, z.strictObject({ talkId: z.string() }));
+export const ownChatCodec = createCodec(
+  "own-chat",
+  1,
+  z.strictObject({
+    talkId: z.string(),
+    /** Since when nothing reaches them there, and why; null while it does, or they have written since. */
+    unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable().default(null),
+  }),
+);
+
+/** The state of the own chats in which nothing reaches anybody. */
+export const unreachableState = "unreachable";
 
 /** What only the channel, or only a form, reads. */
 const jsonSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodType<JsonObject>;

@@ -10,6 +10,9 @@ import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { Notice } from "../domain/reminder/notice.ts";
+import type { OfficeReminderSettings } from "../domain/reminder/office-reminder-settings.ts";
+import type { OwnReminderSettings } from "../domain/reminder/own-reminder-settings.ts";
 import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
@@ -127,6 +130,18 @@ export type OwnChoices = {
   save(chosen: Partial<Choices>): void;
 };
 
+/** How the acting person is reminded, and how their office reminds its people. */
+export type Reminders = {
+  own(): Promise<{ readonly settings: OwnReminderSettings; readonly etag: string | undefined }>;
+  /** Saved under the etag that was read. */
+  saveOwn(settings: OwnReminderSettings, etag: string | undefined): void;
+  office(): Promise<{ readonly settings: OfficeReminderSettings; readonly etag: string | undefined }>;
+  saveOffice(settings: OfficeReminderSettings, etag: string | undefined): void;
+};
+
+/** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */
+export type Notices = { tell(personId: string, notice: Notice): void };
+
 /** Kept with the turn; a refusal also where the turn has no other effect. */
 export type Audit = { record(entry: AuditEntry): void };
 
@@ -150,6 +165,8 @@ export type Ports = {
   readonly settings: OfficeSettings;
   readonly officeDesk: OfficeDesk;
   /** The office's own. */
+  readonly notices: Notices;
+  readonly reminders: Reminders;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

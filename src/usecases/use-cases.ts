@@ -14,6 +14,8 @@ import { openWork } from "./open-work.ts";
 import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
+import { setReminders, showReminders, snoozeReminder, stopReminders } from "./reminders/own-reminders.ts";
+import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { openOffice, proposeUnits, setOffice, trySetting } from "./set-office.ts";
@@ -58,6 +60,11 @@ export const createUseCases = (ports: Ports) => {
       answerNotice: answerNotice(ports),
       openPlanChoice: openPlanChoice(ports),
       choosePlan: choosePlan(ports),
+      showReminders: showReminders(ports),
+      setReminders: setReminders(ports),
+      snoozeReminder: snoozeReminder(ports),
+      stopReminders: stopReminders(ports),
+      tellReminders: tellReminders(ports),
     }),
     ...checkAuthority(ports, nobodys, {
       nextDates: nextDates(ports),

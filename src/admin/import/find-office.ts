@@ -1,7 +1,7 @@
 import { foldWords } from "../../domain/roster/fold-words.ts";
 import { officeCodec } from "../../store/codecs.ts";
 import type { Documents } from "../../store/documents.ts";
-import { partitionOf } from "../../store/partition-of.ts";
+import { officeIdOf, partitionOf } from "../../store/partition-of.ts";
 
 /** Pages of a thousand offices that are looked through. */
 const mostPages = 100;
@@ -16,8 +16,7 @@ export const findOffice = async (documents: Documents, said: string): Promise<re
   for (let pages = 0; pages < mostPages; pages++) {
     const page = await documents.queryEverywhere({ kind: officeCodec.kind, limit: 1000, after });
     for (const { partition, ...stored } of page.found)
-      if (foldWords(officeCodec.read(stored).name) === foldWords(said))
-        ids.push(partition.slice(partitionOf.office("").length));
+      if (foldWords(officeCodec.read(stored).name) === foldWords(said)) ids.push(officeIdOf(partition));
     after = page.after;
     if (after === undefined) break;
   }

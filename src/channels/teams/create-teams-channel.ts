@@ -12,6 +12,7 @@ import type { LinkTo } from "./file-sender.ts";
 import { invokeAnswer, invokeError } from "./invoke-answer.ts";
 import { createOpenOwnChat } from "./open-own-chat.ts";
 import type { TeamsOutside } from "./outside.ts";
+import { createPace } from "./pace.ts";
 import { createTeamsSender } from "./sender.ts";
 import type { TeamsSettings } from "./settings.ts";
 import { toInbound } from "./to-inbound.ts";
@@ -86,9 +87,10 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
   return {
     channel: {
       name: "teams",
-      send: createTeamsSender({
+      ...createTeamsSender({
         authentication,
         draw,
+        pace: createPace(nowMs),
         linkTo: parts.linkTo,
         mayUpload: outside?.mayUpload ?? isFileUrl,
         nowMs,

@@ -48,6 +48,7 @@ export const outcomeOfError = (error: unknown, nowMs: number): SendOutcome => {
   if (status < 300) return { is: "sent", messageId: undefined };
   if (status === 429 || status === 412) return { is: "throttled", retryAfterMs: waitMs };
   if (status === 503 && waitMs !== undefined) return { is: "throttled", retryAfterMs: waitMs };
-  if (status === 403 || status === 404) return { is: "gone", reason };
+  if (status === 403) return { is: "gone", reason };
+  if (status === 404) return { is: "gone", reason, isLost: true };
   return status >= 500 || status === 408 ? { is: "unknown", reason } : { is: "refused", status };
 };

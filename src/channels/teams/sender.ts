@@ -2,15 +2,17 @@ import type { Card } from "../../bot/card.ts";
 import type { MakeFile } from "../../bot/file.ts";
 import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
-import type { SendOutcome } from "../channel.ts";
+import type { Channel, SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
 import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
 import { inTime } from "./in-time.ts";
+import type { Pace, PaceKey } from "./pace.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
 
 type SenderSettings = FileSenderSettings & {
   readonly authentication: TeamsAuthentication;
+  readonly pace: Pace;
   readonly nowMs: () => number;
 };
 
@@ -39,15 +41,15 @@ const unlessRefused = async <Value>(sent: Promise<Value>): Promise<{ response: V
  * Sends a reply to a Teams conversation in one request, and says what became of it; never throws. One that others need
  * not see takes a second, where the service has refused to show it to one person only. A file is put to its place first.
  */
-export const createTeamsSender = (settings: SenderSettings) => {
-  const { authentication, draw, nowMs, timeoutMs } = settings;
+export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send" | "bulk"> => {
+  const { authentication, draw, nowMs, timeoutMs, pace } = settings;
   const attachFile = createFileSender(settings);
   const attach = async (reply: Reply, makeFile: MakeFile | undefined): Promise<Attachment> =>
     (reply.is === "offer" || reply.is === "file") && makeFile
       ? attachFile(reply, makeFile)
       : cardAttachment(draw(reply.card));
 
-  return async (to: Reference, reply: Reply, makeFile?: MakeFile): Promise<SendOutcome> => {
+  const send = async (to: Reference, reply: Reply, made: Made = {}): Promise<SendOutcome> => {
     const parsed = referenceSchema.safeParse(to);
     if (!parsed.success || !authentication.mayServe(parsed.data.serviceUrl)) {
       return { is: "gone", reason: "no usable address" };
@@ -61,7 +63,8 @@ export const createTeamsSender = (settings: SenderSettings) => {
     }
     const { serviceUrl, conversationId } = reference;
     try {
-      const message = messageOf(reply.card, await attach(reply, makeFile), reference);
+      const message = messageOf(reply.card, await attach(reply, made.makeFile), reference);
+      if (!made.isBooked) pace.note(paceKeyOf(reference));
       if (reply.is === "message" && reply.only) {
         const targeted = await authentication.targetedConnectorFor(serviceUrl);
         const taken = await unlessRefused(targeted.conversations.sendToConversation(conversationId, message));
@@ -75,7 +78,28 @@ export const createTeamsSender = (settings: SenderSettings) => {
       const editedId = reply.is === "edit" ? reply.messageId : undefined;
       return { is: "sent", messageId: response?.id ?? editedId };
     } catch (error) {
-      return outcomeOfError(error, nowMs());
+      const outcome = outcomeOfError(error, nowMs());
+      if (outcome.is === "throttled" && outcome.retryAfterMs !== undefined)
+        pace.hold(paceKeyOf(reference), outcome.retryAfterMs);
+      return outcome;
     }
   };
+  return {
+    send: (to, reply, makeFile) => send(to, reply, { makeFile }),
+    bulk: {
+      reserve: (to) => {
+        const parsed = referenceSchema.safeParse(to);
+        return parsed.success ? pace.reserve(paceKeyOf(parsed.data)) : 0;
+      },
+      send: (to, card) => send(to, { is: "message", card }, { isBooked: true }),
+    },
+  };
 };
+
+/** What a send was given beside its reply; one that is booked was counted then. */
+type Made = { readonly makeFile?: MakeFile | undefined; readonly isBooked?: boolean };
+
+const paceKeyOf = ({ tenantId = "", conversationId }: TeamsReference): PaceKey => ({
+  tenantId,
+  conversationId,
+});

@@ -19,6 +19,8 @@ export type SlotRules = {
   readonly zone: Zone;
   /** `HH:mm` */
   readonly hour: string | null;
+  /** `HH:mm` each, when the office reminds its people; left out: when its hours begin. */
+  readonly times?: readonly string[] | undefined;
 };
 
 /** Why an hour can't be one's own. */
@@ -36,22 +38,21 @@ export const checkHour = (hour: string): Result<string, HourFault> =>
 /** The slots of a day, earliest first; none on a day off. */
 export const slotsOf = (
   day: Day,
-  { calendar, hour }: Pick<SlotRules, "calendar" | "hour">,
+  { calendar, hour, times = [] }: Omit<SlotRules, "zone">,
 ): Result<readonly Slot[], CalendarFault> => {
   const windows = calendar.officeHours(day);
   if (!windows.ok || windows.value.length === 0) return windows.ok ? ok([]) : windows;
-  return ok(
-    hour === null
-      ? windows.value.map(({ from, until }) => ({ day, time: from, until }))
-      : [
-          {
-            day,
-            time: hour,
-            until: `${String(Number(hour.slice(0, 2)) + 1).padStart(2, "0")}${hour.slice(2)}`,
-          },
-        ],
-  );
+  if (hour !== null) return ok([{ day, time: hour, until: hourLater(hour) }]);
+  const ofOffice = windows.value.flatMap(({ from, until }) => {
+    const within = times.filter((time) => from <= time && time < until).toSorted();
+    return within.map((time, index) => ({ day, time, until: within[index + 1] ?? until }));
+  });
+  const ofHours = windows.value.map(({ from, until }) => ({ day, time: from, until }));
+  return ok(ofOffice.length > 0 ? ofOffice : ofHours);
 };
+
+const hourLater = (time: string): string =>
+  `${String(Number(time.slice(0, 2)) + 1).padStart(2, "0")}${time.slice(2)}`;
 
 /** The slot in which a moment lies; null outside of all, on a day off, and where it is not known whether it is one. */
 export const slotAt = (moment: DateTime, rules: SlotRules): Slot | null => {

@@ -17,6 +17,7 @@ export const commands: Messages["commands"] = {
   calendar: "Calendar",
   duties: "Duties",
   deputies: "Deputies",
+  reminders: "Reminders",
   choosePlan: "Choose plan",
   officeSettings: "Settings",
   managePlan: "Plans",

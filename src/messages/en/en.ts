@@ -21,6 +21,7 @@ import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
+import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
 import { targets } from "./targets.ts";
@@ -53,6 +54,7 @@ export const en: Messages = {
   progress,
   rating,
   refusals,
+  reminders,
   roster,
   settings,
   targets,

@@ -10,6 +10,7 @@ import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { planFileFaults } from "./plan-file.ts";
+import { reminderFaults } from "./reminder-faults.ts";
 import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
@@ -58,6 +59,7 @@ const words: Wordings<RefusalWord> = {
   ...settingsFaults,
   ...planFileFaults,
   ...deputyFaults,
+  ...reminderFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

@@ -18,6 +18,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   calendar: "Lịch",
   duties: "Nhiệm vụ tổ chức",
   deputies: "Người thay",
+  reminders: "Nhắc hẹn",
   choosePlan: "Chọn kế hoạch",
   officeSettings: "Cài đặt",
   managePlan: "Kế hoạch",

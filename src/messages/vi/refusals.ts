@@ -10,6 +10,7 @@ import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { planFileFaults } from "./plan-file.ts";
+import { reminderFaults } from "./reminder-faults.ts";
 import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
@@ -60,6 +61,7 @@ const words: Wordings<RefusalWord> = {
   ...settingsFaults,
   ...planFileFaults,
   ...deputyFaults,
+  ...reminderFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

@@ -15,6 +15,9 @@ const mostPlans = 100;
 /** Pages of a thousand pledges that are counted. */
 const mostPages = 50;
 
+/** Where it is kept what happened to a plan. */
+export const planLogId = (planId: string): string => `plan-log:${planId}`;
+
 /** Plans in the making, their revisions, and which of them the office runs. */
 export const createPlanDesk = (
   work: UnitOfWork,
@@ -23,7 +26,6 @@ export const createPlanDesk = (
 ): PlanDesk => {
   const read = officeCodec.read(office);
   const draftId = (planId: string) => `plan-draft:${planId}`;
-  const logId = (planId: string) => `plan-log:${planId}`;
   return {
     ready,
     running: () => read.activePlans,
@@ -42,8 +44,8 @@ export const createPlanDesk = (
     saveDraft: (draft, etag) => work.save(planDraftCodec.write(draftId(draft.plan.id), draft), etag),
     removeDraft: (planId, etag) => work.remove(draftId(planId), etag),
     logs: () => all(work, planLogCodec),
-    findLog: async (planId) => versioned(planLogCodec, await work.get(logId(planId))),
-    saveLog: (log, etag) => work.save(planLogCodec.write(logId(log.planId), log), etag),
+    findLog: async (planId) => versioned(planLogCodec, await work.get(planLogId(planId))),
+    saveLog: (log, etag) => work.save(planLogCodec.write(planLogId(log.planId), log), etag),
     pledgesUnder: (planId) => pledgesUnder(work, planId),
   };
 };

@@ -6,7 +6,7 @@ import { officeCodec, personCodec } from "../codecs.ts";
 import type { Documents, Operation } from "../documents.ts";
 import type { Chunk, JobKind } from "../jobs/run-job.ts";
 import { startJob } from "../jobs/start-job.ts";
-import { partitionOf } from "../partition-of.ts";
+import { officeIdOf, partitionOf } from "../partition-of.ts";
 import { followFacts } from "../standing/follow-facts.ts";
 import { readerOf } from "../standing/read-facts.ts";
 import { StoreError } from "../store-error.ts";
@@ -110,7 +110,7 @@ const changeAccount = async (
   change: AccountChange,
 ): Promise<void> => {
   const { objectId, email } = change;
-  const officeId = partition.slice(partitionOf.office("").length);
+  const officeId = officeIdOf(partition);
   const account = (personId: string): AccountOf => ({ officeId, personId, objectId, email });
   if (change.do === "close-account") return closeAccount(documents, account(change.personId));
   const { who } = change;

@@ -82,6 +82,7 @@ export const takeTurn = async (documents: Documents, code: number, act: Act): Pr
     calendar,
     readyPlans: () => [],
     planFiles,
+    newId: () => "id",
     now: () => now,
     nowMs: () => 0,
     claimMs: 30_000,

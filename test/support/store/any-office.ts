@@ -55,7 +55,7 @@ const ofPerson = (officeId: string, personId: string) =>
           }),
         ),
         inOffice(talkCodec.write(talkId, { reference, welcomed: true, bookmark: null })),
-        inOffice(ownChatCodec.write(`own-chat:teams:${personId}`, { talkId })),
+        inOffice(ownChatCodec.write(`own-chat:teams:${personId}`, { talkId, unreachable: null })),
         inOffice(
           receiptEntry(`receipt:${personId}`, { channel: "teams", talkId, posted }, isUnsent ? 5 : undefined),
         ),

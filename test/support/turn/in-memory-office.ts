@@ -67,6 +67,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     planFiles,
     now: () => now,
     nowMs,
+    newId: () => "0123456789",
     claimMs: 30_000,
     log,
   });

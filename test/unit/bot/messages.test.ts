@@ -115,11 +115,20 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "no-consent": {},
   "not-allowed": { verb: "importRoster", whose: "others" },
   "nothing-changed": {},
+  "leads-none": {},
+  "leads-too-many": { most: 4 },
+  "lead-out-of-range": { mostAhead: 30, mostAfter: 5 },
+  "leads-unread": {},
+  "hour-at-night": { earliest: "06:00", latest: "21:00" },
+  "snooze-past-end": { last: "2026-12-04" },
+  "reminder-over": {},
+  "no-holiday-table": {},
+  "holidays-not-announced": {},
   "nothing-to-withdraw": {},
 };
 
 /** Details that are worded otherwise: days as the office writes them, codes by their names. */
-const hiddenToo = ["day", "lacking", "code", "part", "verb", "whose"];
+const hiddenToo = ["day", "last", "lacking", "code", "part", "verb", "whose"];
 
 const words = Object.entries(refusals) as [RefusalWord, Readonly<Record<string, string | number>>][];
 

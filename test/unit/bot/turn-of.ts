@@ -17,6 +17,7 @@ import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
@@ -52,6 +53,8 @@ export const turnOf = (
     calendar,
     now,
     audit: { record: () => {} },
+    notices: { tell: () => {} },
+    reminders: noReminders,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     duties: { ofPlan: async () => [], save: () => {} },

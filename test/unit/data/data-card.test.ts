@@ -49,7 +49,7 @@ test("somebody without a role has none", async () => {
 });
 
 test("a file of somebody who is not there is not made", async () => {
-  const fileOf = createFileOf({ useCasesFor: async () => undefined });
+  const fileOf = createFileOf({ personFor: async () => undefined });
   const card = { language: "vi", title: "" } as const;
   const file = { id: "i", kind: "csv", name: "n", officeId: "o", personId: "p" } as const;
   await expect(fileOf({ is: "offer", card, file })?.()).rejects.toThrow("person p, who is not there");

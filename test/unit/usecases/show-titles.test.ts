@@ -13,6 +13,7 @@ import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
@@ -48,6 +49,8 @@ const portsOf = ({
     },
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
+    notices: { tell: () => {} },
+    reminders: noReminders,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },

@@ -1,3 +1,4 @@
+import { type Day, officeTimeOf } from "../../day.ts";
 import type { EmulationPlan } from "../plan.ts";
 
 /** A plan that an officer works on; it counts for nobody until it is activated. */
@@ -38,3 +39,12 @@ export const logged = (log: PlanLog | undefined, planId: string, event: PlanLogE
   state: event.did === "closed" ? "closed" : "active",
   history: [...(log?.history ?? []), event],
 });
+
+/** The office's day on which each plan was last activated, by plan; nothing of a plan that no log tells of. */
+export const activeSinceOf = (logs: readonly PlanLog[]): Readonly<Record<string, Day>> =>
+  Object.fromEntries(
+    logs.flatMap(({ planId, history }) => {
+      const activated = history.findLast(({ did }) => did === "activated");
+      return activated ? [[planId, officeTimeOf(activated.at).day]] : [];
+    }),
+  );

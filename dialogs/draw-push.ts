@@ -1,0 +1,24 @@
+import { type ReminderReader, reminderCard, shortReminderCard } from "../cards/reminder-card.ts";
+import { formCard } from "../src/bot/form-card.ts";
+import type { DrawPush } from "../src/bot/push/prepare-push.ts";
+import type { Turn } from "../src/bot/turn.ts";
+import type { ToldReminder } from "../src/usecases/reminders/tell-reminders.ts";
+import { reportWork } from "./report-work.ts";
+
+/** Draws what is sent unasked: reminders, with the form of a month's work where that is the most urgent. */
+export const drawPush: DrawPush = async (turn, { items }) => {
+  const told = await turn.use.tellReminders(items);
+  const { messages, today } = turn;
+  const reader: ReminderReader = { messages, today, report: await reportOf(turn, told[0]) };
+  return { card: reminderCard(told, reader), short: shortReminderCard(told, reader) };
+};
+
+/** The form as it stands on the card: what is typed there counts as if it had been asked for. */
+const reportOf = async (turn: Turn, told: ToldReminder | undefined): Promise<ReminderReader["report"]> => {
+  const month = told?.item.missing.is === "workReport" ? told.item.month : null;
+  if (month === null || turn.use.consent() !== "agreed") return undefined;
+  const opened = await reportWork.open(turn, month);
+  if ("instead" in opened) return undefined;
+  const { inputs = [], actions = [] } = formCard(turn, reportWork, opened, { raw: opened.raw });
+  return { inputs, actions: actions.slice(0, 1) };
+};

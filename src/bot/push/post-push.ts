@@ -1,0 +1,122 @@
+import type { DateTime } from "luxon";
+import type { Logger } from "pino";
+import type { Bulk, Channel, SendOutcome } from "../../channels/channel.ts";
+import type { Card } from "../card.ts";
+import type { OwnChat, Reference } from "../inbound.ts";
+import type { PushChange, PushStore, SavedPush } from "./push-store.ts";
+
+/** How a person is reached, and how it is kept that their chat was opened anew. */
+export type Reach = {
+  readonly channel: Channel;
+  readonly bulk: Bulk;
+  readonly to: Reference;
+  readonly moved: (chat: OwnChat) => Promise<void>;
+};
+
+export type PostParts = {
+  readonly store: Pick<PushStore, "settle">;
+  /** Resolves after so long by the machine's clock; at once where it is 0 or less. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** Calendar time. */
+  readonly now: () => DateTime;
+  /** The time of the machine. */
+  readonly nowMs: () => number;
+  readonly log: Logger;
+};
+
+/** A push that is this process's to send. */
+export type Posting = {
+  readonly saved: SavedPush;
+  readonly reach: Reach;
+  readonly card: Card;
+  /** What is said where the platform finds the card too large. */
+  readonly short: Card;
+  /** When it was claimed, by the machine's clock. */
+  readonly claimedAtMs: number;
+};
+
+/** What became of it; `isUnknownHere`: the platform does not know the bot. */
+export type Posted = { readonly isSettled: boolean; readonly isUnknownHere: boolean };
+
+/** From claim to the last moment a send may begin; the claim itself lasts longer than that send. */
+export const postWithinMs = 20_000;
+
+/** Tries that the platform took nothing of, after which it is given up. */
+const mostTries = 8;
+
+const firstPauseMs = 5_000;
+const longestPauseMs = 900_000;
+
+/** Sends it, once more where the platform says how, and keeps what became of it. */
+export const postPush = async (parts: PostParts, posting: Posting): Promise<Posted> => {
+  const { saved } = posting;
+  const outcome = await sent(parts, posting);
+  const isUnknownHere = outcome.is === "refused" && outcome.status === 401;
+  if (outcome.is === "refused" && !isUnknownHere) parts.log.error({ outcome }, "a push was refused");
+  const change = changeAfter(parts, posting, outcome);
+  return { isSettled: await parts.store.settle(saved, change), isUnknownHere };
+};
+
+const tooLarge = 413;
+
+const sent = async (parts: PostParts, posting: Posting): Promise<SendOutcome> => {
+  const { reach, card, short } = posting;
+  const first = await sendOnce(parts, posting, { to: reach.to, card });
+  if (first.is === "refused" && first.status === tooLarge)
+    return sendOnce(parts, posting, { to: await booked(parts, reach, reach.to), card: short });
+  if (first.is !== "gone" || !first.isLost) return first;
+  const chat = await reach.channel.openOwnChat?.(reach.to);
+  if (!chat) return first;
+  await reach.moved(chat);
+  return sendOnce(parts, posting, { to: await booked(parts, reach, chat.reference), card });
+};
+
+/** Where it goes, once its turn has come. */
+const booked = async ({ sleep }: PostParts, { bulk }: Reach, to: Reference): Promise<Reference> => {
+  await sleep(bulk.reserve(to));
+  return to;
+};
+
+const sendOnce = async (
+  { nowMs }: PostParts,
+  { reach, claimedAtMs }: Posting,
+  { to, card }: { to: Reference; card: Card },
+): Promise<SendOutcome> => {
+  // Whoever comes after this owner may hold it for lost by the time the send would end.
+  if (nowMs() - claimedAtMs > postWithinMs) return { is: "throttled", retryAfterMs: undefined };
+  return reach.bulk.send(to, card);
+};
+
+const changeAfter = (
+  { now, random }: PostParts,
+  { saved, reach }: Posting,
+  outcome: SendOutcome,
+): PushChange => {
+  const { tries } = saved.push;
+  const retry = (afterMs: number): PushChange => ({
+    state: "pending",
+    tries: tries + 1,
+    dueMs: now().toMillis() + Math.ceil(afterMs),
+  });
+  switch (outcome.is) {
+    case "sent":
+      return { state: "sent", messageId: outcome.messageId ?? null };
+    case "unknown":
+      return { state: "unknown", reason: outcome.reason };
+    case "gone": {
+      const { reason } = outcome;
+      return { state: "gone", reason, unreachable: { channel: reach.channel.name, reason } };
+    }
+    case "refused":
+      return outcome.status === 401
+        ? { ...retry(0), tries }
+        : { state: "gone", reason: `refused ${outcome.status}` };
+    case "throttled": {
+      if (tries + 1 >= mostTries) return { state: "gone", reason: "throttled" };
+      const own = Math.min(firstPauseMs * 2 ** tries, longestPauseMs) * (0.5 + random());
+      return retry(Math.max(own, outcome.retryAfterMs ?? 0));
+    }
+  }
+};

@@ -1,0 +1,58 @@
+import type { DateTime } from "luxon";
+import type { Logger } from "pino";
+import type { ChannelName } from "../../bot/inbound.ts";
+import { createPump, type Pump } from "../../bot/push/create-pump.ts";
+import { createPreparePush, type DrawPush } from "../../bot/push/prepare-push.ts";
+import type { TurnStore } from "../../bot/turn-store.ts";
+import type { Channel } from "../../channels/channel.ts";
+import type { Calendar } from "../../domain/calendar/calendar.ts";
+import { stampOf } from "../../domain/day.ts";
+import type { Documents } from "../documents.ts";
+import { officeIdOf } from "../partition-of.ts";
+import { createOpenWaves } from "./create-open-waves.ts";
+import { createPumpLease } from "./create-pump-lease.ts";
+import { createPushStore } from "./create-push-store.ts";
+import { createReach } from "./create-reach.ts";
+import { createStillOpen } from "./create-still-open.ts";
+import { createReminderOffices } from "./reminder-office.ts";
+
+export type PushEngineParts = {
+  readonly documents: Documents;
+  readonly calendar: Calendar;
+  readonly channel: Channel;
+  readonly personFor: TurnStore["personFor"];
+  readonly draw: DrawPush;
+  /** Calendar time: decides what is due. */
+  readonly now: () => DateTime;
+  /** The time of the machine. */
+  readonly nowMs: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly newId: () => string;
+  readonly random: () => number;
+  readonly log: Logger;
+};
+
+/** What reminds people by one channel: makes the pushes of the slots that open, and sends them. */
+export const createPushEngine = (parts: PushEngineParts): Pump => {
+  const { documents, channel, now, log } = parts;
+  const name: ChannelName = channel.name;
+  const offices = createReminderOffices(parts);
+  const lease = createPumpLease({ documents, channel: name, holder: parts.newId(), nowMs: parts.nowMs });
+  const store = createPushStore({
+    documents,
+    stamp: () => stampOf(now()),
+    onBroken: (error) => log.error({ err: error }, "a push can't be read"),
+  });
+  const prepare = createPreparePush({
+    personOf: (partition, personId) => parts.personFor({ officeId: officeIdOf(partition), personId }),
+    reachOf: createReach(documents, name),
+    stillOpen: createStillOpen({ documents, offices, now }),
+    calendarOf: async (partition) => (await offices(partition)).calendar,
+    channels: { [name]: channel },
+    draw: parts.draw,
+    now,
+    newId: parts.newId,
+  });
+  const openWaves = createOpenWaves({ ...parts, offices, channel: name, lease });
+  return createPump({ ...parts, store, lease, openWaves, prepare });
+};

@@ -1,0 +1,129 @@
+import type { Push } from "../../bot/push/push.ts";
+import type { PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
+import type { PastPush } from "../../domain/reminder/open-item.ts";
+import type { Documents, Operation, Stored } from "../documents.ts";
+import { ownChatCodec, unreachableState } from "../talk-codecs.ts";
+import { ownChatId } from "../turn-ids.ts";
+import { pushEntry, pushKind, readPush } from "./push-codec.ts";
+import { readReminders, remindersEntry, remindersId } from "./reminders-codec.ts";
+
+export type PushStoreParts = {
+  readonly documents: Documents;
+  /** Calendar time, ISO, UTC. */
+  readonly stamp: () => string;
+  readonly onBroken: (error: unknown) => void;
+};
+
+/** How long the owner of a push has to say what became of it, in store time. */
+const postingMs = 60_000;
+
+/** Others may change what stands beside a push; then that is read anew. */
+const mostAttempts = 5;
+
+/** Where pushes are kept: the outbox. */
+export const createPushStore = (parts: PushStoreParts): PushStore => {
+  const { documents } = parts;
+  const find = async (state: Push["state"], dueUpToMs: number, limit: number) => {
+    const { found } = await documents.queryEverywhere({ kind: pushKind, state, dueUpToMs, limit });
+    return found.flatMap(({ partition, ...stored }) => readable(parts, partition, stored));
+  };
+  return {
+    due: (atMs, limit) => find("pending", atMs, limit),
+    leftBehind: async (limit) => find("posting", await documents.storeTimeMs(), limit),
+    claim: (pushes, term) => claim(parts, pushes, term),
+    settle: (saved, change) => settle(parts, saved, change),
+  };
+};
+
+/** One that can't be read, written by a newer program say, holds no other up. */
+const readable = ({ onBroken }: PushStoreParts, partition: string, stored: Stored): readonly SavedPush[] => {
+  try {
+    return [{ partition, id: stored.id, etag: stored.etag, push: readPush(stored) }];
+  } catch (error) {
+    onBroken(error);
+    return [];
+  }
+};
+
+const claim = async (
+  { documents, stamp }: PushStoreParts,
+  pushes: readonly SavedPush[],
+  term: number,
+): Promise<readonly SavedPush[]> => {
+  let left = pushes;
+  while (left.length > 0) {
+    const [first] = left;
+    const dueMs = (await documents.storeTimeMs()) + postingMs;
+    const claimed = left.map((saved) => ({
+      ...saved,
+      push: { ...saved.push, state: "posting" as const, term, stateAt: stamp() },
+    }));
+    const outcome = await documents.batch(
+      first?.partition ?? "",
+      claimed.map(({ push, etag }) => ({ do: "replace", entry: pushEntry(push, dueMs), etag })),
+    );
+    if (outcome.ok) return claimed.map((saved, index) => ({ ...saved, etag: outcome.etags[index] ?? "" }));
+    left = left.toSpliced(outcome.at, 1);
+  }
+  return [];
+};
+
+const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChange): Promise<boolean> => {
+  const { documents, stamp } = parts;
+  const { dueMs, unreachable, ...changed } = change;
+  const push: Push = { ...saved.push, state: "pending", ...changed, stateAt: stamp() };
+  const own: Operation = { do: "replace", entry: pushEntry(push, dueMs), etag: saved.etag };
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const beside = await besideOf(parts, { saved, push, unreachable });
+    const outcome = await documents.batch(saved.partition, [own, ...beside]);
+    if (outcome.ok) return true;
+    if (outcome.at === 0) return false;
+  }
+  return false;
+};
+
+type Settling = {
+  readonly saved: SavedPush;
+  readonly push: Push;
+  readonly unreachable: PushChange["unreachable"];
+};
+
+/** What changes with it: whether its items count as told, and whether the person can be reached. */
+const besideOf = async (parts: PushStoreParts, settling: Settling): Promise<readonly Operation[]> => {
+  const { push, unreachable } = settling;
+  const isTold = push.state === "sent" || push.state === "pending" || push.items.length === 0;
+  const forgotten = isTold ? [] : [await withoutItems(parts, settling)];
+  return unreachable ? [...forgotten, ...(await notReached(parts, settling, unreachable))] : forgotten;
+};
+
+const withoutItems = async (
+  { documents }: PushStoreParts,
+  { saved: { partition }, push }: Settling,
+): Promise<Operation> => {
+  const stored = await documents.get(partition, remindersId(push.personId));
+  const reminders = readReminders(stored);
+  const history = historyAfter(reminders.history, push);
+  const entry = remindersEntry(push.personId, { ...reminders, history });
+  return stored ? { do: "replace", entry, etag: stored.etag } : { do: "create", entry };
+};
+
+const notReached = async (
+  { documents, stamp }: PushStoreParts,
+  { saved: { partition }, push }: Settling,
+  { channel, reason }: NonNullable<PushChange["unreachable"]>,
+): Promise<readonly Operation[]> => {
+  const stored = await documents.get(partition, ownChatId(channel, push.personId));
+  if (!stored) return [];
+  const ownChat = { ...ownChatCodec.read(stored), unreachable: { reason, since: stamp() } };
+  const entry = ownChatCodec.write(stored.id, ownChat, { state: unreachableState });
+  return [{ do: "replace", entry, etag: stored.etag }];
+};
+
+/** What may have arrived counts, and is said again; what did not arrive is as if it had never been made. */
+const historyAfter = (history: readonly PastPush[], { on, items, state }: Push): readonly PastPush[] => {
+  const keys = items.map(({ key }) => key).join();
+  const isIt = (past: PastPush) => past.day === on && past.keys.join() === keys;
+  return state === "unknown"
+    ? history.map((past) => (isIt(past) ? { ...past, isSure: false } : past))
+    : history.filter((past) => !isIt(past));
+};

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { type Push, pushStates } from "../../bot/push/push.ts";
+import type { JsonObject } from "../../domain/json.ts";
+import { noticeNames } from "../../domain/reminder/notice.ts";
+import type { OpenItem } from "../../domain/reminder/open-item.ts";
+import { createCodec } from "../codec.ts";
+import type { Entry } from "../documents.ts";
+
+const object = <Value extends object>() =>
+  z.custom<Value>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+
+const pushSchema: z.ZodType<Push> = z.strictObject({
+  personId: z.string(),
+  on: z.string(),
+  slot: z.string(),
+  items: z.array(object<OpenItem>()),
+  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
+  state: z.enum(pushStates),
+  atOwnHour: z.boolean(),
+  expiresMs: z.number(),
+  term: z.int().nullable(),
+  tries: z.int(),
+  messageId: z.string().nullable(),
+  reason: z.string().nullable(),
+  stateAt: z.string(),
+});
+
+export const pushCodec = createCodec("push", 1, pushSchema);
+
+export const pushKind = pushCodec.kind;
+export const readPush = pushCodec.read;
+
+/** Kept for the delivery view and for whoever asks later; then it goes. */
+const ttlSeconds = 90 * 86_400;
+
+/** Where the push of one person, day and slot is kept. */
+export const pushId = ({ personId, on, slot }: Pick<Push, "personId" | "on" | "slot">): string =>
+  `push:${personId}:${on}:${slot}`;
+
+/**
+ * The push as a document.
+ * @param dueMs of a pending one calendar time from when it may be sent; of one being posted, or of a delivery to be taken
+ * up again, store time
+ */
+export const pushEntry = (push: Push, dueMs: number | undefined): Entry =>
+  pushCodec.write(pushId(push), push, { state: push.state, dueMs, ttlSeconds });

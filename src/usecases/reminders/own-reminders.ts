@@ -1,0 +1,114 @@
+import type { Day } from "../../domain/day.ts";
+import { dayOf, officeTimeOf, stampOf } from "../../domain/day.ts";
+import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
+import { planCovers } from "../../domain/plan/plan-covers.ts";
+import { checkLeads, type LeadsFault } from "../../domain/reminder/check-leads.ts";
+import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
+import { milestonesOn } from "../../domain/reminder/milestones-on.ts";
+import type { OfficeReminderSettings } from "../../domain/reminder/office-reminder-settings.ts";
+import type { OpenItem } from "../../domain/reminder/open-item.ts";
+import { openItemsOf } from "../../domain/reminder/open-items-of.ts";
+import type { OwnReminderSettings } from "../../domain/reminder/own-reminder-settings.ts";
+import type { ReminderKindName } from "../../domain/reminder/reminder-kind.ts";
+import { checkHour, type HourFault } from "../../domain/reminder/slots.ts";
+import {
+  type SnoozeChoice,
+  type SnoozeFault,
+  snoozeUntil,
+  withSnooze,
+} from "../../domain/reminder/snooze.ts";
+import { ok, type Result, refused } from "../../domain/result.ts";
+import type { Ports } from "../ports.ts";
+import { type ToldReminder, tellReminders } from "./tell-reminders.ts";
+
+/** How the person is reminded, and of what they would be now. */
+export type OwnReminders = {
+  readonly own: OwnReminderSettings;
+  readonly etag: string | null;
+  readonly office: OfficeReminderSettings;
+  /** All that is open today, told already or not. */
+  readonly open: readonly ToldReminder[];
+};
+
+/** Shows how the person is reminded. */
+export const showReminders = (ports: Ports) => async (): Promise<OwnReminders> => {
+  const [{ settings: own, etag }, { settings: office }] = await Promise.all([
+    ports.reminders.own(),
+    ports.reminders.office(),
+  ]);
+  const open = await tellReminders(ports)(await openItems(ports, own, office));
+  return { own, etag: etag ?? null, office, open };
+};
+
+const openItems = async (
+  { person, plans, planDesk, calendar, now, standings, duties }: Ports,
+  own: OwnReminderSettings,
+  settings: OfficeReminderSettings,
+): Promise<readonly OpenItem[]> => {
+  const day = dayOf(now);
+  const [standing, active] = await Promise.all([standings.ofPerson(person.id), plans.active()]);
+  if (!standing) return [];
+  const covering = active.filter((plan) => planCovers(plan, day));
+  const logs = await Promise.all(covering.map(({ id }) => planDesk.findLog(id)));
+  const activeSince = activeSinceOf(logs.flatMap((log) => (log ? [log.value] : [])));
+  const records = await Promise.all(covering.map(({ id }) => duties.ofPlan(id)));
+  return openItemsOf({
+    person: standing,
+    // What they put off or want no push of is open all the same.
+    own: { ...own, isOff: false, snoozes: [] },
+    office: { closedDuties: closedDutiesOf(records.flat().map(({ value }) => value)), missing: {} },
+    calendar,
+    milestones: milestonesOn({ plans: covering, settings, calendar, activeSince, day }),
+    day,
+    time: officeTimeOf(stampOf(now)).time,
+  });
+};
+
+/** Why somebody can't be reminded so. */
+export type OwnReminderFault = LeadsFault | HourFault;
+
+/** Keeps how the person wants to be reminded. */
+export const setReminders =
+  ({ reminders }: Ports) =>
+  async (
+    settings: Omit<OwnReminderSettings, "snoozes">,
+  ): Promise<Result<OwnReminderSettings, OwnReminderFault>> => {
+    const hour = settings.hour === null ? ok(null) : checkHour(settings.hour);
+    if (!hour.ok) return hour;
+    for (const kind of Object.values(settings.kinds)) {
+      const leads = kind.leads === undefined ? ok([]) : checkLeads(kind.leads);
+      if (!leads.ok) return leads;
+    }
+    const { settings: former, etag } = await reminders.own();
+    const next = { ...settings, snoozes: former.snoozes };
+    reminders.saveOwn(next, etag);
+    return ok(next);
+  };
+
+/** Puts something off; gives the day on which it comes back. */
+export const snoozeReminder =
+  (ports: Ports) =>
+  async (milestone: string, choice: SnoozeChoice): Promise<Result<Day, SnoozeFault | "reminder-over">> => {
+    const { reminders, calendar, now } = ports;
+    const [{ settings: own, etag }, { settings: office }] = await Promise.all([
+      reminders.own(),
+      reminders.office(),
+    ]);
+    const open = await openItems(ports, own, office);
+    const item = open.find((one) => one.milestone === milestone);
+    if (!item) return refused("reminder-over");
+    const today = dayOf(now);
+    const until = snoozeUntil(choice, item, { calendar, today });
+    if (!until.ok) return until;
+    reminders.saveOwn(withSnooze(own, { milestone, until: until.value }, { today, open }), etag);
+    return until;
+  };
+
+/** Reminds the person no more of one kind, or again. */
+export const stopReminders =
+  ({ reminders }: Ports) =>
+  async (kind: ReminderKindName): Promise<void> => {
+    const { settings: own, etag } = await reminders.own();
+    const kinds = { ...own.kinds, [kind]: { ...own.kinds[kind], isOff: true } };
+    reminders.saveOwn({ ...own, kinds }, etag);
+  };
