@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
-import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
 import { commandStoreExport } from "./admin/moving/command-store-export.ts";
 import { commandStoreImport } from "./admin/moving/command-store-import.ts";
+import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";

@@ -9,6 +9,7 @@ import { erasedCodec } from "./moving/erased-codec.ts";
 import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { settingsCodec } from "./settings-codec.ts";
 import { ownChatCodec, receiptCodec, talkCodec } from "./talk-codecs.ts";
 
 /** What can be told of any document by the codec of its kind. */
@@ -34,6 +35,7 @@ export const kinds: readonly Kind[] = [
   planLogCodec,
   pledgeCodec,
   receiptCodec,
+  settingsCodec,
   talkCodec,
   workCodec,
 ];
