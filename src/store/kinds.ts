@@ -9,6 +9,9 @@ import { erasedCodec } from "./moving/erased-codec.ts";
 import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { standingCodec } from "./standing/standing-codec.ts";
+import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
+import { tallyMarkCodec } from "./standing/tally-marks.ts";
 import { ownChatCodec, receiptCodec, talkCodec } from "./talk-codecs.ts";
 
 /** What can be told of any document by the codec of its kind. */
@@ -34,6 +37,10 @@ export const kinds: readonly Kind[] = [
   planLogCodec,
   pledgeCodec,
   receiptCodec,
+  standingCodec,
+  officeTallyCodec,
+  tallyMarkCodec,
+  unitTallyCodec,
   talkCodec,
   workCodec,
 ];
