@@ -42,8 +42,10 @@ export const runTallyVerify = async (parts: TallyVerifyParts): Promise<ExitCode>
     throw new Error(`There is no store ${file}; make an office first: npm run office:create`);
   return withStore(file, open, async (documents) => {
     const officeIds = office === null ? await allOffices(documents) : await findOffice(documents, office);
-    if (office !== null && officeIds.length !== 1)
-      throw new Error(`“${office}” names ${officeIds.length} offices; give the id: ${officeIds.join(", ")}`);
+    if (officeIds.length === 0)
+      throw new Error(office === null ? "There is no office." : `No office is “${office}”.`);
+    if (office !== null && officeIds.length > 1)
+      throw new Error(`Several offices are “${office}”; give the id: ${officeIds.join(", ")}`);
     let isSame = true;
     for (const officeId of officeIds)
       isSame = (await verifyOne(parts, { documents, officeId, isRepairing })) && isSame;

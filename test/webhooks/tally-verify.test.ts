@@ -143,7 +143,12 @@ test("counts an office of before there were standings, in a bounded number of li
   expect(all.said).toContain("Office o2: 0 people counted, 0 differences.");
   expect(await run(store, "--office", "o3")).toMatchObject({
     code: 1,
-    said: expect.stringContaining("“o3” names 0 offices"),
+    said: expect.stringContaining("No office is “o3”."),
+  });
+  await addOffice(documents, "o4", "Sở o2");
+  expect(await run(store, "--office", "Sở o2")).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("give the id: o2, o4"),
   });
   expect(await run(join(folder, "none.db"))).toMatchObject({
     code: 1,
