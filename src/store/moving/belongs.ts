@@ -3,9 +3,8 @@ import { addressCodec } from "../codecs.ts";
 import { kinds } from "../kinds.ts";
 import { checkBatch } from "../limits.ts";
 import { partitionOf } from "../partition-of.ts";
-import { moveMarkCodec } from "./move-mark.ts";
 import type { FileDocument } from "./office-file.ts";
-import { isElsewhere } from "./stage-of.ts";
+import { isElsewhere, isMoved } from "./stage-of.ts";
 
 /**
  * Why a document is not one of an office's; undefined where it is.
@@ -14,7 +13,7 @@ import { isElsewhere } from "./stage-of.ts";
 export const whyForeign = (document: FileDocument, officeId: string): string | undefined => {
   const { partition, id, kind } = document;
   const known = kinds.find((one) => one.kind === kind);
-  if (!known || kind === moveMarkCodec.kind)
+  if (!known || !isMoved(kind))
     return `“${kind}” is no kind of document that this program knows. Start the newer program.`;
   const { expiresAtMs: _expires, partition: _partition, ...entry } = document;
   checkBatch(partition, [{ do: "create", entry }]);

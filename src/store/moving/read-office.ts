@@ -1,8 +1,7 @@
 import type { Documents, Page, Query, Stored } from "../documents.ts";
 import { kinds } from "../kinds.ts";
 import { partitionOf } from "../partition-of.ts";
-import { moveMarkCodec } from "./move-mark.ts";
-import { isElsewhere, stageOf } from "./stage-of.ts";
+import { isElsewhere, isMoved, stageOf } from "./stage-of.ts";
 
 /** A document and where it stands. */
 export type Placed = Stored & { readonly partition: string };
@@ -35,7 +34,7 @@ async function* readStage(documents: Documents, officeId: string, stage: number)
 
 /** The stages that documents of a kind may be of. */
 const stagesOf = (kind: string): readonly number[] =>
-  kind === moveMarkCodec.kind ? [] : ["", "running", "unsent"].map((state) => stageOf({ kind, state }));
+  isMoved(kind) ? ["", "running", "unsent"].map((state) => stageOf({ kind, state })) : [];
 
 const placedIn = (partition: string, { found, ...rest }: Page): Page<Placed> => ({
   found: found.map((stored) => ({ ...stored, partition })),

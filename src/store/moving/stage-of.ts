@@ -1,4 +1,19 @@
 import type { Entry } from "../documents.ts";
+import { standingCodec } from "../standing/standing-codec.ts";
+import { officeTallyCodec, unitTallyCodec } from "../standing/tally-codecs.ts";
+import { tallyMarkCodec } from "../standing/tally-marks.ts";
+import { moveMarkCodec } from "./move-mark.ts";
+
+const staying: readonly string[] = [
+  moveMarkCodec,
+  standingCodec,
+  unitTallyCodec,
+  officeTallyCodec,
+  tallyMarkCodec,
+].map(({ kind }) => kind);
+
+/** Whether documents of a kind go with their office; what is told from the facts is counted anew where they arrive. */
+export const isMoved = (kind: string): boolean => !staying.includes(kind);
 
 /**
  * The order in which an office comes to life: 0 what it holds, 1 itself and the answers it owes, 2 the accounts that lead people to it, 3 the

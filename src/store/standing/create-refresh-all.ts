@@ -23,30 +23,26 @@ const beatMs = 40_000;
 const mostPages = 100;
 
 /**
- * Builds the tallies that changes have marked, of every office; in a process's first heartbeats also those of offices
- * that have none. What goes wrong with one is logged.
+ * Builds the tallies of offices that have none, of before there were any or just moved here, and those that changes
+ * have marked. What goes wrong with one is logged.
  */
 export const createRefreshAll = (parts: RefreshParts): (() => Promise<void>) => {
   const { documents, now, nowMs, log } = parts;
-  let areAllBuilt = false;
-  const refreshEach = async (partitions: readonly string[], untilMs: number): Promise<boolean> => {
-    let isWhole = true;
+  const refreshEach = async (partitions: readonly string[], untilMs: number): Promise<void> => {
     for (const partition of new Set(partitions)) {
-      if (nowMs() >= untilMs) return false;
+      if (nowMs() >= untilMs) return;
       try {
         await refreshTallies({ documents, partition, builtAt: stampOf(now()) });
       } catch (error) {
         // One that can't be built holds no other up.
         log.error({ err: error, partition }, "tallies could not be built");
-        isWhole = false;
       }
     }
-    return isWhole;
   };
   return async () => {
     const untilMs = nowMs() + beatMs;
     try {
-      if (!areAllBuilt) areAllBuilt = await refreshEach(await withoutTallies(documents), untilMs);
+      await refreshEach(await withoutTallies(documents), untilMs);
       const { found } = await documents.queryEverywhere({ kind: tallyMarkCodec.kind, limit: 1000 });
       await refreshEach(
         found.map(({ partition }) => partition),
