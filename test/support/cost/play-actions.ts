@@ -25,6 +25,8 @@ const playScript = async (lines: readonly string[]): Promise<readonly Action[]> 
   const stage = createStage(bot);
   const actions: Action[] = [];
   try {
+    // What a heartbeat does for an office that is new is no turn's.
+    for (let beat = 0; beat < 2; beat++) await bot.bot.beat();
     for (const [index, line] of lines.entries()) {
       if (line.startsWith("= ")) continue;
       ledger.take();
