@@ -7,17 +7,17 @@ import type { Posted, Receipt } from "../bot/receipt.ts";
 import type { Reply } from "../bot/reply.ts";
 import type { Talk } from "../bot/talk.ts";
 import type { JsonObject } from "../domain/json.ts";
-import { createCodec } from "./codec.ts";
+import { createCodec, nextVersion } from "./codec.ts";
 
 /** Leads to the talk of a person's own chat: the one they acted in last. */
-export const ownChatCodec = createCodec(
-  "own-chat",
-  1,
+export const ownChatCodec = nextVersion(
+  createCodec("own-chat", 1, z.strictObject({ talkId: z.string() })),
   z.strictObject({
     talkId: z.string(),
     /** Since when nothing reaches them there, and why; null while it does, or they have written since. */
-    unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable().default(null),
+    unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable(),
   }),
+  (former) => ({ ...former, unreachable: null }),
 );
 
 /** The state of the own chats in which nothing reaches anybody. */

@@ -1,8 +1,10 @@
 import { demoOfficeId, demoUsers } from "../../src/demo/seed-demo.ts";
 import type { Grant } from "../../src/domain/person.ts";
 import { addressCodec, personCodec } from "../../src/store/codecs.ts";
-import type { Documents } from "../../src/store/documents.ts";
+import type { Documents, Operation } from "../../src/store/documents.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
+import { followFacts } from "../../src/store/standing/follow-facts.ts";
+import { readerOf } from "../../src/store/standing/read-facts.ts";
 
 /** Lets one of the demo's people hold just these grants; gives their id. */
 export const giveGrants = async (
@@ -18,6 +20,8 @@ export const giveGrants = async (
   const stored = await documents.get(partition, `person:${personId}`);
   if (!stored) throw new Error(`${as} is nobody.`);
   const entry = personCodec.write(stored.id, { ...personCodec.read(stored), grants: [...grants] });
-  await documents.batch(partition, [{ do: "replace", entry, etag: stored.etag }]);
+  const change: Operation = { do: "replace", entry, etag: stored.etag };
+  const followed = (await followFacts(readerOf(documents, partition), [change])) ?? [];
+  await documents.batch(partition, [change, ...followed]);
   return personId;
 };

@@ -22,9 +22,13 @@ export const playActions = async (): Promise<readonly Action[]> => {
 const playScript = async (lines: readonly string[]): Promise<readonly Action[]> => {
   const ledger = createLedger();
   const bot = await startDemoBot({ ...settingsIn(lines), around: ledger.around });
+  // What a process does once, when it begins, is nobody's action.
+  await bot.bot.beat();
   const stage = createStage(bot);
   const actions: Action[] = [];
   try {
+    // What a heartbeat does for an office that is new is no turn's.
+    for (let beat = 0; beat < 2; beat++) await bot.bot.beat();
     for (const [index, line] of lines.entries()) {
       if (line.startsWith("= ")) continue;
       ledger.take();

@@ -15,8 +15,8 @@ const monthly: Readonly<Record<string, number>> = {
   "pledge confirmed": 1 / 12,
 };
 
-/** Two queries over all offices each minute, in 30 days. */
-const heartbeatRu = 2 * 2.3 * 60 * 24 * 30;
+/** Four queries over all offices each minute, and a point read of each office, here one, in 30 days. */
+const heartbeatRu = (4 * 2.3 + 1) * 60 * 24 * 30;
 
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
@@ -41,7 +41,7 @@ export const tellCost = (actions: readonly Action[]): string =>
     ),
     "",
     `One person and month: about ${whole.format(monthRu(actions))} RU, assumed ${told}. The heartbeat of each instance`,
-    `asks two queries a minute, about ${whole.format(heartbeatRu)} RU a month, however many people there are.`,
+    `asks four queries a minute and reads a document of each office, about ${whole.format(heartbeatRu)} RU a month with one office, however many people there are.`,
   ].join("\n");
 
 const told = Object.entries(monthly)

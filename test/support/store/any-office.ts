@@ -7,6 +7,7 @@ import type { Documents, Entry } from "../../../src/store/documents.ts";
 import { jobEntry, stepsEntry } from "../../../src/store/jobs/job-codec.ts";
 import { kinds } from "../../../src/store/kinds.ts";
 import { erasedCodec } from "../../../src/store/moving/erased-codec.ts";
+import { isMoved } from "../../../src/store/moving/stage-of.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { receiptEntry } from "../../../src/store/receipts.ts";
 import { ownChatCodec, talkCodec } from "../../../src/store/talk-codecs.ts";
@@ -123,10 +124,10 @@ export const putAll = async (documents: Documents, placed: readonly Placed[]): P
       throw new Error(`${entry.id} is there already.`);
 };
 
-/** Everything in a store, each document a text, without etags and expiry. */
+/** Everything in a store that moves with an office, and what a move leaves; each document a text, without etags and expiry. */
 export const everythingIn = async (documents: Documents): Promise<readonly string[]> => {
   const all: string[] = [];
-  for (const { kind } of kinds)
+  for (const { kind } of kinds.filter((one) => isMoved(one.kind) || one.kind === "moving"))
     for (const found of await pagesOf(documents.queryEverywhere, { kind, limit: 1000 })) {
       const { partition, id, state, dueMs, body } = found;
       all.push(JSON.stringify([partition, id, found.kind, state, dueMs, body]));
