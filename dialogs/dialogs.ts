@@ -20,6 +20,7 @@ import { removeEvidence } from "./remove-evidence.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
+import { takeFile } from "./take-file.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -29,6 +30,7 @@ import { workCommands } from "./work-commands.ts";
 export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
+  file: takeFile,
   forms: [
     registerPledge,
     withdrawPledge,

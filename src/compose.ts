@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { dialogs } from "../dialogs/dialogs.ts";
 import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
+import type { FetchedFile } from "./bot/file.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
 import type { Inbound } from "./bot/inbound.ts";
 import { createRecognise } from "./bot/recognise.ts";
@@ -16,6 +17,7 @@ import type { TeamsOutside } from "./channels/teams/outside.ts";
 import type { TeamsSettings } from "./channels/teams/settings.ts";
 import { createFileOf } from "./documents/create-file-of.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
+import { refused } from "./domain/result.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
 import { planFiles } from "./plans/plan-files.ts";
@@ -53,7 +55,7 @@ export type Parts = {
 };
 
 /** Teams repeats a request after 15 s; whoever waits for the answer to a button gives up sooner. */
-const defaultBudgets = { turnMs: 8_000, invokeMs: 4_000, storeCallMs: 2_000 };
+const defaultBudgets = { turnMs: 8_000, invokeMs: 4_000, storeCallMs: 2_000, fetchMs: 4_000 };
 
 /** The whole bot, put together; nothing runs until it is started. */
 export type Bot = {
@@ -95,6 +97,9 @@ export const compose = (parts: Parts): Bot => {
   const converse = createConverse(dialogs);
   const openOwnChat = async ({ channel, reference }: Inbound) =>
     channel === "teams" ? teams.channel.openOwnChat?.(reference) : undefined;
+  const fetchFile = async ({ channel, event }: Inbound): Promise<FetchedFile> =>
+    (channel === "teams" && event.is === "file" && (await teams.channel.fetchFile?.(event.source))) ||
+    refused("file-unreachable");
   const recognise = createRecognise({
     accountOf: async ({ channel, reference }) =>
       channel === "teams" ? teams.channel.accountOf?.(reference) : undefined,
@@ -105,6 +110,7 @@ export const compose = (parts: Parts): Bot => {
     store,
     converse,
     openOwnChat,
+    fetchFile,
     recognise,
     now,
     newId,
@@ -125,6 +131,7 @@ export const compose = (parts: Parts): Bot => {
     log,
     nowMs,
     sendTimeoutMs,
+    fetchTimeoutMs: budgets.fetchMs,
     linkTo: downloads && ((name, make) => `${origin}${downloads.keep(name, make)}`),
     outside: parts.teamsOutside,
   });

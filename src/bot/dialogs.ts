@@ -1,6 +1,6 @@
 import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
-import type { FileAsk } from "./file.ts";
+import type { FileAsk, SentFile } from "./file.ts";
 import type { Form, Raw } from "./form.ts";
 import type { Turn } from "./turn.ts";
 import type { WorkSentence } from "./work-sentence.ts";
@@ -37,6 +37,8 @@ export type Dialogs = {
   readonly welcome: (turn: Turn) => Promise<Card> | Card;
   /** What a sentence about a month's work leads to. */
   readonly work: (turn: Turn, told: ToldWork) => Promise<CommandAnswer> | CommandAnswer;
+  /** What a file leads to that somebody sends in their own chat; asked for authority before it is fetched. */
+  readonly file: (turn: Turn, file: SentFile) => Promise<CommandAnswer> | CommandAnswer;
 };
 
 /** A sentence about a month's work, and its words. */

@@ -7,6 +7,7 @@ import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import type { Conversation } from "./conversation.ts";
 import { notAllowedCard } from "./door-cards.ts";
+import type { FetchedFile } from "./file.ts";
 import type { Inbound, OwnChat } from "./inbound.ts";
 import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
@@ -29,6 +30,7 @@ type Ending = {
   readonly turn: OpenTurn;
   readonly inbound: Inbound;
   readonly openOwnChat: () => Promise<OwnChat | undefined>;
+  readonly fetchFile: () => Promise<FetchedFile>;
   /** Whether the person was recognised just now. */
   readonly isLinked: boolean;
   /** Whether the turn gave way too often already. */
@@ -70,7 +72,7 @@ type MaybeBroken = Outcome & { readonly broken?: boolean };
 
 const answered = async (
   parts: EndParts,
-  { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, unsure }: Ending,
+  { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, fetchFile, unsure }: Ending,
 ): Promise<MaybeBroken | undefined> => {
   if (who.is === "stranger") return strangerOutcome(inbound, who, talk);
   const now = parts.now();
@@ -85,7 +87,10 @@ const answered = async (
     newKey: parts.newId,
   };
   try {
-    const outcome = await parts.converse({ turn, inbound, talk, ownTalk: () => ownTalk(openOwnChat) });
+    const outcome = await parts.converse({
+      ...{ turn, inbound, talk, fetchFile },
+      ownTalk: () => ownTalk(openOwnChat),
+    });
     return isLinked && outcome ? introduced(outcome, turn) : outcome;
   } catch (error) {
     if (error instanceof NotAllowedError) {

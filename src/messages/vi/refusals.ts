@@ -6,6 +6,7 @@ import { dates } from "./dates.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { planFileFaults } from "./plan-file.ts";
@@ -58,6 +59,7 @@ const words: Wordings<RefusalWord> = {
   ...dutyFaults,
   ...settingsFaults,
   ...planFileFaults,
+  ...fileFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
+import { files } from "./files.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
@@ -36,6 +37,7 @@ export const vi = {
   door,
   duties,
   evidence,
+  files,
   forms,
   help,
   initiatives,

@@ -74,6 +74,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),
     openOwnChat: async () => undefined,
+    fetchFile: async () => ({ ok: false, refusal: { word: "file-unreachable", details: {} } }),
     recognise: async () => "unknown",
     now: () => now,
     newId: () => "0123456789",
