@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { DateTime } from "luxon";
 import { dayOf } from "../../domain/day.ts";
+import { type ComparedRoster, keepsOfficer } from "../../domain/roster/compared-roster.ts";
 import { rosterChanges } from "../../domain/roster/roster-changes.ts";
-import type { RosterFacts } from "../../domain/roster/roster-person.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { partitionOf } from "../../store/partition-of.ts";
 import { startRosterImport } from "../../store/roster/import-roster.ts";
@@ -11,7 +11,7 @@ import { compareFile, type ImportFiles } from "./compare-file.ts";
 import { findOffice } from "./find-office.ts";
 import { type Finished, type FinishParts, finishImport } from "./finish-import.ts";
 import type { ImportWish } from "./import-wish.ts";
-import { type Compared, tellDifference } from "./tell-difference.ts";
+import { tellDifference } from "./tell-difference.ts";
 
 export type RosterImportParts = FinishParts & {
   readonly now: () => DateTime;
@@ -53,7 +53,7 @@ export const runRosterImport = async (parts: RosterImportParts, wish: ImportWish
   const { compared, sheet } = file;
   say(t.file(sheet, compared.reading.rows.length));
   for (const line of tellDifference(compared, messages)) say(line);
-  return confirmAndImport(parts, { wish, officeId, compared });
+  return confirmAndImport(parts, { wish, officeId, roster, compared });
 };
 
 /** What the files hold, or the name of the one that can't be read. */
@@ -87,11 +87,16 @@ const settledRoster = async (
   return finished.state === "running" ? undefined : loadRoster(documents, officeId);
 };
 
-type Confirming = { readonly wish: ImportWish; readonly officeId: string; readonly compared: Compared };
+type Confirming = {
+  readonly wish: ImportWish;
+  readonly officeId: string;
+  readonly roster: LoadedRoster;
+  readonly compared: ComparedRoster;
+};
 
 const confirmAndImport = async (
   parts: RosterImportParts,
-  { wish, officeId, compared }: Confirming,
+  { wish, officeId, roster, compared }: Confirming,
 ): Promise<ExitCode> => {
   const { documents, messages, say, ask, newId, now } = parts;
   const { roster: t } = messages;
@@ -113,7 +118,7 @@ const confirmAndImport = async (
     return exitCodes.unconfirmed;
   }
   const jobId = `job:${newId()}`;
-  const { mark } = compared.roster;
+  const { mark } = roster;
   const start = { officeId, jobId, changes, mark, on: dayOf(now()), byPersonId: null };
   if (!(await startRosterImport(documents, start))) {
     say(t.since);
@@ -122,19 +127,6 @@ const confirmAndImport = async (
   const finished = await finishImport(parts, partitionOf.office(officeId), jobId);
   tellEnd(parts, finished);
   return finished.state === "done" ? exitCodes.done : exitCodes.unfinished;
-};
-
-/** Whether an office that has an officer has one afterwards: nobody else could mend it in chat. */
-const keepsOfficer = ({ roster, difference }: Compared): boolean => {
-  const isOfficer = ({ grants }: Pick<RosterFacts, "grants">) =>
-    grants.some(({ role }) => role === "officer");
-  const changed = [...difference.moved, ...difference.changed];
-  const gone = new Set([...difference.leftIds, ...changed.map(({ personId }) => personId)]);
-  return (
-    !roster.people.some(isOfficer) ||
-    roster.people.some((person) => isOfficer(person) && !gone.has(person.id)) ||
-    [...changed.map(({ after }) => after), ...difference.added.map(({ facts }) => facts)].some(isOfficer)
-  );
 };
 
 const tellEnd = ({ messages: { roster: t }, say }: RosterImportParts, { state, counts }: Finished): void => {
