@@ -29,6 +29,7 @@ export const helpCard = (
       t.intro,
       ...t.lines,
       managesPlans ? t.managePlans : t.plans,
+      ...(managesPlans ? [t.roster] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),
       ...t.moreLines,

@@ -1,8 +1,11 @@
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
+import { rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
+import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
+import { confirmAccount } from "./confirm-account.ts";
 import { consentCommands } from "./consent-commands.ts";
 import { dataCommands } from "./data-commands.ts";
 import { closesDuties, dutyCommands } from "./duty-commands.ts";
@@ -20,17 +23,22 @@ import { removeEvidence } from "./remove-evidence.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
+import { rosterCommands } from "./roster-commands.ts";
+import { declineAccount, discardRoster, importRoster } from "./roster-forms.ts";
 import { takeFile } from "./take-file.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
+const rosterForms = [importRoster, discardRoster, answerRoster, confirmAccount, declineAccount];
+
 /** All that the bot can talk about. */
 export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
   file: takeFile,
+  jobs: { "roster-import": rosterProgressCard },
   forms: [
     registerPledge,
     withdrawPledge,
@@ -43,6 +51,7 @@ export const dialogs: Dialogs = {
     ...settingsForms,
     closeDuty,
     reopenDuty,
+    ...rosterForms,
   ],
   commands: [
     {
@@ -66,6 +75,7 @@ export const dialogs: Dialogs = {
     ...planCommands,
     ...managePlanCommands,
     ...settingsCommands,
+    ...rosterCommands,
     ...dataCommands,
     ...consentCommands,
     ...languageCommands,

@@ -2,15 +2,10 @@ import { fileCard } from "../cards/file-card.ts";
 import type { CommandAnswer } from "../src/bot/dialogs.ts";
 import type { SentFile } from "../src/bot/file.ts";
 import type { Turn } from "../src/bot/turn.ts";
+import type { FileTaker } from "./file-taker.ts";
+import { rosterFile } from "./roster-commands.ts";
 
-/** What a sort of file is good for; whoever may not is refused before anything is fetched. */
-export type FileTaker = {
-  /** By its name alone: what is in it is not known yet. */
-  readonly takes: (name: string) => boolean;
-  readonly answer: (turn: Turn, file: SentFile) => Promise<CommandAnswer>;
-};
-
-const takers: readonly FileTaker[] = [];
+const takers: readonly FileTaker[] = [rosterFile];
 
 /** What a file leads to, by its name; one at a time. */
 export const takeFile = async (turn: Turn, file: SentFile): Promise<CommandAnswer> => {

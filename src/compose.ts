@@ -16,13 +16,16 @@ import { drawCard } from "./channels/teams/draw-card.ts";
 import type { TeamsOutside } from "./channels/teams/outside.ts";
 import type { TeamsSettings } from "./channels/teams/settings.ts";
 import { createFileOf } from "./documents/create-file-of.ts";
+import { readSheet } from "./documents/read-sheet.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
+import { stampOf } from "./domain/day.ts";
 import { refused } from "./domain/result.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
 import { planFiles } from "./plans/plan-files.ts";
 import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
+import { createAccessAsker } from "./store/account-requests.ts";
 import { createAwaitedPeople } from "./store/awaited-people.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
@@ -30,6 +33,9 @@ import { inTime } from "./store/in-time.ts";
 import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
 import { createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
 import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
+import { createJobs } from "./store/jobs/create-jobs.ts";
+import { accountLink, createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
+import type { AccessAnswer } from "./usecases/ask-access.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
 /** Everything that the bot is made of and does not make itself. */
@@ -51,6 +57,8 @@ export type Parts = {
   /** Whether files are fetched by address from this machine, for a client that takes none. */
   readonly downloadLinks?: boolean | undefined;
   readonly sendTimeoutMs?: number | undefined;
+  /** False leaves jobs to the heartbeat alone. */
+  readonly jobsStartSoon?: boolean | undefined;
   readonly budgets?: Partial<typeof defaultBudgets> | undefined;
 };
 
@@ -90,6 +98,8 @@ export const compose = (parts: Parts): Bot => {
     now,
     nowMs,
     claimMs,
+    sheetsIn: (file) => readSheet(file),
+    jobBegun: () => jobs.soon(),
     log,
   });
   const pause = (attempt: number) =>
@@ -106,12 +116,19 @@ export const compose = (parts: Parts): Bot => {
     link: (account, { channel }) => linkAccount(createAwaitedPeople(documents, channel))(account),
     nowMs,
   });
+  const askAccess = async ({ channel, reference, user }: Inbound): Promise<AccessAnswer | "unknown"> => {
+    const account = channel === "teams" ? await teams.channel.accountOf?.(reference) : undefined;
+    return account?.userId === user.id
+      ? createAccessAsker(documents, channel).ask(account, stampOf(now()))
+      : "unknown";
+  };
   const handleTurn = createHandleTurn({
     store,
     converse,
     openOwnChat,
     fetchFile,
     recognise,
+    askAccess,
     now,
     newId,
     pause,
@@ -142,6 +159,17 @@ export const compose = (parts: Parts): Bot => {
   const beat = async () => {
     const jobs = runJobs().then(refreshAll);
     await sendUnsent().finally(() => jobs);
+  const importing = createRosterImport(documents);
+  const jobs = createJobs({
+    ...{ documents, nowMs, pause, log },
+    kinds: { [rosterImport]: importing, [accountLink]: importing },
+    cards: dialogs.jobs,
+    channels: { teams: teams.channel },
+    startsSoon: parts.jobsStartSoon !== false,
+  });
+  const beat = async () => {
+    const working = jobs.beat();
+    await sendUnsent().finally(() => working);
   };
   const health = async () => (await documents.storeTimeMs()) > 0;
   const server = createHttpServer({ routes: [teams.route], downloads, health, log });
@@ -157,9 +185,11 @@ export const compose = (parts: Parts): Bot => {
     beat,
     settled: road.settled,
     stop: async () => {
+      jobs.stop();
       await heartbeat?.stop();
       await server.close(8_000);
       await road.settled();
+      await jobs.settled();
       await documents.close();
     },
   };

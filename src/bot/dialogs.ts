@@ -2,6 +2,7 @@ import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
 import type { FileAsk, SentFile } from "./file.ts";
 import type { Form, Raw } from "./form.ts";
+import type { JobCards } from "./report-jobs.ts";
 import type { Turn } from "./turn.ts";
 import type { WorkSentence } from "./work-sentence.ts";
 
@@ -39,6 +40,8 @@ export type Dialogs = {
   readonly work: (turn: Turn, told: ToldWork) => Promise<CommandAnswer> | CommandAnswer;
   /** What a file leads to that somebody sends in their own chat; asked for authority before it is fetched. */
   readonly file: (turn: Turn, file: SentFile) => Promise<CommandAnswer> | CommandAnswer;
+  /** How jobs are shown that somebody began. */
+  readonly jobs: JobCards;
 };
 
 /** A sentence about a month's work, and its words. */

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dayOf } from "../domain/day.ts";
 import { messagesIn } from "../messages/messages.ts";
+import type { AccessAnswer } from "../usecases/ask-access.ts";
 import { NotAllowedError } from "../usecases/not-allowed.ts";
 import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
@@ -12,7 +13,7 @@ import type { Inbound, OwnChat } from "./inbound.ts";
 import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
 import { postedOf } from "./posted-of.ts";
-import { strangerOutcome } from "./stranger.ts";
+import { asksAccess, strangerOutcome } from "./stranger.ts";
 import type { Talk } from "./talk.ts";
 import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 
@@ -20,6 +21,8 @@ import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 export type EndParts = {
   readonly store: Pick<TurnStore, "storeTimeMs">;
   readonly converse: (conversation: Conversation) => Promise<Outcome | undefined>;
+  /** What becomes of the request of somebody whom no roster knows. */
+  readonly askAccess: (inbound: Inbound) => Promise<AccessAnswer | "unknown">;
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly newId: () => string;
@@ -74,7 +77,10 @@ const answered = async (
   parts: EndParts,
   { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, fetchFile, unsure }: Ending,
 ): Promise<MaybeBroken | undefined> => {
-  if (who.is === "stranger") return strangerOutcome(inbound, who, talk);
+  if (who.is === "stranger") {
+    const access = asksAccess(inbound) ? await parts.askAccess(inbound) : undefined;
+    return strangerOutcome(inbound, { ...who, access }, talk);
+  }
   const now = parts.now();
   const { person, office, use, language } = who;
   const turn = {

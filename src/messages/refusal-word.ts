@@ -8,6 +8,7 @@ import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
 /** Every word by which something asked for is refused. */
 export type RefusalWord =
@@ -28,6 +29,10 @@ export type RefusalWord =
   | DaysTextFault
   | "season-incomplete"
   | PlanEditFault
+  | RosterImportFault
+  | "roster-draft-gone"
+  | "account-gone"
+  | "account-person-unknown"
   | "plan-gone"
   | "plan-alike-many"
   | "plan-year-unknown"

@@ -1,4 +1,5 @@
 import { type ActedOn, thingOf } from "../domain/authority/acted-on.ts";
+import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import { answerNotice, consent } from "./answer-notice.ts";
 import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
@@ -12,6 +13,8 @@ import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reportWork } from "./report-work.ts";
+import { confirmAccount, type RequestDesk } from "./roster/account-requests.ts";
+import { createRosterUseCases } from "./roster-use-cases.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { openOffice, proposeUnits, setOffice, trySetting } from "./set-office.ts";
 import { showCalendar } from "./show-calendar.ts";
@@ -61,6 +64,8 @@ export const createUseCases = (ports: Ports) => {
       trySetting: trySetting(ports),
       setOffice: setOffice(ports),
     }),
+    ...checkAuthority(ports, theOffices, { ...planWork, ...createRosterUseCases(ports) }),
+    ...checkAuthority(ports, whoseAccount, { confirmAccount: confirmAccount(ports) }),
     ...checkAuthority(ports, whoseDuty, {
       closeDuty: closeDuty(ports),
       reopenDuty: reopenDuty(ports),
@@ -69,6 +74,8 @@ export const createUseCases = (ports: Ports) => {
 };
 
 const nobodys: ActedOn = { is: "nobody" };
+const whoseAccount = (_desk: RequestDesk | undefined, person: RosterPerson | undefined): ActedOn =>
+  person ? thingOf(person) : theOffices;
 const theOffices: ActedOn = { is: "office" };
 
 export type UseCases = ReturnType<typeof createUseCases>;

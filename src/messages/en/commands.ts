@@ -17,6 +17,7 @@ export const commands: Messages["commands"] = {
   choosePlan: "Choose plan",
   officeSettings: "Settings",
   managePlan: "Plans",
+  roster: "Roster",
   myData: "My data",
   exportData: "Export my data",
   agree: "I agree",

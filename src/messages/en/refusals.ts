@@ -11,6 +11,7 @@ import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { settingsFaults } from "./settings.ts";
+import { personnelFaults } from "./personnel.ts";
 import { titles } from "./titles.ts";
 
 const pledge: Wordings<PledgeFault> = {
@@ -58,6 +59,7 @@ const words: Wordings<RefusalWord> = {
   ...settingsFaults,
   ...planFileFaults,
   ...fileFaults,
+  ...personnelFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

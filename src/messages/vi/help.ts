@@ -13,6 +13,7 @@ export const help = {
   ],
   plans: "“kế hoạch”: các kế hoạch đang thực hiện",
   managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc kế hoạch",
+  roster: "“nhân sự”: danh sách, nhập từ tệp, tài khoản đang hỏi",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
   moreLines: [

@@ -11,6 +11,7 @@ import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { settingsFaults } from "./settings.ts";
+import { personnelFaults } from "./personnel.ts";
 import { titles } from "./titles.ts";
 
 const pledge: Wordings<PledgeFault> = {
@@ -60,6 +61,7 @@ const words: Wordings<RefusalWord> = {
   ...settingsFaults,
   ...planFileFaults,
   ...fileFaults,
+  ...personnelFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

@@ -14,6 +14,7 @@ import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
 import { planFile } from "./plan-file.ts";
+import { personnel } from "./personnel.ts";
 import { planning } from "./planning.ts";
 import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
@@ -44,6 +45,7 @@ export const vi = {
   method,
   numbers,
   planFile,
+  personnel,
   planning,
   plans,
   pledge,

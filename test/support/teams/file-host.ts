@@ -21,28 +21,34 @@ export type FileHost = {
 
 const megabyte = Buffer.alloc(1_048_576, 65);
 
+/** A response's `writeHead` gives nothing back once restify is loaded, so nothing is chained to it. */
+const head = (response: ServerResponse, status: number, headers: NodeJS.Dict<string | number> = {}): void => {
+  response.writeHead(status, headers);
+};
+
 const serve = (response: ServerResponse, served: FileServed | undefined): void => {
-  if (!served) response.writeHead(404).end();
-  else if (served.is === "status") response.writeHead(served.status).end("nothing here");
-  else if (served.is === "redirect") response.writeHead(302, { location: served.to }).end();
-  else if (served.is === "file")
-    response
-      .writeHead(200, {
-        "content-type": served.type ?? "application/octet-stream",
-        "content-length": served.bytes.byteLength,
-      })
-      .end(served.bytes);
-  else if (served.is === "endless") {
-    response.writeHead(200);
-    const more = (): void => {
-      while (!response.destroyed && response.write(megabyte));
-      if (!response.destroyed) response.once("drain", more);
-    };
-    more();
+  if (!served || served.is === "status") {
+    head(response, served?.status ?? 404);
+    response.end("nothing here");
+  } else if (served.is === "redirect") {
+    head(response, 302, { location: served.to });
+    response.end();
+  } else if (served.is === "file") {
+    const { bytes, type = "application/octet-stream" } = served;
+    head(response, 200, { "content-type": type, "content-length": bytes.byteLength });
+    response.end(bytes);
+  } else if (served.is === "endless") {
+    head(response, 200);
+    flood(response);
   } else if (served.after === "headers") {
-    response.writeHead(200, { "content-length": "1000" });
+    head(response, 200, { "content-length": 1000 });
     response.write("half of it");
   }
+};
+
+const flood = (response: ServerResponse): void => {
+  while (!response.destroyed && response.write(megabyte));
+  if (!response.destroyed) response.once("drain", () => flood(response));
 };
 
 /** A stand-in for the storage that Teams points to, over real HTTP on 127.0.0.1. */

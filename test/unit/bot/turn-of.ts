@@ -18,6 +18,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { noStandings } from "../../support/no-standings.ts";
+import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 const calendar = createCalendar();
@@ -54,6 +55,7 @@ export const turnOf = (
     audit: { record: () => {} },
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    roster: emptyRosterDesk,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,
     standings: {

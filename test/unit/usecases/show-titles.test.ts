@@ -14,6 +14,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { noStandings } from "../../support/no-standings.ts";
+import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
 type Given = {
@@ -53,6 +54,7 @@ const portsOf = ({
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    roster: emptyRosterDesk,
     duties: { ofPlan: no, save: () => {} },
     ...noStandings,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
