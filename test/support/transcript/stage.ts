@@ -117,6 +117,8 @@ export const createStage = (demo: DemoBot) => {
     await act({ make: () => sentFiles(person, files, stamp()) });
   };
   const beat = async (): Promise<void> => {
+    requestsBefore = demo.connector.requests.length;
+    body = "";
     const before = new Map(messages().map(({ id, edits }) => [id, edits]));
     await demo.bot.beat();
     here.look(messages().findLast(({ id, edits }) => before.get(id) !== edits));
