@@ -48,8 +48,13 @@ export type ReportJobsParts = {
   readonly channels: Readonly<Partial<Record<ChannelName, Channel>>>;
   /** The time of the machine. */
   readonly nowMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
   readonly log: Logger;
 };
+
+/** How often, and how long, an answer is waited for that is on its way: it would be drawn over the last word. */
+const mostWaits = 20;
+const waitMs = 250;
 
 /** Between two drawings of one message. */
 const pauseMs = 3_000;
@@ -70,7 +75,7 @@ export const createReportJobs = (parts: ReportJobsParts) => {
   const drawnAtMs = new Map<string, number>();
   const lookAfter = (of: JobPlace): void => {
     lanes.run(`${of.partition} ${of.jobId}`, async () => {
-      const report = await reports.find(of);
+      const report = await settledReport(parts, of);
       if (!report) return;
       if (report.progress.state === "running") return drawOn(parts, report);
       drawnAtMs.delete(of.jobId);
@@ -95,6 +100,21 @@ export const createReportJobs = (parts: ReportJobsParts) => {
   };
 };
 
+/** The report, once the message it is told in has left: a short job is over before that. */
+const settledReport = async (
+  { reports, wait }: ReportJobsParts,
+  of: JobPlace,
+): Promise<JobReport | undefined> => {
+  for (let waits = 0; ; waits++) {
+    const report = await reports.find(of);
+    const isEarly = report?.progress.state !== "running" && report?.to?.isOnItsWay === true;
+    if (!isEarly) return report;
+    // The next heartbeat looks again.
+    if (waits === mostWaits) return undefined;
+    await wait(waitMs);
+  }
+};
+
 /** An edit that is lost is followed by another. */
 const drawOn = async ({ cards, channels }: ReportJobsParts, report: JobReport): Promise<void> => {
   const { to, progress, language } = report;
@@ -116,8 +136,6 @@ const tellEnd = async (
   const channel = to && channels[to.channel];
   // A new message that may have left is not sent again.
   if (!draw || !to || !channel || isTold) return reports.close(held, etag);
-  // It would be drawn over by what is still to be sent.
-  if (to.isOnItsWay) return;
   const card = draw(progress, messagesIn(language));
   if (to.messageId !== undefined) {
     const edited = await channel.send(to.reference, { is: "edit", messageId: to.messageId, card });

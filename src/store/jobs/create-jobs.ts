@@ -16,7 +16,9 @@ const soonMs = 200;
 export const createJobs = (parts: JobsParts) => {
   const { documents, nowMs, log, cards, channels, startsSoon } = parts;
   let isStopping = false;
-  const reporting = createReportJobs({ reports: createJobReports(documents), cards, channels, nowMs, log });
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const reports = createJobReports(documents);
+  const reporting = createReportJobs({ reports, cards, channels, nowMs, wait, log });
   const run = createRunJobs({ ...parts, told: reporting.moved, isStopping: () => isStopping });
   const underWay = new Set<Promise<void>>();
   return {
@@ -27,7 +29,7 @@ export const createJobs = (parts: JobsParts) => {
     /** A job was begun: it is taken up in a moment. */
     soon: (): void => {
       if (!startsSoon || isStopping) return;
-      const working = new Promise((resolve) => setTimeout(resolve, soonMs))
+      const working = wait(soonMs)
         .then(run)
         .finally(() => underWay.delete(working));
       underWay.add(working);
