@@ -82,7 +82,7 @@ const importThrough = async (name: string, disturb: (lives: Lives) => Promise<vo
   await expect.poll(shown, { timeout: 15_000 }).toContain("Xác nhận nhập");
   const on = messages().at(-1);
   const action = on?.card && cardAction(on.card, "Xác nhận nhập");
-  const { thidua } = action?.["data"] as { thidua: Record<string, unknown> };
+  const { thidua } = (action?.["data"] ?? {}) as { thidua: Record<string, unknown> };
   await post(running.url(), execute(officer, thidua, {}, { replyToId: on?.id }));
   await disturb(running);
   await expect.poll(shown, { timeout: 60_000, interval: 50 }).toContain("Đã nhập xong.");
