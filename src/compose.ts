@@ -30,11 +30,9 @@ import { createAwaitedPeople } from "./store/awaited-people.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
-import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
-import { createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
-import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
 import { createJobs } from "./store/jobs/create-jobs.ts";
 import { accountLink, createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
+import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
 import type { AccessAnswer } from "./usecases/ask-access.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
@@ -153,12 +151,7 @@ export const compose = (parts: Parts): Bot => {
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
-  const kinds = { [rosterImport]: createRosterImport(documents) };
-  const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
-  const beat = async () => {
-    const jobs = runJobs().then(refreshAll);
-    await sendUnsent().finally(() => jobs);
   const importing = createRosterImport(documents);
   const jobs = createJobs({
     ...{ documents, nowMs, pause, log },
@@ -168,7 +161,7 @@ export const compose = (parts: Parts): Bot => {
     startsSoon: parts.jobsStartSoon !== false,
   });
   const beat = async () => {
-    const working = jobs.beat();
+    const working = jobs.beat().then(refreshAll);
     await sendUnsent().finally(() => working);
   };
   const health = async () => (await documents.storeTimeMs()) > 0;

@@ -59,16 +59,13 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
 /** Where nothing can be chosen, or nothing is to be said, nothing is asked, unless something was sent for it. */
 const isToAnswer = (input: Input, { asked }: OpenedForm): boolean =>
   input.fault !== undefined || ("options" in input ? input.options.length > 0 : asked.includes(input.id));
+
 const typeAction = (label: string, stamp: FormStamp): Action => ({
   does: "act",
   label,
   verb: "form.type",
   data: stamp,
 });
-
-/** Where nothing can be chosen nothing is asked, unless something was sent for it. */
-const isToAnswer = (input: Input): boolean =>
-  !("options" in input) || input.options.length > 0 || input.fault !== undefined;
 
 const unrecordedSection = (
   turn: Turn,

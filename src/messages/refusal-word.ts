@@ -1,6 +1,6 @@
 import type { FieldFault } from "../bot/field-fault.ts";
-import type { DaysTextFault } from "../bot/read-days.ts";
 import type { FileFault } from "../bot/file.ts";
+import type { DaysTextFault } from "../bot/read-days.ts";
 import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
 import type { SettingsFault } from "../domain/office-settings/change-settings.ts";

@@ -26,9 +26,9 @@ import {
   createWorkReports,
   type PlanShelf,
 } from "./repositories/repositories.ts";
+import { createRosterDesk, type RosterDeskParts } from "./repositories/roster-desk.ts";
 import { createStandings } from "./standing/create-standings.ts";
 import { createTallies } from "./standing/create-tallies.ts";
-import { createRosterDesk, type RosterDeskParts } from "./repositories/roster-desk.ts";
 import { StoreError } from "./store-error.ts";
 import { ownChatId, turnIds } from "./turn-ids.ts";
 import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
@@ -62,9 +62,8 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
       ]);
       if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
       const audit = openAudit(work);
-      return known(parts, { work, audit, kept, office, person, settings, officeId, personId }).use;
       const place = { officeId, personId, receiptId: "", language: "vi", begun: () => {} } as const;
-      return known(parts, { work, audit, shelf, office, person, ...place }).use;
+      return known(parts, { work, audit, kept, office, person, settings, ...place }).use;
     },
   };
 };
@@ -102,8 +101,10 @@ const open = async (parts: TurnStoreParts, kept: Kept, inbound: Inbound): Promis
   };
   const who =
     address && !(person && personCodec.read(person).leftOn !== null)
-      ? spokenTo(known(parts, { work, audit, kept, office, person, settings, ...address }), inbound)
-      ? spokenTo(known(parts, { work, audit, shelf, office, person, ...address, ...answer }), inbound)
+      ? spokenTo(
+          known(parts, { work, audit, kept, office, person, settings, ...address, ...answer }),
+          inbound,
+        )
       : stranger(inbound);
   const stored = receipt ?? keyReceipt;
   const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
@@ -186,6 +187,7 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
       documents: parts.documents,
       partition: work.partition,
       builtAt: stampOf(parts.now()),
+    }),
     roster: createRosterDesk({
       ...{ documents: parts.documents, sheetsIn: parts.sheetsIn, work, officeId, personId },
       ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },

@@ -57,7 +57,6 @@ export const createUseCases = (ports: Ports) => {
       listPlans,
       managesPlans,
     }),
-    ...checkAuthority(ports, theOffices, planWork),
     ...checkAuthority(ports, theOffices, {
       openOffice: openOffice(ports),
       proposeUnits: proposeUnits(ports),

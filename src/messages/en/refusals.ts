@@ -9,9 +9,9 @@ import { faults } from "./faults.ts";
 import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { personnelFaults } from "./personnel.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { settingsFaults } from "./settings.ts";
-import { personnelFaults } from "./personnel.ts";
 import { titles } from "./titles.ts";
 
 const pledge: Wordings<PledgeFault> = {

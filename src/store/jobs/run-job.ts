@@ -135,10 +135,8 @@ const doChunk = async (parts: JobParts, { partition, id, job, etag }: Held): Pro
     const dueMs = (await documents.storeTimeMs()) + leaseMs;
     const isOver = isLast && isWhole;
     const entry = jobEntry(id, next, isOver ? { state: "done" } : { state: "running", dueMs });
-    const end = isOver ? await kind.end({ partition, jobId: id }) : [];
-    const entry = jobEntry(id, next, isLast ? { state: "done" } : { state: "running", dueMs });
     const ended = { partition, jobId: id, job: next, state: "done", atMs: parts.nowMs() } as const;
-    const end = isLast ? await kind.end(ended) : [];
+    const end = isOver ? await kind.end(ended) : [];
     const outcome = await documents.batch(partition, [
       { do: "replace", entry, etag },
       isWhole
@@ -149,7 +147,7 @@ const doChunk = async (parts: JobParts, { partition, id, job, etag }: Held): Pro
     ]);
     const [nextEtag] = outcome.ok ? outcome.etags : [];
     if (nextEtag !== undefined) {
-      parts.told?.({ partition, jobId: id, isOver: isLast });
+      parts.told?.({ partition, jobId: id, isOver });
       return { partition, id, job: next, etag: nextEtag };
     }
     if (!outcome.ok && outcome.at === 0) return undefined;

@@ -17,8 +17,8 @@ import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
-import { noStandings } from "../../support/no-standings.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 const calendar = createCalendar();

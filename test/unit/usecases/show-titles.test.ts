@@ -13,8 +13,8 @@ import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
-import { noStandings } from "../../support/no-standings.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
 type Given = {
