@@ -33,6 +33,7 @@ export const helpCard = (
       t.intro,
       ...t.lines,
       managesPlans ? t.managePlans : t.plans,
+      ...(managesPlans ? [t.roster] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),

@@ -1,8 +1,11 @@
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
+import { rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
+import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
+import { confirmAccount } from "./confirm-account.ts";
 import { confirmEvidence } from "./confirm-evidence.ts";
 import { consentCommands } from "./consent-commands.ts";
 import { dataCommands } from "./data-commands.ts";
@@ -26,10 +29,13 @@ import { removeEvidenceFor } from "./remove-evidence-for.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { returnEvidence } from "./return-evidence.ts";
+import { rosterCommands } from "./roster-commands.ts";
+import { declineAccount, discardRoster, importRoster } from "./roster-forms.ts";
 import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
 import { snoozeReminder } from "./snooze-reminder.ts";
 import { stopReminders } from "./stop-reminders.ts";
+import { takeFile } from "./take-file.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { vouchAttendance } from "./vouch-attendance.ts";
@@ -41,10 +47,14 @@ import { vouches, vouchingCommands } from "./vouching-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
+const rosterForms = [importRoster, discardRoster, answerRoster, confirmAccount, declineAccount];
+
 /** All that the bot can talk about. */
 export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
+  file: takeFile,
+  jobs: { "roster-import": rosterProgressCard },
   forms: [
     registerPledge,
     withdrawPledge,
@@ -70,6 +80,7 @@ export const dialogs: Dialogs = {
     setReminders,
     snoozeReminder,
     stopReminders,
+    ...rosterForms,
   ],
   commands: [
     {
@@ -99,6 +110,7 @@ export const dialogs: Dialogs = {
     ...planCommands,
     ...managePlanCommands,
     ...settingsCommands,
+    ...rosterCommands,
     ...dataCommands,
     ...consentCommands,
     ...languageCommands,

@@ -4,6 +4,7 @@ import { dialogs } from "../dialogs/dialogs.ts";
 import { drawPush } from "../dialogs/draw-push.ts";
 import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
+import type { FetchedFile } from "./bot/file.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
 import type { Inbound } from "./bot/inbound.ts";
 import { createRecognise } from "./bot/recognise.ts";
@@ -16,20 +17,25 @@ import { drawCard } from "./channels/teams/draw-card.ts";
 import type { TeamsOutside } from "./channels/teams/outside.ts";
 import type { TeamsSettings } from "./channels/teams/settings.ts";
 import { createFileOf } from "./documents/create-file-of.ts";
+import { readSheet } from "./documents/read-sheet.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
+import { stampOf } from "./domain/day.ts";
+import { refused } from "./domain/result.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
 import { planFiles } from "./plans/plan-files.ts";
 import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
+import { createAccessAsker } from "./store/account-requests.ts";
 import { createAwaitedPeople } from "./store/awaited-people.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
-import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
+import { createJobs } from "./store/jobs/create-jobs.ts";
 import { officeJobs } from "./store/jobs/office-jobs.ts";
 import { createPushEngine } from "./store/pushes/create-push-engine.ts";
 import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
+import type { AccessAnswer } from "./usecases/ask-access.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
 /** Everything that the bot is made of and does not make itself. */
@@ -51,11 +57,13 @@ export type Parts = {
   /** Whether files are fetched by address from this machine, for a client that takes none. */
   readonly downloadLinks?: boolean | undefined;
   readonly sendTimeoutMs?: number | undefined;
+  /** False leaves jobs to the heartbeat alone. */
+  readonly jobsStartSoon?: boolean | undefined;
   readonly budgets?: Partial<typeof defaultBudgets> | undefined;
 };
 
 /** Teams repeats a request after 15 s; whoever waits for the answer to a button gives up sooner. */
-const defaultBudgets = { turnMs: 8_000, invokeMs: 4_000, storeCallMs: 2_000 };
+const defaultBudgets = { turnMs: 8_000, invokeMs: 4_000, storeCallMs: 2_000, fetchMs: 4_000 };
 
 /** The whole bot, put together; nothing runs until it is started. */
 export type Bot = {
@@ -91,6 +99,8 @@ export const compose = (parts: Parts): Bot => {
     nowMs,
     newId,
     claimMs,
+    sheetsIn: (file) => readSheet(file),
+    jobBegun: () => jobs.soon(),
     log,
   });
   const pause = (attempt: number) =>
@@ -98,17 +108,28 @@ export const compose = (parts: Parts): Bot => {
   const converse = createConverse(dialogs);
   const openOwnChat = async ({ channel, reference }: Inbound) =>
     channel === "teams" ? teams.channel.openOwnChat?.(reference) : undefined;
+  const fetchFile = async ({ channel, event }: Inbound): Promise<FetchedFile> =>
+    (channel === "teams" && event.is === "file" && (await teams.channel.fetchFile?.(event.source))) ||
+    refused("file-unreachable");
   const recognise = createRecognise({
     accountOf: async ({ channel, reference }) =>
       channel === "teams" ? teams.channel.accountOf?.(reference) : undefined,
     link: (account, { channel }) => linkAccount(createAwaitedPeople(documents, channel))(account),
     nowMs,
   });
+  const askAccess = async ({ channel, reference, user }: Inbound): Promise<AccessAnswer | "unknown"> => {
+    const account = channel === "teams" ? await teams.channel.accountOf?.(reference) : undefined;
+    return account?.userId === user.id
+      ? createAccessAsker(documents, channel).ask(account, stampOf(now()))
+      : "unknown";
+  };
   const handleTurn = createHandleTurn({
     store,
     converse,
     openOwnChat,
+    fetchFile,
     recognise,
+    askAccess,
     now,
     newId,
     pause,
@@ -128,12 +149,11 @@ export const compose = (parts: Parts): Bot => {
     log,
     nowMs,
     sendTimeoutMs,
+    fetchTimeoutMs: budgets.fetchMs,
     linkTo: downloads && ((name, make) => `${origin}${downloads.keep(name, make)}`),
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
-  const kinds = officeJobs(documents);
-  const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
   const engine = createPushEngine({
     documents,
@@ -148,10 +168,17 @@ export const compose = (parts: Parts): Bot => {
     random: parts.random,
     log,
   });
+  const jobs = createJobs({
+    ...{ documents, nowMs, pause, log },
+    kinds: officeJobs(documents),
+    cards: dialogs.jobs,
+    channels: { teams: teams.channel },
+    startsSoon: parts.jobsStartSoon !== false,
+  });
   const beat = async () => {
     engine.kick();
-    const jobs = runJobs().then(refreshAll);
-    await sendUnsent().finally(() => jobs);
+    const working = jobs.beat().then(refreshAll);
+    await sendUnsent().finally(() => working);
   };
   const health = async () => (await documents.storeTimeMs()) > 0;
   const server = createHttpServer({ routes: [teams.route], downloads, health, log });
@@ -170,10 +197,12 @@ export const compose = (parts: Parts): Bot => {
     },
     settled: road.settled,
     stop: async () => {
+      jobs.stop();
       await heartbeat?.stop();
       await engine.stop();
       await server.close(8_000);
       await road.settled();
+      await jobs.settled();
       await documents.close();
     },
   };

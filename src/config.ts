@@ -40,6 +40,7 @@ export const serveSettingsSchema = z
     MICROSOFT_APP_PASSWORD: z.string().trim().optional(),
     ALLOWED_TENANTS: list.optional(),
     EXTRA_SERVICE_HOSTS: list.default([]),
+    EXTRA_FILE_HOSTS: list.default([]),
   })
   .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],

@@ -51,6 +51,7 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
       credential,
       allowedTenants: settings.ALLOWED_TENANTS ?? [settings.MICROSOFT_APP_TENANT_ID],
       extraServiceHosts: settings.EXTRA_SERVICE_HOSTS,
+      extraFileHosts: settings.EXTRA_FILE_HOSTS,
     },
   });
   await bot.start(settings.PORT, settings.HOST);

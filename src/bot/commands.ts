@@ -22,6 +22,7 @@ export const commandNames = [
   "choosePlan",
   "managePlan",
   "officeSettings",
+  "roster",
   "myData",
   "exportData",
   "agree",
@@ -175,6 +176,10 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   officeSettings: listed(
     "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",
     "xem cài đặt, sửa cài đặt, settings, setting, office settings, set up office",
+  ),
+  roster: listed(
+    "nhân sự, ns, danh sách nhân sự, danh sách cán bộ, quản lý nhân sự, quản lí nhân sự, cập nhật nhân sự",
+    "cập nhật danh sách, nhập danh sách, nhập nhân sự, roster, personnel, staff list, import roster",
   ),
   myData: listed(
     "dữ liệu, dữ liệu của tôi, dữ liệu của em, dữ liệu của mình, dữ liệu cá nhân, xem dữ liệu",

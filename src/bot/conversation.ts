@@ -1,3 +1,4 @@
+import type { FetchedFile } from "./file.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
@@ -9,4 +10,6 @@ export type Conversation = {
   readonly talk: Talk;
   /** The talk of the person's own chat, for an event of a chat of several; undefined where they have none. */
   readonly ownTalk: () => Promise<Talk | undefined>;
+  /** The file of an event that brings one. */
+  readonly fetchFile: () => Promise<FetchedFile>;
 };

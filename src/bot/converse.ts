@@ -7,6 +7,7 @@ import {
   withNotice,
 } from "./answer-command.ts";
 import { answerFile } from "./answer-file.ts";
+import { answerSentFile } from "./answer-sent-file.ts";
 import type { Action, Card } from "./card.ts";
 import { isCommandName } from "./commands.ts";
 import type { Conversation } from "./conversation.ts";
@@ -34,6 +35,7 @@ export const createConverse =
     if (event.is === "other") return undefined;
     if (inbound.conversation.kind === "group") return converseInGroup(dialogs, conversation);
     if (event.is === "fileAnswer") return answerFile(conversation, event);
+    if (event.is === "file") return answerSentFile(dialogs, conversation, event);
     if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
     return event.is === "press"
       ? pressed(dialogs, conversation, event)

@@ -1,7 +1,8 @@
 import type { Card } from "./card.ts";
 import type { CommandName } from "./commands.ts";
-import type { FileAsk } from "./file.ts";
+import type { FileAsk, SentFile } from "./file.ts";
 import type { Form, Raw } from "./form.ts";
+import type { JobCards } from "./report-jobs.ts";
 import type { Turn } from "./turn.ts";
 import type { WorkSentence } from "./work-sentence.ts";
 
@@ -37,6 +38,10 @@ export type Dialogs = {
   readonly welcome: (turn: Turn) => Promise<Card> | Card;
   /** What a sentence about a month's work leads to. */
   readonly work: (turn: Turn, told: ToldWork) => Promise<CommandAnswer> | CommandAnswer;
+  /** What a file leads to that somebody sends in their own chat; asked for authority before it is fetched. */
+  readonly file: (turn: Turn, file: SentFile) => Promise<CommandAnswer> | CommandAnswer;
+  /** How jobs are shown that somebody began. */
+  readonly jobs: JobCards;
 };
 
 /** A sentence about a month's work, and its words. */

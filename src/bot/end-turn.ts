@@ -2,16 +2,18 @@ import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dayOf } from "../domain/day.ts";
 import { messagesIn } from "../messages/messages.ts";
+import type { AccessAnswer } from "../usecases/ask-access.ts";
 import { NotAllowedError } from "../usecases/not-allowed.ts";
 import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import type { Conversation } from "./conversation.ts";
 import { notAllowedCard } from "./door-cards.ts";
+import type { FetchedFile } from "./file.ts";
 import type { Inbound, OwnChat } from "./inbound.ts";
 import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
 import { postedOf } from "./posted-of.ts";
-import { strangerOutcome } from "./stranger.ts";
+import { asksAccess, strangerOutcome } from "./stranger.ts";
 import type { Talk } from "./talk.ts";
 import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 
@@ -19,6 +21,8 @@ import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 export type EndParts = {
   readonly store: Pick<TurnStore, "storeTimeMs">;
   readonly converse: (conversation: Conversation) => Promise<Outcome | undefined>;
+  /** What becomes of the request of somebody whom no roster knows. */
+  readonly askAccess: (inbound: Inbound) => Promise<AccessAnswer | "unknown">;
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly newId: () => string;
@@ -29,6 +33,7 @@ type Ending = {
   readonly turn: OpenTurn;
   readonly inbound: Inbound;
   readonly openOwnChat: () => Promise<OwnChat | undefined>;
+  readonly fetchFile: () => Promise<FetchedFile>;
   /** Whether the person was recognised just now. */
   readonly isLinked: boolean;
   /** Whether the turn gave way too often already. */
@@ -70,9 +75,12 @@ type MaybeBroken = Outcome & { readonly broken?: boolean };
 
 const answered = async (
   parts: EndParts,
-  { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, unsure }: Ending,
+  { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, fetchFile, unsure }: Ending,
 ): Promise<MaybeBroken | undefined> => {
-  if (who.is === "stranger") return strangerOutcome(inbound, who, talk);
+  if (who.is === "stranger") {
+    const access = asksAccess(inbound) ? await parts.askAccess(inbound) : undefined;
+    return strangerOutcome(inbound, { ...who, access }, talk);
+  }
   const now = parts.now();
   const { person, office, use, language } = who;
   const turn = {
@@ -85,7 +93,10 @@ const answered = async (
     newKey: parts.newId,
   };
   try {
-    const outcome = await parts.converse({ turn, inbound, talk, ownTalk: () => ownTalk(openOwnChat) });
+    const outcome = await parts.converse({
+      ...{ turn, inbound, talk, fetchFile },
+      ownTalk: () => ownTalk(openOwnChat),
+    });
     return isLinked && outcome ? introduced(outcome, turn) : outcome;
   } catch (error) {
     if (error instanceof NotAllowedError) {

@@ -1,3 +1,5 @@
+import type { Result } from "../domain/result.ts";
+
 /** Files a person can take away: all that is known in its full shape, or a flat table for a spreadsheet. */
 export const fileKinds = ["csv", "json"] as const;
 
@@ -24,3 +26,19 @@ export type FileContent = { readonly type: string; readonly bytes: Uint8Array };
 
 /** Makes a file that was asked for, from what is known at that moment. */
 export type MakeFile = () => Promise<FileContent>;
+
+/** Why a file that somebody sent could not be had. */
+export type FileFault = "file-elsewhere" | "file-gone" | "file-too-large" | "file-slow" | "file-unreachable";
+
+/** What is in a file that somebody sent. */
+export type FetchedFile = Result<Uint8Array, FileFault>;
+
+/** A file that somebody sent; nothing of it is here before it is fetched. */
+export type SentFile = {
+  /** As its sender named it. */
+  readonly name: string;
+  /** Whether it came without another. */
+  readonly isAlone: boolean;
+  /** Once in a turn, however often it is asked for. */
+  fetch(): Promise<FetchedFile>;
+};

@@ -50,7 +50,7 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
         tone: "main",
         sendsInputs: true,
       },
-      { does: "act", label: messages.forms.typeInstead, verb: "form.type", data: stamp },
+      ...(opened.asked.length > 0 ? [typeAction(messages.forms.typeInstead, stamp)] : []),
       { does: "act", label: messages.forms.cancel, verb: "form.cancel", data: stamp },
     ],
   };
@@ -59,6 +59,13 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
 /** Where nothing can be chosen, or nothing is to be said, nothing is asked, unless something was sent for it. */
 const isToAnswer = (input: Input, { asked }: OpenedForm): boolean =>
   input.fault !== undefined || ("options" in input ? input.options.length > 0 : asked.includes(input.id));
+
+const typeAction = (label: string, stamp: FormStamp): Action => ({
+  does: "act",
+  label,
+  verb: "form.type",
+  data: stamp,
+});
 
 const unrecordedSection = (
   turn: Turn,

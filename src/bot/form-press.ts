@@ -25,7 +25,7 @@ export const pressForm = async (turn: Turn, form: Form, press: FormPress): Promi
   const show = (raw: Raw, more: Omit<Showing, "raw"> = {}) =>
     inPlace(formCard(turn, form, opened, { raw, ...more }));
   if (press.verb === "form.open") return show(opened.raw);
-  if (press.verb === "form.type") return typed(turn, form, opened);
+  if (press.verb === "form.type" && opened.asked.length > 0) return typed(turn, form, opened);
   const confirming = press.verb === "form.confirm";
   const raw = rawOf(form, press.verb === "form.submit" ? press.inputs : objectOf(press.data["answers"]));
   if (!sameForm(press.data, form, opened))

@@ -2,6 +2,7 @@ import type { Linking } from "../usecases/link-account.ts";
 import { apologyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import { type EndParts, endTurn } from "./end-turn.ts";
+import type { FetchedFile } from "./file.ts";
 import type { Inbound, OwnChat, Reference } from "./inbound.ts";
 import type { Language } from "./language.ts";
 import type { OpenTurn, SavedReceipt, TurnEnd, TurnStore } from "./turn-store.ts";
@@ -14,6 +15,8 @@ export type TurnParts = EndParts & {
   readonly pause: (attempt: number) => Promise<void>;
   /** The own chat of whoever acted, opened if need be; undefined where they have none. */
   readonly openOwnChat: (inbound: Inbound) => Promise<OwnChat | undefined>;
+  /** The file of an event that brings one. */
+  readonly fetchFile: (inbound: Inbound) => Promise<FetchedFile>;
   /** Whether somebody whom no roster knows is now led to a person. */
   readonly recognise: (inbound: Inbound) => Promise<Linking>;
   readonly within: Within;
@@ -75,6 +78,11 @@ const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Pr
     opening ??= parts.openOwnChat(inbound);
     return opening;
   };
+  let fetching: Promise<FetchedFile> | undefined;
+  const fetchFile = () => {
+    fetching ??= parts.fetchFile(inbound);
+    return fetching;
+  };
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const turn = await opened(parts, inbound, course);
     course.language = turn.who.language;
@@ -83,6 +91,7 @@ const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Pr
       turn,
       inbound,
       openOwnChat,
+      fetchFile,
       isLinked: course.isLinked,
       givesUp: attempt === mostAttempts,
       unsure: course.unsureCount > 0,

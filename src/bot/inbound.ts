@@ -44,6 +44,14 @@ export type InboundEvent =
       readonly upload: JsonObject | null;
       readonly messageId: string | undefined;
     }
+  /** A file; `source` says where it is, which only the channel reads. */
+  | {
+      readonly is: "file";
+      readonly name: string;
+      /** Whether the message brought no other. */
+      readonly isAlone: boolean;
+      readonly source: JsonObject;
+    }
   /** The bot was opened or installed. */
   | { readonly is: "arrival" }
   /** Something the bot has no answer to: a reaction, a read receipt, an event type of tomorrow. */

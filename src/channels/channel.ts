@@ -1,7 +1,8 @@
 import type { Card } from "../bot/card.ts";
-import type { MakeFile } from "../bot/file.ts";
+import type { FetchedFile, MakeFile } from "../bot/file.ts";
 import type { ChannelName, OwnChat, Reference } from "../bot/inbound.ts";
 import type { Reply } from "../bot/reply.ts";
+import type { JsonObject } from "../domain/json.ts";
 import type { Account } from "../usecases/link-account.ts";
 
 /**
@@ -41,4 +42,6 @@ export type Channel = {
   openOwnChat?(of: Reference): Promise<OwnChat | undefined>;
   /** Who the person of a reference is, as the platform vouches for it; undefined where it does not. Never throws. */
   accountOf?(of: Reference): Promise<Account | undefined>;
+  /** A file that somebody sent, from the `source` of its event. Never throws. */
+  fetchFile?(source: JsonObject): Promise<FetchedFile>;
 };

@@ -1,4 +1,5 @@
 import type { FieldFault } from "../bot/field-fault.ts";
+import type { FileFault } from "../bot/file.ts";
 import type { DaysTextFault } from "../bot/read-days.ts";
 import type { DeputyFault } from "../domain/authority/check-deputy.ts";
 import type { DutyFault } from "../domain/duties/change-duty.ts";
@@ -11,6 +12,7 @@ import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
 /** Every word by which what is said of evidence is refused. */
 export type EvidenceWord =
@@ -35,11 +37,16 @@ export type RefusalWord =
   | EvidenceWord
   | DeputyFault
   | DutyFault
+  | FileFault
   | "duty-unit-needed"
   | SettingsFault
   | DaysTextFault
   | "season-incomplete"
   | PlanEditFault
+  | RosterImportFault
+  | "roster-draft-gone"
+  | "account-gone"
+  | "account-person-unknown"
   | "plan-gone"
   | "plan-alike-many"
   | "plan-year-unknown"

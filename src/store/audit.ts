@@ -14,10 +14,12 @@ const actedOnSchema: z.ZodType<ActedOn> = z.discriminatedUnion("is", [
 
 const auditSchema: z.ZodType<AuditEntry> = z.strictObject({
   at: z.string(),
-  personId: z.string(),
+  personId: z.string().nullable(),
   verb: z.string(),
   on: actedOnSchema,
-  outcome: z.enum(["done", "refused"]),
+  outcome: z.enum(["done", "refused", "failed"]),
+  jobId: z.string().exactOptional(),
+  counts: z.record(z.string(), z.int()).exactOptional(),
 });
 
 export const auditCodec = createCodec("audit", 1, auditSchema);

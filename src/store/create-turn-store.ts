@@ -27,6 +27,7 @@ import {
   createWorkReports,
   type PlanShelf,
 } from "./repositories/repositories.ts";
+import { createRosterDesk, type RosterDeskParts } from "./repositories/roster-desk.ts";
 import { createStandings } from "./standing/create-standings.ts";
 import { createTallies } from "./standing/create-tallies.ts";
 import { StoreError } from "./store-error.ts";
@@ -43,6 +44,9 @@ export type TurnStoreParts = ReceiptParts & {
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly newId: () => string;
+  readonly sheetsIn: RosterDeskParts["sheetsIn"];
+  /** Hears that a job was begun. */
+  readonly jobBegun?: (() => void) | undefined;
 };
 
 /** Turns kept in the store, one partition an office. */
@@ -61,7 +65,8 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
       ]);
       if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
       const audit = openAudit(work);
-      return known(parts, { work, audit, kept, office, person, settings, officeId, personId });
+      const place = { officeId, personId, receiptId: "", language: "vi", begun: () => {} } as const;
+      return known(parts, { work, audit, kept, office, person, settings, ...place });
     },
   };
 };
@@ -89,9 +94,20 @@ const open = async (parts: TurnStoreParts, kept: Kept, inbound: Inbound): Promis
     address && work.get(settingsId),
     ownId === undefined ? undefined : work.get(ownId),
   ]);
+  let beginsJob = false;
+  const answer = {
+    receiptId: ids.keyReceipt ?? ids.receipt,
+    language: inbound.language,
+    begun: () => {
+      beginsJob = true;
+    },
+  };
   const who =
     address && !(person && personCodec.read(person).leftOn !== null)
-      ? spokenTo(known(parts, { work, audit, kept, office, person, settings, ...address }), inbound)
+      ? spokenTo(
+          known(parts, { work, audit, kept, office, person, settings, ...address, ...answer }),
+          inbound,
+        )
       : stranger(inbound);
   const stored = receipt ?? keyReceipt;
   const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
@@ -105,14 +121,22 @@ const open = async (parts: TurnStoreParts, kept: Kept, inbound: Inbound): Promis
       ownTalk ??= ownChat && (await findOwnTalk(work, { inbound, ownChat, openChat }));
       return ownTalk?.talk;
     },
-    commit: (end) =>
-      commitTurn(parts, { work, audit, ids, talk, channel: inbound.channel, ownChat, ownTalk, isOwn }, end),
+    commit: async (end) => {
+      const { channel } = inbound;
+      const saved = await commitTurn(
+        parts,
+        { work, audit, ids, talk, channel, ownChat, ownTalk, isOwn },
+        end,
+      );
+      if (saved && beginsJob && end.keepsEffects) parts.jobBegun?.();
+      return saved;
+    },
   };
 };
 
 const stranger = ({ language }: Inbound): Who => ({ is: "stranger", language });
 
-type Found = {
+type Found = Pick<RosterDeskParts, "receiptId" | "language" | "begun"> & {
   readonly work: UnitOfWork;
   readonly audit: TurnAudit;
   readonly kept: Kept;
@@ -169,6 +193,10 @@ const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
       work.save(entry, undefined),
     ),
     reminders: createReminders(work, personId),
+    roster: createRosterDesk({
+      ...{ documents: parts.documents, sheetsIn: parts.sheetsIn, work, officeId, personId },
+      ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },
+    }),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

@@ -2,6 +2,8 @@
 export type Account = {
   /** What their messages come from. */
   readonly userId: string;
+  /** As the platform gives it; absent where it gives none. */
+  readonly name?: string;
   /** Those that the platform vouches for, as `readEmail` gives them. */
   readonly emails: readonly string[];
 };

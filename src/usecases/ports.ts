@@ -17,9 +17,10 @@ import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { RosterDesk } from "./roster/roster-desk.ts";
+import type { Versioned } from "./versioned.ts";
 
-/** Something read, and the etag that the next save of it must name. */
-export type Versioned<Value> = { readonly value: Value; readonly etag: string };
+export type { Versioned } from "./versioned.ts";
 
 /** Saves are kept until the turn commits; without an etag the thing must not exist yet. */
 export type Pledges = {
@@ -158,6 +159,7 @@ export type Ports = {
   readonly duties: Duties;
   readonly standings: Standings;
   readonly tallies: Tallies;
+  readonly roster: RosterDesk;
   readonly choices: OwnChoices;
   readonly audit: Audit;
   readonly people: People;

@@ -1,5 +1,6 @@
 import { type ActedOn, thingOf } from "../domain/authority/acted-on.ts";
 import type { Person } from "../domain/person.ts";
+import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import { answerNotice, consent } from "./answer-notice.ts";
 import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
@@ -17,6 +18,8 @@ import { registerPledge } from "./register-pledge.ts";
 import { setReminders, showReminders, snoozeReminder, stopReminders } from "./reminders/own-reminders.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
+import { confirmAccount, type RequestDesk } from "./roster/account-requests.ts";
+import { createRosterUseCases } from "./roster-use-cases.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
 import { openOffice, proposeUnits, setOffice, trySetting } from "./set-office.ts";
 import { showCalendar } from "./show-calendar.ts";
@@ -81,6 +84,7 @@ export const createUseCases = (ports: Ports) => {
     }),
     ...checkAuthority(ports, theOffices, {
       ...planWork,
+      ...createRosterUseCases(ports),
       findPerson: findPerson(ports),
       findPeople: findPeople(ports),
       listDeputies: listDeputies(ports),
@@ -94,6 +98,7 @@ export const createUseCases = (ports: Ports) => {
       removeEvidenceFor: removeEvidenceFor(ports),
     }),
     ...checkAuthority(ports, whoseDays, { nameDeputy: nameDeputy(ports), endDeputy: endDeputy(ports) }),
+    ...checkAuthority(ports, whoseAccount, { confirmAccount: confirmAccount(ports) }),
     ...checkAuthority(ports, whoseDuty, {
       closeDuty: closeDuty(ports),
       reopenDuty: reopenDuty(ports),
@@ -107,6 +112,8 @@ const whoseEvidence = (of?: EvidenceOf): ActedOn => whosePerson(of?.person);
 const whoseDays = (of?: { readonly deputy: Person }): ActedOn => whosePerson(of?.deputy);
 
 const nobodys: ActedOn = { is: "nobody" };
+const whoseAccount = (_desk: RequestDesk | undefined, person: RosterPerson | undefined): ActedOn =>
+  person ? thingOf(person) : theOffices;
 const theOffices: ActedOn = { is: "office" };
 
 export type UseCases = ReturnType<typeof createUseCases>;

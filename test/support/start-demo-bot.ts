@@ -46,6 +46,10 @@ export type DemoBotSettings = {
   /** Where else files may go than to people's own storage. */
   readonly mayUpload?: (url: string) => boolean;
   readonly downloadLinks?: boolean;
+  /** Whether jobs are taken up before a beat is asked for. */
+  readonly jobsStartSoon?: boolean;
+  /** How long a file may take to come. */
+  readonly fetchMs?: number;
   /** What some of the demo's people may do, in place of what its roster says. */
   readonly grants?: ReadonlyMap<string, readonly Grant[]>;
   /** Whether everybody has agreed already that their data is kept. */
@@ -86,6 +90,8 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     log: settings.log ?? pino({ level: "silent" }),
     claimMs: settings.claimMs,
     sendTimeoutMs: 1_500,
+    jobsStartSoon: settings.jobsStartSoon ?? false,
+    budgets: settings.fetchMs === undefined ? undefined : { fetchMs: settings.fetchMs },
   });
   const { port } = await bot.start(0, "127.0.0.1");
   return {

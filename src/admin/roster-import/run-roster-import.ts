@@ -1,6 +1,6 @@
 import { dayOf } from "../../domain/day.ts";
+import { keepsOfficer } from "../../domain/roster/compared-roster.ts";
 import { rosterChanges } from "../../domain/roster/roster-changes.ts";
-import type { RosterFacts } from "../../domain/roster/roster-person.ts";
 import { startRosterImport } from "../../store/roster/import-roster.ts";
 import { bytesOf } from "../import/bytes-of.ts";
 import { confirmImport } from "../import/confirm-import.ts";
@@ -8,7 +8,7 @@ import { type ExitCode, exitCodes, type ImportParts } from "../import/import-par
 import type { ImportWish } from "../import/import-wish.ts";
 import { openOffice } from "../import/open-office.ts";
 import { compareFile, type ImportFiles } from "./compare-file.ts";
-import { type Compared, tellDifference } from "./tell-difference.ts";
+import { tellDifference } from "./tell-difference.ts";
 
 /** Shows what a file changes of an office's roster and, once confirmed, takes it in. */
 export const runRosterImport = async (parts: ImportParts, wish: ImportWish): Promise<ExitCode> => {
@@ -52,17 +52,4 @@ const filesOf = ({ file, notes }: ImportWish): ImportFiles | string => {
   if (bytes === undefined) return file;
   if (answers === undefined) return notes ?? "";
   return { file: bytes, notes: answers };
-};
-
-/** Whether an office that has an officer has one afterwards: nobody else could mend it in chat. */
-const keepsOfficer = ({ roster, difference }: Compared): boolean => {
-  const isOfficer = ({ grants }: Pick<RosterFacts, "grants">) =>
-    grants.some(({ role }) => role === "officer");
-  const changed = [...difference.moved, ...difference.changed];
-  const gone = new Set([...difference.leftIds, ...changed.map(({ personId }) => personId)]);
-  return (
-    !roster.people.some(isOfficer) ||
-    roster.people.some((person) => isOfficer(person) && !gone.has(person.id)) ||
-    [...changed.map(({ after }) => after), ...difference.added.map(({ facts }) => facts)].some(isOfficer)
-  );
 };

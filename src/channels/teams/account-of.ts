@@ -4,6 +4,7 @@ import { readEmail } from "../../domain/read-email.ts";
 import type { Account } from "../../usecases/link-account.ts";
 import type { Channel } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
+import { clampText, cleanLine } from "./clean-text.ts";
 import { inTime } from "./in-time.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import type { TeamsSettings } from "./settings.ts";
@@ -19,6 +20,7 @@ const word = z.string().max(1000).nullish().catch(undefined);
 
 const memberSchema = z.object({
   id: z.string(),
+  name: word,
   aadObjectId: word,
   /** Teams' older name for the same. */
   objectId: word,
@@ -27,6 +29,9 @@ const memberSchema = z.object({
   userPrincipalName: word,
   userRole: word,
 });
+
+/** Letters of a name that are kept. */
+const mostLetters = 100;
 
 /** A turn waits for it, and so may whoever pressed a button. */
 const mostMs = 2_000;
@@ -76,7 +81,8 @@ const readMember = (
   if (!objectId) return undefined;
   const said = [member.userPrincipalName, ...(tenants.length === 1 ? [member.email] : [])];
   const emails = said.flatMap((text) => readEmail(text ?? "") ?? []);
-  return { userId: objectId, emails: [...new Set(emails)] };
+  const name = clampText(cleanLine(member.name ?? ""), mostLetters);
+  return { userId: objectId, name, emails: [...new Set(emails)] };
 };
 
 const isGuest = ({ userRole, userPrincipalName }: z.infer<typeof memberSchema>): boolean =>

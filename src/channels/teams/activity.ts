@@ -25,6 +25,7 @@ export const teamsActivitySchema = z.object({
   value: z.unknown().optional(),
   replyToId: id.nullish().catch(undefined),
   membersAdded: z.array(z.object({ id })).nullish(),
+  attachments: z.array(z.unknown()).nullish().catch(undefined),
   entities: z.array(z.unknown()).nullish().catch(undefined),
 });
 

@@ -7,8 +7,10 @@ import type { Channel, TurnAnswer } from "../channel.ts";
 import { createAccountOf } from "./account-of.ts";
 import { type TeamsActivity, teamsActivitySchema } from "./activity.ts";
 import { createTeamsAuthentication } from "./authentication.ts";
+import { createFetchFile } from "./fetch-file.ts";
 import { fileConsentInvoke, toFileAnswer } from "./file-consent.ts";
 import type { LinkTo } from "./file-sender.ts";
+import { fileUrlRule } from "./file-url.ts";
 import { invokeAnswer, invokeError } from "./invoke-answer.ts";
 import { createOpenOwnChat } from "./open-own-chat.ts";
 import type { TeamsOutside } from "./outside.ts";
@@ -28,6 +30,8 @@ export type TeamsChannelSettings = {
   readonly log: Logger;
   readonly nowMs: () => number;
   readonly sendTimeoutMs: number;
+  /** How long a file that somebody sent may take to come. */
+  readonly fetchTimeoutMs: number;
   /** Given where the client takes no files: on this machine only. */
   readonly linkTo?: LinkTo | undefined;
   readonly outside?: TeamsOutside | undefined;
@@ -99,6 +103,11 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
       }),
       openOwnChat: createOpenOwnChat({ authentication, timeoutMs: sendTimeoutMs, log }),
       accountOf: createAccountOf({ authentication, settings, timeoutMs: sendTimeoutMs, log }),
+      fetchFile: createFetchFile({
+        mayFetch: outside?.mayFetch ?? fileUrlRule(settings),
+        timeoutMs: parts.fetchTimeoutMs,
+        log,
+      }),
     },
     route: { path: "/api/messages", loopbackOnly: settings.mode === "demo", receive },
   };

@@ -9,6 +9,8 @@ export type TeamsOutside = {
   readonly mayServe?: ((serviceUrl: string) => boolean) | undefined;
   /** Takes the place of the rule on where files may go. */
   readonly mayUpload?: ((url: string) => boolean) | undefined;
+  /** Takes the place of the rule on where files may come from. */
+  readonly mayFetch?: ((url: string) => boolean) | undefined;
   /** Takes the place of the token that Entra gives. */
   readonly fetchToken?: (() => Promise<string>) | undefined;
 };

@@ -15,6 +15,8 @@ export type TeamsSettings =
       readonly allowedTenants: readonly string[];
       /** Hosts that replies may go to beside Teams' own; a national cloud has another. */
       readonly extraServiceHosts?: readonly string[] | undefined;
+      /** Hosts that people's files come from beside those of the public cloud, with all below them. */
+      readonly extraFileHosts?: readonly string[] | undefined;
     }
   | { readonly mode: "demo" };
 

@@ -3,6 +3,7 @@ import type { Inbound, InboundEvent } from "../../bot/inbound.ts";
 import { languageOf } from "../../bot/language.ts";
 import type { TeamsActivity } from "./activity.ts";
 import { fileConsentInvoke, toFileAnswer } from "./file-consent.ts";
+import { toFile } from "./file-sent.ts";
 import { isMentioned, plainText } from "./plain-text.ts";
 import { readExecute, toPress } from "./to-press.ts";
 
@@ -11,6 +12,8 @@ const eventOf = (activity: TeamsActivity): InboundEvent => {
   if (type === "message") {
     const press = toPress(value, activity);
     if (press) return press;
+    const file = isAmongOthers(activity) ? undefined : toFile(activity);
+    if (file) return file;
     // What people write to each other is none of the bot's business, even where an office lets it read along.
     const isMeant = !isAmongOthers(activity) || isMentioned(activity);
     return isMeant ? { is: "text", text: plainText(activity) } : { is: "other" };

@@ -4,9 +4,13 @@ import type { ActedOn } from "./acted-on.ts";
 export type AuditEntry = {
   /** ISO, UTC. */
   readonly at: string;
-  readonly personId: string;
+  /** Null where it was done by command, on the machine itself. */
+  readonly personId: string | null;
   /** As verbs were named then. */
   readonly verb: string;
   readonly on: ActedOn;
-  readonly outcome: "done" | "refused";
+  readonly outcome: "done" | "refused" | "failed";
+  /** The job that did it, and how many of its steps did what. */
+  readonly jobId?: string;
+  readonly counts?: Readonly<Record<string, number>>;
 };

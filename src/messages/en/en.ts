@@ -9,11 +9,13 @@ import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
 import { evidenceSheets } from "./evidence-sheets.ts";
+import { files } from "./files.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
+import { personnel } from "./personnel.ts";
 import { planFile } from "./plan-file.ts";
 import { planning } from "./planning.ts";
 import { plans } from "./plans.ts";
@@ -42,12 +44,14 @@ export const en: Messages = {
   duties,
   evidence,
   evidenceSheets,
+  files,
   forms,
   help,
   initiatives,
   method,
   numbers,
   planFile,
+  personnel,
   planning,
   plans,
   pledge,

@@ -14,6 +14,7 @@ export const help: Messages["help"] = {
   ],
   plans: "“plans”: the plans that are running",
   managePlans: "“plans”: make, change, activate, close plans",
+  roster: "“roster”: the people, import from a file, accounts that ask",
   duties: "“duties”: what the plan asks to be done, until when; close them",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
   deputies: "“deputy”: who stands in for heads of units",

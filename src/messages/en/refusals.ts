@@ -7,8 +7,10 @@ import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { personnelFaults } from "./personnel.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { reminderFaults } from "./reminder-faults.ts";
 import { settingsFaults } from "./settings.ts";
@@ -60,6 +62,8 @@ const words: Wordings<RefusalWord> = {
   ...planFileFaults,
   ...deputyFaults,
   ...reminderFaults,
+  ...fileFaults,
+  ...personnelFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

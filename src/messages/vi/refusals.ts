@@ -7,8 +7,10 @@ import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { personnelFaults } from "./personnel.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { reminderFaults } from "./reminder-faults.ts";
 import { settingsFaults } from "./settings.ts";
@@ -62,6 +64,8 @@ const words: Wordings<RefusalWord> = {
   ...planFileFaults,
   ...deputyFaults,
   ...reminderFaults,
+  ...fileFaults,
+  ...personnelFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

@@ -13,6 +13,14 @@ export type Chunk = {
   readonly steps: readonly JsonObject[];
 };
 
+/** How a job ended. */
+export type Ended = Pick<Chunk, "partition" | "jobId"> & {
+  readonly job: Job;
+  readonly state: "done" | "failed";
+  /** The time of the machine. */
+  readonly atMs: number;
+};
+
 /** What the steps of one sort of job do. */
 export type JobKind = {
   /** What the chunk writes in one batch, and how many of its steps did what; done again it comes to the same. */
@@ -21,7 +29,7 @@ export type JobKind = {
     readonly counts: Readonly<Record<string, number>>;
   }>;
   /** What is written with the end of the job, whether all was done or not. */
-  readonly end: (of: Pick<Chunk, "partition" | "jobId">) => Promise<readonly Operation[]>;
+  readonly end: (ended: Ended) => Promise<readonly Operation[]>;
 };
 
 export type JobParts = {
@@ -30,8 +38,15 @@ export type JobParts = {
   /** The time of the machine. */
   readonly nowMs: () => number;
   readonly pause: (attempt: number) => Promise<void>;
+  /** Whether the process is about to end: then what is begun of a job is left to others. */
+  readonly isStopping?: (() => boolean) | undefined;
+  /** Hears of every step forward, and of the end. */
+  readonly told?: ((moved: Moved) => void) | undefined;
   readonly log: Logger;
 };
+
+/** A job that has come further, or is over. */
+export type Moved = Pick<Chunk, "partition" | "jobId"> & { readonly isOver: boolean };
 
 /** A job to be taken up, and the time of the machine until which it is worked on. */
 export type DueJob = { readonly partition: string; readonly id: string; readonly untilMs: number };
@@ -61,7 +76,7 @@ export const runJob = async (parts: JobParts, due: DueJob): Promise<void> => {
   let held = await take(parts, partition, id);
   try {
     while (held && held.job.cursor < held.job.chunkCount) {
-      if (parts.nowMs() >= untilMs) return await release(documents, held, 0);
+      if (parts.isStopping?.() || parts.nowMs() >= untilMs) return await release(documents, held, 0);
       held = await doChunk(parts, held);
     }
   } catch (error) {
@@ -78,9 +93,11 @@ const take = async (parts: JobParts, partition: string, id: string): Promise<Hel
   const job = readJob(stored);
   const held = { partition, id, etag: stored.etag, job: { ...job, tries: job.tries + 1 } };
   if (job.tries < mostTries) return save(documents, held, nowMs + leaseMs);
-  const end = await kindOf(parts, job).end({ partition, jobId: id });
+  const ended = { partition, jobId: id, job, state: "failed", atMs: parts.nowMs() } as const;
+  const end = await kindOf(parts, job).end(ended);
   const entry = jobEntry(id, job, { state: "failed" });
   await documents.batch(partition, [{ do: "replace", entry, etag: stored.etag }, ...end]);
+  parts.told?.({ partition, jobId: id, isOver: true });
   return undefined;
 };
 
@@ -118,7 +135,8 @@ const doChunk = async (parts: JobParts, { partition, id, job, etag }: Held): Pro
     const dueMs = (await documents.storeTimeMs()) + leaseMs;
     const isOver = isLast && isWhole;
     const entry = jobEntry(id, next, isOver ? { state: "done" } : { state: "running", dueMs });
-    const end = isOver ? await kind.end({ partition, jobId: id }) : [];
+    const ended = { partition, jobId: id, job: next, state: "done", atMs: parts.nowMs() } as const;
+    const end = isOver ? await kind.end(ended) : [];
     const outcome = await documents.batch(partition, [
       { do: "replace", entry, etag },
       isWhole
@@ -128,7 +146,10 @@ const doChunk = async (parts: JobParts, { partition, id, job, etag }: Held): Pro
       ...end,
     ]);
     const [nextEtag] = outcome.ok ? outcome.etags : [];
-    if (nextEtag !== undefined) return { partition, id, job: next, etag: nextEtag };
+    if (nextEtag !== undefined) {
+      parts.told?.({ partition, jobId: id, isOver });
+      return { partition, id, job: next, etag: nextEtag };
+    }
     if (!outcome.ok && outcome.at === 0) return undefined;
     await pause(attempt);
   }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../domain/json.ts";
-import type { Documents, Operation } from "../documents.ts";
+import type { Documents, Entry, Operation } from "../documents.ts";
 import { type Job, jobEntry, stepsEntry, stepsId } from "./job-codec.ts";
 
 /** Steps done in one batch: each changes two documents at most, and the job and its like have room beside them. */
@@ -19,7 +19,17 @@ export type JobStart = Pick<Job, "name" | "byPersonId" | "on"> & {
 
 /** Begins a job, to be taken up at once; false where what it was to begin with has changed. */
 export const startJob = async (documents: Documents, start: JobStart): Promise<boolean> => {
-  const { partition, jobId, operations, name, byPersonId, on } = start;
+  const entry = await prepareJob(documents, start);
+  const begun = await documents.batch(start.partition, [{ do: "create", entry }, ...start.operations]);
+  return begun.ok;
+};
+
+/** Writes the steps of a job, which nobody takes, and gives the document whose writing begins it. */
+export const prepareJob = async (
+  documents: Pick<Documents, "batch" | "storeTimeMs">,
+  start: Omit<JobStart, "operations">,
+): Promise<Entry> => {
+  const { partition, jobId, name, byPersonId, on } = start;
   const chunks = start.stages.flatMap(inChunks);
   if (chunks.length === 0) throw new Error(`${jobId} has no steps; begin no job for them.`);
   const writes = chunks.map(
@@ -31,9 +41,7 @@ export const startJob = async (documents: Documents, start: JobStart): Promise<b
     ...{ name, byPersonId, on, stepCount: chunks.flat().length, chunkCount: chunks.length },
     ...{ cursor: 0, doneCount: 0, tries: 0, counts: {} },
   };
-  const entry = jobEntry(jobId, job, { state: "running", dueMs: await documents.storeTimeMs() });
-  const begun = await documents.batch(partition, [{ do: "create", entry }, ...operations]);
-  return begun.ok;
+  return jobEntry(jobId, job, { state: "running", dueMs: await documents.storeTimeMs() });
 };
 
 const inChunks = (steps: readonly JsonObject[]): readonly (readonly JsonObject[])[] =>

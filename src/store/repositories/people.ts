@@ -1,7 +1,7 @@
 import type { People } from "../../usecases/ports.ts";
 import { personCodec } from "../codecs.ts";
 import type { Stored } from "../documents.ts";
-import { allPeople, rosterPersonOf } from "../roster/load-roster.ts";
+import { allOf, rosterPersonOf } from "../roster/load-roster.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
 /** The people of the office's roster. */
@@ -13,14 +13,18 @@ export const createPeople = (work: UnitOfWork): People => {
       return new Map(found.flatMap((stored) => (stored ? [nameOf(stored)] : [])));
     },
     all: async () => {
-      const stored = await allPeople({ query: (_, query) => work.query(query) }, work.partition);
-      return stored.filter((one) => personCodec.read(one).leftOn === null).map(rosterPersonOf);
+      const stored = await allOf(
+        { query: (_, query) => work.query(query) },
+        work.partition,
+        personCodec.kind,
+      );
+      return stored.map(rosterPersonOf).flatMap(({ leftOn, person }) => (leftOn === null ? [person] : []));
     },
     find: async (personId) => {
       const stored = isId(personId) ? await work.get(`person:${personId}`) : undefined;
       if (!stored || personCodec.read(stored).leftOn !== null) return undefined;
       read.set(personId, stored);
-      return { value: rosterPersonOf(stored), etag: stored.etag };
+      return { value: rosterPersonOf(stored).person, etag: stored.etag };
     },
     saveGrants: (personId, grants) => {
       const stored = read.get(personId);

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import type { AuditEntry } from "../../domain/authority/audit-entry.ts";
 import type { Day } from "../../domain/day.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import type { RosterChange } from "../../domain/roster/roster-changes.ts";
+import { auditCodec } from "../audit.ts";
 import { officeCodec, personCodec } from "../codecs.ts";
 import type { Documents, Operation } from "../documents.ts";
-import type { Chunk, JobKind } from "../jobs/run-job.ts";
+import type { Chunk, Ended, JobKind } from "../jobs/run-job.ts";
 import { startJob } from "../jobs/start-job.ts";
 import { officeIdOf, partitionOf } from "../partition-of.ts";
 import { followFacts } from "../standing/follow-facts.ts";
@@ -48,6 +50,9 @@ const isOfAccount = (change: RosterChange): change is AccountChange => change.do
 const newPersonId = (jobId: string, line: number): string =>
   createHash("sha256").update(`${jobId} ${line}`).digest("base64url").slice(0, 22);
 
+/** The name of jobs that lead an account to one person. */
+export const accountLink = "account-link";
+
 /** Takes a roster in: units, people, and the accounts that lead to them. */
 export const createRosterImport = (documents: Documents): JobKind => ({
   chunk: async ({ partition, jobId, on, steps }: Chunk) => {
@@ -73,11 +78,27 @@ export const createRosterImport = (documents: Documents): JobKind => ({
       },
     };
   },
-  end: async ({ partition, jobId }) => {
+  end: async (ended) => {
+    const { partition, jobId, job } = ended;
     const mark = await loadMark(documents, partition);
-    return mark.jobId === jobId ? [markOperation(mark, null)] : [];
+    const isImport = job.name === rosterImport;
+    return [
+      ...(mark.jobId === jobId ? [markOperation(mark, null, isImport ? jobId : mark.lastJobId)] : []),
+      ...(isImport ? [auditOperation(ended)] : []),
+    ];
   },
 });
+
+/** Who took a roster in, when, and how many of it; whatever way it was begun. */
+const auditOperation = ({ jobId, job, state, atMs }: Ended): Operation => {
+  const at = new Date(atMs).toISOString();
+  const entry: AuditEntry = {
+    ...{ at, personId: job.byPersonId, verb: "importRoster", on: { is: "office" }, outcome: state },
+    ...{ jobId, counts: job.counts },
+  };
+  const id = `audit:${at}-${jobId.replace(":", "-")}`;
+  return { do: "create", entry: auditCodec.write(id, entry, { state }) };
+};
 
 const countOf = (all: readonly Did[]): Readonly<Record<string, number>> =>
   Object.fromEntries([...new Set(all)].map((did) => [did, all.filter((one) => one === did).length]));

@@ -4,6 +4,7 @@ import type { Bulk, Channel, SendOutcome } from "../../../src/channels/channel.t
 import { createPace } from "../../../src/channels/teams/pace.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { demoOfficeId, seedDemo } from "../../../src/demo/seed-demo.ts";
+import { readSheet } from "../../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { planFiles } from "../../../src/plans/plan-files.ts";
 import { readyPlans } from "../../../src/plans/ready-plans.ts";
@@ -54,7 +55,7 @@ export const openPushWorld = async (
   let ids = 0;
   const log = pino({ level: "silent" });
   const turnStore = createTurnStore({
-    ...{ documents, calendar, readyPlans, planFiles, log, claimMs: 30_000 },
+    ...{ documents, calendar, readyPlans, planFiles, sheetsIn: readSheet, log, claimMs: 30_000 },
     now: clock.now,
     nowMs: clock.nowMs,
     newId: () => `n${ids++}`,

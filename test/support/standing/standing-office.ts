@@ -85,6 +85,7 @@ export const takeTurn = async (documents: Documents, code: number, act: Act): Pr
     newId: () => "id",
     now: () => now,
     nowMs: () => 0,
+    sheetsIn: () => ({ ok: true, value: [] }),
     claimMs: 30_000,
     log: pino({ level: "silent" }),
   });

@@ -51,6 +51,25 @@ export const activity = (person: TeamsPerson, type: string, extra: Extra = {}): 
 export const message = (person: TeamsPerson, text: string, extra: Extra = {}): Extra =>
   activity(person, "message", { text, textFormat: "plain", ...extra });
 
+/** The person sends files from their own storage; a client adds what was typed beside them as HTML. */
+export const sentFiles = (
+  person: TeamsPerson,
+  files: readonly { readonly name: string; readonly url: string }[],
+  extra: Extra = {},
+): Extra =>
+  activity(person, "message", {
+    attachments: [
+      { contentType: "text/html", content: "<p>gửi em</p>" },
+      ...files.map(({ name, url }) => ({
+        contentType: "application/vnd.microsoft.teams.file.download.info",
+        contentUrl: `https://contoso-my.sharepoint.com/personal/a/Documents/${name}`,
+        name,
+        content: { downloadUrl: url, uniqueId: "1150D938-8870-4044-9F2C-5BBDEBA70C9D", fileType: "xlsx" },
+      })),
+    ],
+    ...extra,
+  });
+
 /** The person writes to the bot in a chat of several, by its name. */
 export const mention = (person: TeamsPerson, text: string, extra: Extra = {}): Extra => {
   const name = "<at>Thi Đua</at>";

@@ -48,6 +48,7 @@ export const startBot = async (given: BotSettings = {}): Promise<StartedBot> => 
     log,
     nowMs: () => nowMs,
     sendTimeoutMs: given.sendTimeoutMs ?? 1500,
+    fetchTimeoutMs: 1500,
     outside: given.outside,
   });
   const server = createHttpServer({

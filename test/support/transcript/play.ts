@@ -29,6 +29,9 @@ import { createStage } from "./stage.ts";
  *     > (Button) …                the same, as an old client presses it
  *     >> [Button] …               presses twice at once
  *     keep first                  remembers the newest card; `> first:[Button] …` presses on it, however old
+ *     > [tệp ds.csv: a | b // c | d]  sends a file of these lines and cells; several with `; ds.xlsx: …` behind it
+ *     > [tệp ds.csv slow]         sends a file that the storage does not give: slow, gone, elsewhere, large, page
+ *     beat                        one heartbeat: jobs go on, and what it tells is looked at
  *     again                       the last deed once more, as a new one
  *     repeat                      the last deed delivered four times more: nothing happens, the answer is the same
  *     < line                      the answer shows this line, after the lines before
@@ -57,6 +60,7 @@ export const playTranscript = async (name: string, script: string): Promise<void
     }
     assert.ok(stage.checks() > 0, `${name} checks nothing`);
   } finally {
+    await stage.close();
     await bot.close();
   }
 };

@@ -9,10 +9,13 @@ import {
   mention,
   message,
   post,
+  sentFiles,
   type TeamsPerson,
 } from "../teams/activities.ts";
 import type { SeenMessage } from "../teams/connector.ts";
+import { type FileHost, startFileHost } from "../teams/file-host.ts";
 import { memberOf } from "../teams/member-of.ts";
+import { filesIn } from "./files.ts";
 import { pressOf, readPress } from "./press.ts";
 import { createView } from "./view.ts";
 
@@ -30,6 +33,7 @@ export const createStage = (demo: DemoBot) => {
   let checks = 0;
   let requestsBefore = 0;
   const kept = new Map<string, SeenMessage>();
+  let host: FileHost | undefined;
 
   const become = (next: TeamsPerson) => {
     person = next;
@@ -108,6 +112,18 @@ export const createStage = (demo: DemoBot) => {
     assert.ok(newest, "there is no card to keep");
     kept.set(name, newest);
   };
+  const sendFiles = async (rest: string): Promise<void> => {
+    host ??= await startFileHost();
+    const files = await filesIn(rest, host);
+    await act({ make: () => sentFiles(person, files, stamp()) });
+  };
+  const beat = async (): Promise<void> => {
+    requestsBefore = demo.connector.requests.length;
+    body = "";
+    const before = new Map(messages().map(({ id, edits }) => [id, edits]));
+    await demo.bot.beat();
+    here.look(messages().findLast(({ id, edits }) => before.get(id) !== edits));
+  };
   const awaitOfficer = async (rest: string): Promise<void> => {
     const [email = "", name] = rest.split(" as ");
     await makeOffice(demo.documents, { email, ...(name !== undefined && { name }) });
@@ -130,6 +146,8 @@ export const createStage = (demo: DemoBot) => {
       (rest) => demo.connector.setMember(person.userId ?? "", memberOf(person, rest)),
     ],
     [/^takes in /, async (rest) => takeIn(demo.documents, { file: rest, now: demo.now })],
+    [/^> \[tệp /, (rest) => sendFiles(rest)],
+    [/^beat$/, beat],
     [/^opens$/, () => act({ make: () => installation(person) })],
     [/^event botAdded$/, () => act({ make: () => botAdded(person) })],
     [/^event /, (rest) => act({ make: () => activity(person, rest, { text: "tiến độ" }) })],
@@ -156,7 +174,8 @@ export const createStage = (demo: DemoBot) => {
       deeds.find(([start]) => start.test(line)) ?? assert.fail("not a line of a transcript");
     await doIt(line.replace(pattern, ""));
   };
-  return { play, checks: () => checks, shown: here.shown, ownShown: own.shown };
+  const close = async (): Promise<void> => host?.close();
+  return { play, checks: () => checks, shown: here.shown, ownShown: own.shown, close };
 };
 
 /** A thread of a channel: what is answered there belongs below its first message. */

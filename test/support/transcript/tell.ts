@@ -18,6 +18,7 @@ const tell = async (file: string): Promise<void> => {
       for (const shown of stage.ownShown()) console.log(`<p ${shown}`);
     }
   } finally {
+    await stage.close();
     await bot.close();
   }
 };

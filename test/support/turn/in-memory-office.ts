@@ -9,6 +9,7 @@ import { createRoad } from "../../../src/bot/road.ts";
 import type { Channel, TurnAnswer } from "../../../src/channels/channel.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../../src/demo/seed-demo.ts";
+import { readSheet } from "../../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
 import { planFiles } from "../../../src/plans/plan-files.ts";
@@ -68,6 +69,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     now: () => now,
     nowMs,
     newId: () => "0123456789",
+    sheetsIn: (file) => readSheet(file),
     claimMs: 30_000,
     log,
   });
@@ -75,7 +77,9 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),
     openOwnChat: async () => undefined,
+    fetchFile: async () => ({ ok: false, refusal: { word: "file-unreachable", details: {} } }),
     recognise: async () => "unknown",
+    askAccess: async () => "unknown",
     now: () => now,
     newId: () => "0123456789",
     pause: async () => {

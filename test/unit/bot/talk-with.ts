@@ -16,6 +16,7 @@ export const talkWith = (turn: Turn, more: { kind?: "personal" | "group"; sentAt
       turn,
       talk: { reference: {}, welcomed: true, bookmark },
       ownTalk: async () => undefined,
+      fetchFile: async () => ({ ok: false, refusal: { word: "file-unreachable", details: {} } }),
       inbound: {
         channel: "teams",
         key: "k",

@@ -17,6 +17,7 @@ import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
@@ -57,6 +58,7 @@ export const turnOf = (
     reminders: noReminders,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    roster: emptyRosterDesk,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,
     standings: {

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import type { Inbound } from "../../../src/bot/inbound.ts";
 import { teamsActivitySchema } from "../../../src/channels/teams/activity.ts";
 import { toInbound } from "../../../src/channels/teams/to-inbound.ts";
-import { activity, botAdded, botId, execute, message, submit } from "../../support/teams/activities.ts";
+import {
+  activity,
+  botAdded,
+  botId,
+  execute,
+  message,
+  sentFiles,
+  submit,
+} from "../../support/teams/activities.ts";
 
 const nowMs = 1_000;
 const person = { serviceUrl: "https://smba.trafficmanager.net/apac/" };
@@ -106,4 +114,38 @@ test("the bot's arrival is told from other people's", () => {
   expect(inbound(botAdded(person)).event.is).toBe("arrival");
   const upgraded = activity(person, "installationUpdate", { action: "add-upgrade" });
   expect(inbound(upgraded).event.is).toBe("other");
+});
+
+const sheet = { name: "danh\u202Esách.xlsx", url: "https://contoso-my.sharepoint.com/a" };
+
+test("a file that somebody sends is told by its visible name; where it is, only the channel reads", () => {
+  expect(inbound(sentFiles(person, [sheet])).event).toEqual({
+    is: "file",
+    name: "danhsách.xlsx",
+    isAlone: true,
+    source: { downloadUrl: sheet.url },
+  });
+  expect(inbound(sentFiles(person, [sheet, sheet])).event).toMatchObject({ is: "file", isAlone: false });
+});
+
+test("a file that is not told as Teams tells it is a file from nowhere", () => {
+  for (const content of [undefined, null, "x", { downloadUrl: 7 }, { downloadUrl: "" }]) {
+    const contentType = "application/vnd.microsoft.teams.file.download.info";
+    const attachments = [{ contentType, name: 5, content }];
+    const { event } = inbound(message(person, "", { attachments }));
+    expect(event).toEqual({ is: "file", name: "", isAlone: true, source: {} });
+  }
+});
+
+test("in a chat of several no file is taken, and pictures or words that come as attachments are none", () => {
+  const group = { ...person, conversationType: "groupChat" } as const;
+  expect(inbound(sentFiles(group, [sheet])).event.is).toBe("other");
+  const attachments = [
+    { contentType: "image/png", contentUrl: "https://x" },
+    null,
+    "x",
+    { contentType: "text/html" },
+  ];
+  expect(textOf("chào", { attachments })).toBe("chào");
+  expect(textOf("chào", { attachments: "none" })).toBe("chào");
 });

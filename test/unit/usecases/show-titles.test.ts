@@ -13,6 +13,7 @@ import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
@@ -56,6 +57,7 @@ const portsOf = ({
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    roster: emptyRosterDesk,
     duties: { ofPlan: no, save: () => {} },
     ...noStandings,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
