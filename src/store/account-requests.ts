@@ -8,7 +8,7 @@ import { createCodec } from "./codec.ts";
 import { officeCodec } from "./codecs.ts";
 import type { Documents, Entry, Operation } from "./documents.ts";
 
-const requestCodec = createCodec(
+export const accountRequestCodec = createCodec(
   "account-request",
   1,
   z.strictObject({
@@ -29,7 +29,7 @@ const mostOpen = 200;
 const mostLetters = 100;
 
 const requestEntry = ({ id, ...request }: AccountRequest, state: "open" | "declined"): Entry =>
-  requestCodec.write(id, request, { state, ttlSeconds });
+  accountRequestCodec.write(id, request, { state, ttlSeconds });
 
 /** That a request was answered: a declined one stays, so that nobody asks again and again. */
 export const endOperation = (
@@ -45,10 +45,10 @@ export const openRequests = async (
   documents: Pick<Documents, "query">,
   partition: string,
 ): Promise<readonly Versioned<AccountRequest>[]> => {
-  const query = { kind: requestCodec.kind, state: "open", limit: mostOpen };
+  const query = { kind: accountRequestCodec.kind, state: "open", limit: mostOpen };
   const { found } = await documents.query(partition, query);
   return found
-    .map((stored) => ({ value: { id: stored.id, ...requestCodec.read(stored) }, etag: stored.etag }))
+    .map((stored) => ({ value: { id: stored.id, ...accountRequestCodec.read(stored) }, etag: stored.etag }))
     .sort((one, other) => (one.value.askedAt < other.value.askedAt ? -1 : 1));
 };
 
@@ -69,7 +69,7 @@ export const createAccessAsker = (documents: Documents, channel: ChannelName): A
     const former = await documents.get(partition, id);
     if (former) return former.state === "declined" ? "declined" : "asked-before";
     const { found: open, after } = await documents.query(partition, {
-      kind: requestCodec.kind,
+      kind: accountRequestCodec.kind,
       state: "open",
       limit: mostOpen,
     });

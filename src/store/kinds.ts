@@ -1,3 +1,4 @@
+import { accountRequestCodec } from "./account-requests.ts";
 import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
 import type { Codec } from "./codec.ts";
@@ -5,6 +6,7 @@ import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCod
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
+import { jobReportCodec } from "./jobs/job-reports.ts";
 import { erasedCodec } from "./moving/erased-codec.ts";
 import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
@@ -13,6 +15,7 @@ import { pumpLeaseCodec } from "./pushes/create-pump-lease.ts";
 import { officeRemindersCodec } from "./pushes/office-reminders-codec.ts";
 import { pushCodec } from "./pushes/push-codec.ts";
 import { remindersCodec } from "./pushes/reminders-codec.ts";
+import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
@@ -25,6 +28,7 @@ export type Kind = Pick<Codec<unknown>, "kind" | "version" | "schemas" | "read">
 
 /** Every kind of document that is ever written; whoever adds a codec names it here. */
 export const kinds: readonly Kind[] = [
+  accountRequestCodec,
   addressCodec,
   auditCodec,
   awaitedCodec,
@@ -32,6 +36,7 @@ export const kinds: readonly Kind[] = [
   erasedCodec,
   evidenceCodec,
   jobCodec,
+  jobReportCodec,
   stepsCodec,
   markCodec,
   moveMarkCodec,
@@ -48,6 +53,7 @@ export const kinds: readonly Kind[] = [
   pushCodec,
   receiptCodec,
   remindersCodec,
+  rosterDraftCodec,
   settingsCodec,
   standingCodec,
   talkCodec,

@@ -6,7 +6,7 @@ import type { Documents, Entry, Stored } from "../documents.ts";
 import { receiptCodec, talkCodec } from "../talk-codecs.ts";
 import { jobProgress } from "./job-progress-of.ts";
 
-const reportCodec = createCodec(
+export const jobReportCodec = createCodec(
   "job-report",
   1,
   z.strictObject({
@@ -31,12 +31,12 @@ type Telling = { readonly jobId: string; readonly receiptId: string; readonly la
 
 /** That the answer of a turn is drawn anew as a job goes on; `dueMs`: when the heartbeat looks after it first. */
 export const reportEntry = (telling: Telling, dueMs: number, isTold = false): Entry =>
-  reportCodec.write(reportId(telling.jobId), { ...telling, isTold }, { state: "open", dueMs, ttlSeconds });
+  jobReportCodec.write(reportId(telling.jobId), { ...telling, isTold }, { state: "open", dueMs, ttlSeconds });
 
 /** Which jobs are told of, where, and how far they are. */
 export const createJobReports = (documents: Documents): JobReports => {
   const read = async (partition: string, stored: Stored): Promise<JobReport | undefined> => {
-    const { jobId, receiptId, language, isTold } = reportCodec.read(stored);
+    const { jobId, receiptId, language, isTold } = jobReportCodec.read(stored);
     const [job, receipt] = await Promise.all([
       documents.get(partition, jobId),
       documents.get(partition, receiptId),
@@ -55,14 +55,14 @@ export const createJobReports = (documents: Documents): JobReports => {
     },
     due: async (limit) => {
       const dueUpToMs = await documents.storeTimeMs();
-      const query = { kind: reportCodec.kind, state: "open", dueUpToMs, limit };
+      const query = { kind: jobReportCodec.kind, state: "open", dueUpToMs, limit };
       const { found } = await documents.queryEverywhere(query);
       return found.map(({ partition, id }) => ({ partition, jobId: id.slice(reportId("").length) }));
     },
     hold: async ({ partition, jobId, etag }, isTold) => {
       const stored = await documents.get(partition, reportId(jobId));
       if (stored?.etag !== etag) return undefined;
-      const { isTold: _former, ...telling } = reportCodec.read(stored);
+      const { isTold: _former, ...telling } = jobReportCodec.read(stored);
       const entry = reportEntry(telling, (await documents.storeTimeMs()) + claimMs, isTold);
       const outcome = await documents.batch(partition, [{ do: "replace", entry, etag }]);
       return outcome.ok ? outcome.etags[0] : undefined;

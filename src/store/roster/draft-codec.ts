@@ -7,7 +7,7 @@ import type { Entry, Stored } from "../documents.ts";
 
 const decisionSchema = z.union([z.literal("new"), z.strictObject({ personId: z.string() })]);
 
-const draftCodec = createCodec(
+export const rosterDraftCodec = createCodec(
   "roster-draft",
   1,
   z.strictObject({
@@ -36,12 +36,12 @@ export const draftId = (personId: string): string => `roster-draft:${personId}`;
 export const draftEntry = (id: string, { reading, decided, ...draft }: RosterDraft): Entry | undefined => {
   const packed = gzipSync(JSON.stringify(reading)).toString("base64");
   if (packed.length > mostPacked) return undefined;
-  return draftCodec.write(id, { ...draft, packed, decided: [...decided] }, { ttlSeconds });
+  return rosterDraftCodec.write(id, { ...draft, packed, decided: [...decided] }, { ttlSeconds });
 };
 
 /** The draft in a document. */
 export const readDraft = (stored: Stored): RosterDraft => {
-  const { packed, decided, ...draft } = draftCodec.read(stored);
+  const { packed, decided, ...draft } = rosterDraftCodec.read(stored);
   const json = gunzipSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked });
   return { ...draft, reading: JSON.parse(json.toString()) as RosterReading, decided: new Map(decided) };
 };
