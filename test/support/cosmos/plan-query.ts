@@ -1,4 +1,4 @@
-import { unknown } from "./answer.ts";
+import { refusal } from "./answer.ts";
 import { operandValue } from "./sql/fulfils.ts";
 import { parseQuery } from "./sql/parse-query.ts";
 import type { Operand, Parameters, SqlQuery } from "./sql/query.ts";
@@ -6,7 +6,7 @@ import type { Operand, Parameters, SqlQuery } from "./sql/query.ts";
 /** What the SDK needs to ask each range by itself and to put the answers in order. */
 export const planQuery = (sql: string, parameters: Parameters): object => {
   const query = parseQuery(sql);
-  if (query.projection.is === "count") throw unknown("COUNT across partitions");
+  if (query.projection.is === "count") throw refusal(400, "The stand-in does not count across partitions.");
   const numberOf = (operand: Operand | undefined) =>
     operand === undefined ? null : operandValue(operand, undefined, parameters);
   const isTop = query.offset === undefined;
@@ -47,7 +47,7 @@ const rewritten = (sql: string, { orderBy, offset, limit }: SqlQuery, parameters
   const select =
     orderBy.length > 0 ? `SELECT c._rid, [${items}] AS orderByItems, c AS payload FROM c` : "SELECT * FROM c";
   if (!/\bSELECT\s+(\*|VALUE\s+c)\s+FROM\s+c\b/i.test(sql.replace(/\bTOP\s+\S+\s+/i, ""))) {
-    throw unknown(`across partitions, an ordered or limited query that selects less than all: ${sql}`);
+    throw refusal(400, `Across partitions the stand-in orders and limits whole documents only: ${sql}`);
   }
   const where = /\bWHERE\b([\s\S]*?)(?=\bORDER\s+BY\b|\bOFFSET\b|$)/i.exec(sql)?.[1]?.trim();
   const order = orderBy.map(({ path, isDescending }) => `${pathText(path)} ${isDescending ? "DESC" : "ASC"}`);

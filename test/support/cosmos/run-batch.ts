@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Answer, errorAnswer, Refusal, refusal, unknown } from "./answer.ts";
+import { type Answer, Refusal, refusal, unknown } from "./answer.ts";
 import { charge } from "./charge.ts";
 import type { Container, Kept } from "./create-container.ts";
 
@@ -124,6 +124,3 @@ const resultOf = ({ operationType }: Operation, kept: Kept, isMinimal: boolean):
     ...(isMinimal && !isRead ? undefined : { resourceBody: kept.value }),
   };
 };
-
-/** A batch that is too large as a whole. */
-export const batchTooLarge = (): Answer => errorAnswer(413, "Request size is too large.");

@@ -7,7 +7,7 @@ export const fulfils = (condition: Condition, document: unknown, parameters: Par
   judge(condition, document, parameters) === true;
 
 const judge = (condition: Condition, document: unknown, parameters: Parameters): boolean | undefined => {
-  const valueOf = (operand: Operand) => operandValue(operand, document, parameters);
+  const valueIn = (operand: Operand) => operandValue(operand, document, parameters);
   const inner = (one: Condition) => judge(one, document, parameters);
   switch (condition.is) {
     case "always":
@@ -21,11 +21,11 @@ const judge = (condition: Condition, document: unknown, parameters: Parameters):
     case "defined":
       return valueAt(document, condition.path) !== undefined;
     case "startsWith":
-      return startsWith(valueOf(condition.one), valueOf(condition.other));
+      return startsWith(valueIn(condition.one), valueIn(condition.other));
     case "in":
-      return condition.among.some((other) => compare("=", valueOf(condition.one), valueOf(other)) === true);
+      return condition.among.some((other) => compare("=", valueIn(condition.one), valueIn(other)) === true);
     case "compare":
-      return compare(condition.by, valueOf(condition.one), valueOf(condition.other));
+      return compare(condition.by, valueIn(condition.one), valueIn(condition.other));
   }
 };
 
