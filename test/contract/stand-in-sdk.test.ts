@@ -9,7 +9,7 @@ const office = "office:1";
 const indexingPolicy = {
   includedPaths: [{ path: "/kind/?" }, { path: "/dueMs/?" }],
   excludedPaths: [{ path: "/*" }],
-  compositeIndexes: [[{ path: "/dueMs" }, { path: "/id" }]],
+  compositeIndexes: [["/dueMs", "/id"].map((path) => ({ path, order: "ascending" as const }))],
 };
 const definition = { id: "documents", partitionKey: { paths: ["/p"] }, defaultTtl: -1, indexingPolicy };
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { refusal } from "./answer.ts";
+import { bytesOf, checkDocument } from "./check-document.ts";
 import type { ContainerDefinition } from "./container-definition.ts";
 
 /** A document as it is kept. */
@@ -29,9 +30,6 @@ export type ContainerSettings = {
   /** Whether expired documents are still given. */
   readonly isExpiredKept: () => boolean;
 };
-
-/** A document may hold so many bytes of JSON. */
-const mostDocumentBytes = 2 * 1024 * 1024;
 
 /** An empty container that tells seconds by `nowMs`. */
 export const createContainer = (
@@ -70,7 +68,7 @@ export const createContainer = (
   };
 
   const write = (partition: string, body: Record<string, unknown>, rid: string): Kept => {
-    const id = checkBody(body);
+    const id = checkDocument(body);
     if (body[keyName] !== partition) {
       const message = "PartitionKey extracted from document doesn't match the one specified in the header.";
       throw refusal(400, message, { substatus: 1001 });
@@ -101,7 +99,7 @@ export const createContainer = (
     lsn: () => lsn,
     read: (partition: string, id: string): Kept => found(partition, id, undefined),
     create: (partition: string, body: Record<string, unknown>): Kept => {
-      if (get(partition, checkBody(body))) {
+      if (get(partition, checkDocument(body))) {
         throw refusal(409, "Resource with specified id or name already exists.");
       }
       return write(partition, body, toRid(++rids));
@@ -112,7 +110,7 @@ export const createContainer = (
       { body, ifMatch }: { body: Record<string, unknown>; ifMatch: string | undefined },
     ): Kept => {
       const before = found(partition, id, ifMatch);
-      if (checkBody(body) !== id) throw refusal(400, "The id of a document cannot be changed.");
+      if (checkDocument(body) !== id) throw refusal(400, "The id of a document cannot be changed.");
       return write(partition, body, before.rid);
     },
     remove: (partition: string, id: string, ifMatch: string | undefined): Kept => {
@@ -152,29 +150,6 @@ export const createContainer = (
 /** That there is no such document. */
 export const notFound = () =>
   refusal(404, "Resource Not Found. Learn more: https://aka.ms/cosmosdb-tsg-not-found", { substatus: 0 });
-
-/** The id, once body and id are found to be what the service takes. */
-const checkBody = (body: Record<string, unknown>): string => {
-  const id = body["id"];
-  if (typeof id !== "string" || id === "" || Buffer.byteLength(id) > 1023 || /[/\\#?]/.test(id)) {
-    throw refusal(400, `The input content is invalid because the id ${JSON.stringify(id)} is invalid.`);
-  }
-  const ttl = body["ttl"];
-  if (
-    ttl !== undefined &&
-    ttl !== -1 &&
-    !(Number.isInteger(ttl) && Number(ttl) > 0 && Number(ttl) < 2 ** 31)
-  ) {
-    throw refusal(
-      400,
-      `The input ttl ${JSON.stringify(ttl)} is invalid. Ensure to provide a nonzero positive integer.`,
-    );
-  }
-  if (bytesOf(body) > mostDocumentBytes) throw refusal(413, "Request size is too large.");
-  return id;
-};
-
-const bytesOf = (body: object): number => Buffer.byteLength(JSON.stringify(body));
 
 /** Sixteen bytes as the service makes them: eight of the container, eight of the document. */
 const toRid = (count: number): string => {
