@@ -39,13 +39,13 @@ export const createFinder =
           });
           let page = await pages.fetchNext();
           let ru = page.requestCharge;
-          // A server may give an empty page and go on.
-          while (page.resources.length === 0 && page.hasMoreResults && !abortSignal.aborted) {
+          // A server may give an empty page and go on, and the SDK leaves the list of such a one out.
+          while (!page.resources?.length && page.hasMoreResults && !abortSignal.aborted) {
             page = await pages.fetchNext();
             ru += page.requestCharge;
           }
           const headers = { "x-ms-request-charge": ru };
-          return { headers, resources: page.resources, hasMore: page.hasMoreResults };
+          return { headers, resources: page.resources ?? [], hasMore: page.hasMoreResults };
         },
       });
     const answer = await read({ what: `a query for ${query.kind}`, deadline, ask });

@@ -40,7 +40,7 @@ export const toFault = ({ code, substatus, retryAfterMs, cause }: Status): Fault
       if (substatus === substatuses.writeForbidden) return { is: "later", cause };
       return never(
         "broken",
-        "Cosmos DB refuses this identity; give it the data role that the template names, and let the network in.",
+        `Cosmos DB refuses this identity; give it the data role that the template names, let the network in, and look at this machine's clock: ${reasonOf(cause)}`,
       );
     case 404:
       if (substatus === substatuses.sessionNotAvailable) return { is: "later", cause };
