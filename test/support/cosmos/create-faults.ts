@@ -22,6 +22,10 @@ const documentOperations: readonly SeenRequest["operation"][] = [
   "query",
 ];
 
+/** Whether a request reads or writes documents. */
+export const isDocumentRequest = ({ operation }: SeenRequest): boolean =>
+  documentOperations.includes(operation);
+
 /** No fault is planned at first. */
 export const createFaults = () => {
   let planned: { plan: PlannedFault; left: number; hitCount: number }[] = [];
@@ -38,8 +42,7 @@ export const createFaults = () => {
     /** The first planned fault that is meant for this request, used up by one. */
     take: (request: SeenRequest): CosmosFault | undefined => {
       const hit = planned.find(
-        ({ left, plan: { when } }) =>
-          left > 0 && (when ? when(request) : documentOperations.includes(request.operation)),
+        ({ left, plan: { when } }) => left > 0 && (when ?? isDocumentRequest)(request),
       );
       if (!hit) return undefined;
       hit.left -= 1;

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Documents } from "../../../src/store/documents.ts";
+import { beginRosterAction, type RosterStep, rosterJobState } from "../office-model/begin-roster-action.ts";
+
+/** Tries again where the store is out of order; what is asked for must bear being done twice. */
+export const patiently = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === 100) throw error;
+      await sleep(50);
+    }
+  }
+};
+
+/** A lease of a job whose holder was killed lasts 30 s; so long, several times over, is waited for a job. */
+const mostLooks = 3_000;
+
+/** The office that takes rosters in, one after the other, by jobs that the bots do. */
+export const createRosterOffice = (documents: Documents) => {
+  let last: Promise<unknown> = Promise.resolve();
+  let count = 0;
+
+  const taken = async (step: RosterStep): Promise<void> => {
+    const jobId = `job:chaos-${++count}`;
+    for (let look = 0; look < mostLooks; look++) {
+      const state = await patiently(() => rosterJobState(documents, jobId));
+      if (state === "done") return;
+      if (state === "failed") throw new Error(`${jobId} failed.`);
+      // Whether it began is seen by the job alone: a start may have been written and not been answered.
+      if (state === undefined) await beginRosterAction(documents, jobId, step).catch(() => false);
+      else await sleep(60);
+    }
+    throw new Error(`${jobId} never ended.`);
+  };
+
+  return {
+    /** Takes one step in; over when the bots have done it. */
+    take: (step: RosterStep): Promise<void> => {
+      const taking = last.then(() => taken(step));
+      last = taking.catch(() => undefined);
+      return taking;
+    },
+  };
+};
