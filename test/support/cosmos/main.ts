@@ -13,10 +13,13 @@ const { values } = parseArgs({
     key: { type: "string" },
     /** Without database and container, for what makes them. */
     empty: { type: "boolean", default: false },
+    /** Takes signatures of any date, so that its clock can be put far forward. */
+    "any-date": { type: "boolean", default: false },
   },
 });
 const cosmos = await startCosmos({
   port: Number(values.port),
+  anyDate: values["any-date"],
   ...(values.key === undefined ? undefined : { key: values.key }),
   container: values.empty ? false : { id: "documents", ...documentsContainer },
 });
@@ -26,6 +29,7 @@ const place = { endpoint, key, databaseId, containerId };
 /** What the parent process may ask. */
 export type CosmosOrder =
   | { readonly faults: { readonly seed: number; readonly percent: number } | null }
+  | { readonly skipMs: number }
   | { readonly tell: "ledger" };
 
 const end = async (): Promise<void> => {
@@ -40,6 +44,7 @@ const end = async (): Promise<void> => {
 
 process.on("message", (order: CosmosOrder) => {
   if ("tell" in order) process.send?.({ ledger: cosmos.ledger.total(), unknown: cosmos.takeUnknown() });
+  else if ("skipMs" in order) cosmos.skew(order.skipMs);
   else if (order.faults) planRandomFaults(cosmos.faults, order.faults);
   else cosmos.faults.clear();
 });

@@ -42,6 +42,15 @@ const askedOnce = async (url: string, activity: object): Promise<string | undefi
   return Promise.race([answered().catch(() => undefined), sleep(answerMs, undefined, { ref: false })]);
 };
 
+/** An invoke answered by no card, or by the error that Teams shows as a failed tap: the person may tap again. */
+const isApology = (body: string): boolean => {
+  const { statusCode, value } = (body === "" ? {} : JSON.parse(body)) as {
+    statusCode?: number;
+    value?: unknown;
+  };
+  return statusCode !== 200 || value === "";
+};
+
 /** The person's client, with a first card to tap on. */
 export const createChaosPerson = async (settings: Settings): Promise<ChaosPerson> => {
   const { personId, connector, random } = settings;
@@ -84,7 +93,7 @@ export const createChaosPerson = async (settings: Settings): Promise<ChaosPerson
     press: async (data, inputs = {}) => {
       const [first] = messages();
       const body = await turn(execute(person, { ...data }, inputs, { replyToId: first?.id }));
-      return body === "" || (JSON.parse(body) as { value: unknown }).value === "" ? "" : body;
+      return isApology(body) ? "" : body;
     },
   });
   return { ...actor, say, turnCount: () => turnCount };

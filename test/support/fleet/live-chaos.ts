@@ -16,8 +16,8 @@ export type Life = {
   readonly mayAct: () => boolean;
 };
 
-/** One thing after the other, or two at once, until the actions of all are used up. */
-export const liveChaos = async (life: Life): Promise<void> => {
+/** What a person does next, each time it is called: one thing, or two at once. */
+export const createLife = (life: Life): (() => Promise<void>) => {
   const { at, person, model, random, mayAct } = life;
   const personId = modelPersonId(at);
   let count = 0;
@@ -34,7 +34,7 @@ export const liveChaos = async (life: Life): Promise<void> => {
   const report = (month: string): PersonAction => ({ do: "report", month, assigned: ++count });
   const someMonth = (): string => modelMonths[random(modelMonths.length)] ?? modelMonths[0];
 
-  while (mayAct()) {
+  return async () => {
     const chosen = random(100);
     if (chosen < 30) await act(report(someMonth()));
     else if (chosen < 48) await act(pledge());
@@ -43,13 +43,13 @@ export const liveChaos = async (life: Life): Promise<void> => {
       const month = someMonth();
       await Promise.all([act(report(month)), act(report(month))]);
     } else if (chosen < 84 && mayAct()) await Promise.all([act(pledge()), act(pledge())]);
-    else if (chosen < 96) await person.say(random(2) === 0 ? "tiến độ" : "cập nhật");
-    else if (chosen < 98) await roster({ do: "move", unitId: otherUnit(model.unitOf(personId), random) });
+    else if (chosen < 97) await person.say(random(2) === 0 ? "tiến độ" : "cập nhật");
+    else if (chosen < 99) await roster({ do: "move", unitId: otherUnit(model.unitOf(personId), random) });
     else {
       await roster({ do: "leave" });
       await roster({ do: "return" });
     }
-  }
+  };
 };
 
 const otherUnit = (unitId: string, random: (below: number) => number): string => {

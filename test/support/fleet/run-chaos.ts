@@ -11,7 +11,7 @@ import { startConnector } from "../teams/connector.ts";
 import { createRandom } from "../turn/random.ts";
 import { createChaosPerson } from "./create-chaos-person.ts";
 import { createRosterOffice, patiently } from "./create-roster-office.ts";
-import { liveChaos } from "./live-chaos.ts";
+import { createLife } from "./live-chaos.ts";
 import { type CosmosAddress, startCosmosProcess } from "./start-cosmos-process.ts";
 import { startFleet } from "./start-fleet.ts";
 
@@ -41,6 +41,9 @@ export type ChaosVerdict = {
 
 const botCount = 3;
 
+/** So many people act at the same time, each in turn with others of the same lane. */
+const laneCount = 12;
+
 /** Plays an office of many people through three processes over a store that fails, killing now this one, now that one. */
 export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> => {
   const startedAt = performance.now();
@@ -52,7 +55,7 @@ export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> =
   const fleet = await startFleet(botCount, { store: cosmos, ignoresEtags });
   try {
     const model = createOfficeModel(units);
-    const { take } = createRosterOffice(documents);
+    const { take } = createRosterOffice(documents, cosmos.skip);
     const people = await Promise.all(
       [...units.keys()].map(async (personId, at) => {
         const random = createRandom(seed * 100 + at + 2);

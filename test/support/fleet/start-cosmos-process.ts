@@ -14,6 +14,8 @@ export type CosmosAddress = {
 export type CosmosProcess = CosmosAddress & {
   /** Faults at random from now on, or none. */
   meetFaults(faults: { readonly seed: number; readonly percent: number } | null): void;
+  /** Puts the store's clock forward. */
+  skip(ms: number): void;
   /** What was asked so far, and of that what is not imitated. */
   tell(): Promise<{ readonly ledger: Sum; readonly unknown: readonly string[] }>;
   close(): Promise<void>;
@@ -21,11 +23,12 @@ export type CosmosProcess = CosmosAddress & {
 
 /** Starts the stand-in, with the container that the store needs. */
 export const startCosmosProcess = async (): Promise<CosmosProcess> => {
-  const forked = forkProcess(new URL("../cosmos/main.ts", import.meta.url));
+  const forked = forkProcess(new URL("../cosmos/main.ts", import.meta.url), ["--any-date"]);
   const order = (message: CosmosOrder) => forked.child.send(message);
   return {
     ...(await forked.next<CosmosAddress>()),
     meetFaults: (faults) => order({ faults }),
+    skip: (skipMs) => order({ skipMs }),
     tell: () => {
       const told = forked.next<{ ledger: Sum; unknown: readonly string[] }>();
       order({ tell: "ledger" });
