@@ -13,9 +13,11 @@ const drift = 1e-4;
 
 /**
  * Keeps how far the store's clock is from the monotonic one, never asking the machine for the time of day. `Date` tells
- * whole seconds, so one answer leaves a second and its round trip open; each more narrows that. It is right to about
- * half a second at once, to some 50 ms after a few dozen answers, and never steps back, unless the store's clock does:
- * an answer that contradicts the ones before is believed.
+ * whole seconds, so one answer leaves a second and its round trip open; each more narrows that. The earliest moment that
+ * agrees with the answers is told: never ahead of the store, behind it by a second at most at once and by some 50 ms
+ * after a few dozen answers. So who answers a question at once did not answer before it was asked, and leases, 15 s and
+ * more, end at most a second early. It never steps back, unless the store's clock does: an answer that contradicts the
+ * ones before is believed.
  */
 export const createStoreClock = (monotonicMs: () => number): StoreClock => {
   let offset: { least: number; most: number } | undefined;
@@ -35,7 +37,7 @@ export const createStoreClock = (monotonicMs: () => number): StoreClock => {
     },
     nowMs: () => {
       if (!offset) return undefined;
-      toldMs = Math.max(toldMs, Math.floor(monotonicMs() + (offset.least + offset.most) / 2));
+      toldMs = Math.max(toldMs, Math.floor(monotonicMs() + offset.least));
       return toldMs;
     },
     ageMs: () => monotonicMs() - heardMs,
