@@ -23,9 +23,12 @@ export const startEngine = async ({ file, nowMs }: EngineSettings): Promise<Engi
   return { open: async () => inMemory ?? openEmbedded({ file, nowMs }), close: async () => {} };
 };
 
-const startCosmosEngine = async (nowMs: () => number): Promise<Engine> => {
+/** The stand-in as an engine, with the hand on it. */
+export const startCosmosEngine = async (
+  nowMs: () => number = Date.now,
+): Promise<Engine & { readonly cosmos: Cosmos }> => {
   const cosmos = await startThiduaCosmos(nowMs);
-  return { open: () => openCosmos({ ...placeIn(cosmos), clockAgeMs: 0 }), close: cosmos.close };
+  return { open: () => openCosmos({ ...placeIn(cosmos), clockAgeMs: 0 }), close: cosmos.close, cosmos };
 };
 
 /** The stand-in with the container as the template makes it, its clock given. */

@@ -13,7 +13,7 @@ import type { Documents, Stored } from "../../../src/store/documents.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { agreed } from "../agreed.ts";
 import { sourcePlan } from "../start-demo-bot.ts";
-import { startEngine } from "../store/start-engine.ts";
+import { type Engine, startEngine } from "../store/start-engine.ts";
 import type { TeamsPerson } from "../teams/activities.ts";
 import { type Connector, startConnector } from "../teams/connector.ts";
 import { addressAll } from "./address-all.ts";
@@ -47,6 +47,8 @@ export type OfficeSettings = Pick<Parts, "sendTimeoutMs"> & {
   /** Stands between a bot and its store. */
   readonly around?: (documents: Documents, bot: number) => Documents;
   readonly log?: Logger;
+  /** In place of the engine under test; closed with the office. */
+  readonly engine?: Engine;
 };
 
 /** How long a claim holds here; `skip` this and a little more, and it has lapsed. */
@@ -62,7 +64,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
   let skippedMs = 0;
   const nowMs = () => Date.now() + skippedMs;
   const calendar = createCalendar();
-  const engine = await startEngine({ file, nowMs });
+  const engine = settings.engine ?? (await startEngine({ file, nowMs }));
   const documents = await engine.open();
   await seedDemo(documents, {
     plans: [demoPlan(sourcePlan(), dayOf(played), calendar)],
