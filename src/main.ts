@@ -4,17 +4,12 @@ import { destination, pino } from "pino";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
-import {
-  adminSettingsSchema,
-  demoSettingsSchema,
-  readSettings,
-  type ServeSettings,
-  serveSettingsSchema,
-} from "./config.ts";
+import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
+import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
-import { openEmbedded } from "./store/embedded/open-embedded.ts";
+import { storePlace } from "./open-store.ts";
 
 const nowMs = () => Date.now();
 
@@ -43,7 +38,7 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
       : ({ type: "managedIdentity" } as const);
   const bot = compose({
     ...machine(clockFrom(undefined), settings.LOG_LEVEL),
-    documents: openEmbedded({ file: settings.DATA_FILE, nowMs }),
+    documents: await storePlace(settings, nowMs).open(),
     calendar: createCalendar(),
     teams: {
       mode: "production",
@@ -90,20 +85,19 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     say(`Đã xóa dữ liệu dùng thử trong ${settings.DATA_DIR}.`);
     return;
   }
-  if (command === "office:create") {
-    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
-    const open = () => openEmbedded({ file, nowMs });
-    return runOfficeCreate({ args, file, open, newId: randomUUID, say });
+  if (command === "store:create") {
+    const { commandStoreCreate } = await import("./admin/command-store-create.ts");
+    return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
   }
-  if (command === "roster:import") {
-    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
-    const open = () => openEmbedded({ file, nowMs });
+  if (command === "office:create" || command === "roster:import") {
+    const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
+    if (command === "office:create") return runOfficeCreate({ args, store, newId: randomUUID, say });
     const { log, newId, now } = machine(clockFrom(undefined), "warn");
-    process.exitCode = await commandRosterImport({ args, file, open, newId, now, nowMs, say, log });
+    process.exitCode = await commandRosterImport({ args, store, newId, now, nowMs, say, log });
     return;
   }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create or roster:import.");
+    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or store:create.");
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,27 +1,24 @@
-import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { messagesIn } from "../../messages/messages.ts";
-import type { Documents } from "../../store/documents.ts";
+import type { StorePlace } from "../store-place.ts";
 import { withStore } from "../with-store.ts";
 import { readImportWish } from "./import-wish.ts";
 import { type RosterImportParts, runRosterImport } from "./run-roster-import.ts";
 
 type CommandParts = Pick<RosterImportParts, "now" | "nowMs" | "newId" | "say" | "log"> & {
   readonly args: readonly string[];
-  /** The file of the store. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
 };
 
-/** Imports the roster that a command line names into the store of this machine, and gives the exit code. */
-export const commandRosterImport = async ({ args, file, open, ...parts }: CommandParts): Promise<number> => {
+/** Imports the roster that a command line names into the store, and gives the exit code. */
+export const commandRosterImport = async ({ args, store, ...parts }: CommandParts): Promise<number> => {
   const wish = readImportWish(args);
-  if (!existsSync(file))
-    throw new Error(`There is no store ${file}; make an office first: npm run office:create`);
+  if (!store.isThere())
+    throw new Error(`There is no store ${store.name}; make an office first: npm run office:create`);
   const ask = process.stdin.isTTY ? askHere : null;
   const messages = messagesIn(wish.language);
-  return withStore(file, open, (documents) =>
+  return withStore(store, (documents) =>
     runRosterImport({ ...parts, documents, messages, ask, wait: (ms) => wait(ms) }, wish),
   );
 };

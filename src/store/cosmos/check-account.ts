@@ -1,5 +1,6 @@
 import type { ContainerDefinition, CosmosClient, DatabaseAccount } from "@azure/cosmos";
 import { StoreError } from "../store-error.ts";
+import { askWithin } from "./ask-within.ts";
 import { compositeIndexes, documentsContainer, partitionPath } from "./containers.ts";
 import { type Fault, statusOf, toFault } from "./fault.ts";
 
@@ -9,6 +10,9 @@ export type CosmosPlace = {
   readonly database: string;
   readonly container: string;
 };
+
+/** How long each look at the start may take, in ms; the SDK itself would try for two minutes. */
+const startMs = 10_000;
 
 /**
  * Looks at the account and the container before anybody is served.
@@ -73,7 +77,7 @@ const namesOf = (index: readonly { path: string; order: string }[]): string =>
 
 const asked = async <Given>(place: CosmosPlace, ask: () => Promise<Given>): Promise<Given> => {
   try {
-    return await ask();
+    return await askWithin(startMs, "its account and container", ask);
   } catch (error) {
     const fault: Fault | "missing" = toFault(statusOf(error));
     if (fault === "missing" || isContainerMissing(fault, error)) {

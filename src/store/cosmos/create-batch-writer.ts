@@ -49,7 +49,7 @@ export const createBatchWriter = (parts: WriterParts): BatchWriter => {
       }
       const pauseMs = (answer.is === "later" ? answer.afterMs : undefined) ?? backoffMs(attempt, random);
       if (attempt + 1 < mostAttempts && (await deadline.pause(pauseMs))) continue;
-      throw isUnsure ? notKnown(plan, answer.cause) : busy(partition, answer.cause);
+      throw isUnsure ? notKnown(plan, answer.cause) : busy(answer.cause);
     }
   };
 };
@@ -74,11 +74,5 @@ const sent = async (
   return exchanged.is === "missing" ? { is: "unknown", cause: "404 for a whole batch" } : exchanged;
 };
 
-const busy = (partition: string, cause: unknown): StoreError =>
-  new StoreError(
-    "busy",
-    `Cosmos DB took no batch in ${partition} in time; nothing was written, try again later.`,
-    {
-      cause,
-    },
-  );
+const busy = (cause: unknown): StoreError =>
+  new StoreError("busy", "Cosmos DB took no batch in time; nothing was written, try again later.", { cause });

@@ -1,4 +1,4 @@
-import { TooLate } from "../../bot/within.ts";
+import { askWithin } from "./ask-within.ts";
 import type { StoreClock } from "./create-store-clock.ts";
 import { type Fault, headersOf, type Status, statusOf, toFault } from "./fault.ts";
 
@@ -50,7 +50,7 @@ export const createExchange =
       onCharge?.({ operation, ru, ms: receivedMs - sentMs, status });
     };
     try {
-      const answer = await aborted(ms, operation, ask);
+      const answer = await askWithin(ms, operation, ask);
       noted(answer.headers, answer.statusCode ?? answer.code ?? 200);
       return { is: "answered", answer };
     } catch (error) {
@@ -64,25 +64,4 @@ export const createExchange =
 const textIn = (headers: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined => {
   const value = headers?.[name];
   return value === undefined || value === null ? undefined : String(value);
-};
-
-/** The SDK's own pauses heed no signal, so it is not waited for; what it still does goes on unheard, signal raised. */
-const aborted = async <Given>(
-  ms: number,
-  what: string,
-  ask: (signal: AbortSignal) => Promise<Given>,
-): Promise<Given> => {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TooLate(`Cosmos DB, asked for ${what},`, ms));
-      controller.abort();
-    }, ms);
-  });
-  try {
-    return await Promise.race([ask(controller.signal), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 };

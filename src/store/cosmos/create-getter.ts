@@ -31,9 +31,9 @@ export const createGetter =
       const { statusCode, substatus, resource } = exchanged.answer;
       // The SDK takes every 404 for an answer, also one that says nothing of the document.
       if (statusCode !== 404) return { is: "answered", answer: resource };
-      const fault = toFault({ code: statusCode, substatus, cause: `404/${substatus} for ${id}` });
+      const fault = toFault({ code: statusCode, substatus, cause: `404/${substatus}` });
       return fault === "missing" ? { is: "missing" } : fault;
     };
-    const found = await read({ what: `reading ${id}`, deadline, ask });
+    const found = await read({ what: "reading a document", deadline, ask });
     return found === undefined ? undefined : readResource(found);
   };

@@ -50,9 +50,9 @@ const isUntouched = ({ operations }: BatchPlan, found: readonly (ReadResource | 
   operations.some((one, at) => one.do === "remove" && found[at]?._etag === readEtag(one.etag).ifMatch);
 
 /** Says that nobody knows whether a batch was written. */
-export const notKnown = ({ partition, operations }: BatchPlan, cause: unknown): StoreError =>
+export const notKnown = ({ operations }: BatchPlan, cause: unknown): StoreError =>
   new StoreError(
     "unsure",
-    `Whether a batch of ${operations.length} operations in ${partition} was written is not known; read it again.`,
+    `Whether a batch of ${operations.length} operations was written is not known; read it again.`,
     { cause },
   );

@@ -12,6 +12,7 @@ import { createSettling } from "./create-settling.ts";
 import { createStoreClock } from "./create-store-clock.ts";
 import { isExpired, type ReadResource, toStored } from "./resource.ts";
 import { type Deadline, startDeadline } from "./start-deadline.ts";
+import { watchSecond } from "./watch-second.ts";
 
 export type CosmosSettings = CosmosPlace & {
   readonly access: CosmosAccess;
@@ -19,6 +20,8 @@ export type CosmosSettings = CosmosPlace & {
   readonly callMs?: number | undefined;
   /** How old the last answer may be by which store time is told, in ms. */
   readonly clockAgeMs?: number | undefined;
+  /** Whether store time is to be right to a second only, so that the start need not watch one begin. */
+  readonly isClockRough?: boolean | undefined;
   /** For an emulator that knows no Strong consistency and is one machine anyway. */
   readonly anyConsistency?: boolean | undefined;
   /** Hears what each exchange cost. */
@@ -54,18 +57,22 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
     attemptMs: callMs * 0.55,
   });
   const find = createFinder({ container, exchange, read, storeMs: () => clock.nowMs() ?? 0 });
-  const tellTime = (deadline: Deadline) => get({ ...nowhere, deadline, operation: "storeTime" });
+  const hear = () =>
+    get({ ...nowhere, deadline: startDeadline(callMs, monotonicMs), operation: "storeTime" });
   let isClosed = false;
 
-  const begin = () => {
+  const refuseClosed = () => {
     if (isClosed) throw new StoreError("broken", "The store is closed; open it again.");
+  };
+  const begin = (): Deadline => {
+    refuseClosed();
     return startDeadline(callMs, monotonicMs);
   };
   const isLive = (found: ReadResource): boolean => !isExpired(found, clock.nowMs() ?? 0);
 
   try {
     await checkAccount(client, settings, { anyConsistency: settings.anyConsistency ?? false });
-    await tellTime(startDeadline(callMs, monotonicMs));
+    await (settings.isClockRough ? hear() : watchSecond(clock, hear));
   } catch (error) {
     client.dispose();
     throw error;
@@ -91,7 +98,8 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
       return toPage(page, (found) => ({ ...toStored(found), partition: found.p }));
     },
     storeTimeMs: async () => {
-      if (clock.ageMs() > clockAgeMs) await tellTime(begin());
+      refuseClosed();
+      if (clock.ageMs() > clockAgeMs) await hear();
       const nowMs = clock.nowMs();
       if (nowMs === undefined) throw new StoreError("broken", "Cosmos DB's answers carry no Date.");
       return nowMs;
