@@ -1,7 +1,9 @@
-import { afterEach, expect, test } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { openCosmos } from "../../src/store/cosmos/open-cosmos.ts";
 import { createActor } from "../support/office-model/create-actor.ts";
 import { modelPersonId, seedModelOffice } from "../support/office-model/seed-model-office.ts";
-import { startCosmosEngine } from "../support/store/start-engine.ts";
+import { placeIn, startCosmosEngine } from "../support/store/start-engine.ts";
 import { execute, message, post } from "../support/teams/activities.ts";
 import { pledgeEvents } from "../support/turn/read-office.ts";
 import type { Office } from "../support/turn/start-office.ts";
@@ -9,16 +11,13 @@ import { createClient, pledgeInputs } from "../support/turn/teams-client.ts";
 import { useOffice } from "../support/turn/use-office.ts";
 
 const start = useOffice();
-let engine: Awaited<ReturnType<typeof startCosmosEngine>> | undefined;
-afterEach(() => {
-  engine = undefined;
-});
 
 /** Three bots over Cosmos DB's stand-in; budgets wide enough for a busy machine, for it is not time that is tested. */
 const startThree = async (): Promise<Office> => {
-  engine = await startCosmosEngine();
-  const budgets = { turnMs: 60_000, invokeMs: 60_000, storeCallMs: 30_000 };
-  return start({ engine, botCount: 3, budgets: () => budgets });
+  const { cosmos, close } = await startCosmosEngine();
+  const engine = { open: () => openCosmos({ ...placeIn(cosmos), callMs: 15_000 }), close };
+  const budgets = { turnMs: 60_000, invokeMs: 60_000, storeCallMs: 20_000 };
+  return start({ engine, botCount: 3, sendTimeoutMs: 3_000, budgets: () => budgets });
 };
 
 const urlAt = ({ bots }: Office, at: number): string => (bots[at % bots.length] ?? bots[0]).url;
@@ -31,8 +30,8 @@ test("a hundred pledges at once, through three bots, are a hundred pledges", asy
       const personId = modelPersonId(at);
       const person = office.person(personId);
       const actor = createActor({
-        patience: 1,
-        pause: async () => undefined,
+        patience: 20,
+        pause: () => sleep(100),
         press: async (data, inputs = {}) => {
           const tapped = execute(person, { ...data }, inputs, { replyToId: "m-1" });
           return (await post(urlAt(office, at), tapped)).text();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Actor, createActor } from "../office-model/create-actor.ts";
+import { type Actor, createActor, type Press } from "../office-model/create-actor.ts";
 import { execute, message, post, type TeamsPerson } from "../teams/activities.ts";
 import type { Connector } from "../teams/connector.ts";
 
@@ -7,6 +7,8 @@ import type { Connector } from "../teams/connector.ts";
 export type ChaosPerson = Actor & {
   /** Types, and waits until something new is shown; again where it was not understood in time. */
   say(text: string): Promise<string>;
+  /** Taps on answering a form step by step, and waits until the first question is shown. */
+  type(form: string): Promise<void>;
   turnCount(): number;
 };
 
@@ -87,14 +89,16 @@ export const createChaosPerson = async (settings: Settings): Promise<ChaosPerson
     }
     throw new Error(`${personId} said ${text} and was not answered.`);
   };
-  const actor = createActor({
-    patience: 200,
-    pause: () => sleep(50 + random(150)),
-    press: async (data, inputs = {}) => {
-      const [first] = messages();
-      const body = await turn(execute(person, { ...data }, inputs, { replyToId: first?.id }));
-      return isApology(body) ? "" : body;
-    },
-  });
-  return { ...actor, say, turnCount: () => turnCount };
+  const press: Press = async (data, inputs = {}) => {
+    const [first] = messages();
+    const body = await turn(execute(person, { ...data }, inputs, { replyToId: first?.id }));
+    return isApology(body) ? "" : body;
+  };
+  const type = async (form: string): Promise<void> => {
+    if ((await press({ verb: "form.type", form, subject: "" })) === "")
+      throw new Error(`${form} is not asked.`);
+  };
+  const pause = () => sleep(50 + random(150));
+  const actor = createActor({ patience: 200, pause, press });
+  return { ...actor, say, type, turnCount: () => turnCount };
 };

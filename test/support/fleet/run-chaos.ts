@@ -10,10 +10,10 @@ import { modelPersonId, seedModelOffice } from "../office-model/seed-model-offic
 import { startConnector } from "../teams/connector.ts";
 import { createRandom } from "../turn/random.ts";
 import { createChaosPerson } from "./create-chaos-person.ts";
+import { createLife } from "./create-life.ts";
 import { createRosterOffice, patiently } from "./create-roster-office.ts";
-import { createLife } from "./live-chaos.ts";
 import { type CosmosAddress, startCosmosProcess } from "./start-cosmos-process.ts";
-import { startFleet } from "./start-fleet.ts";
+import { type Fleet, startFleet } from "./start-fleet.ts";
 
 /** How much of what happens. */
 export type ChaosSettings = {
@@ -68,14 +68,19 @@ export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> =
     let leftCount = settings.actionCount;
     const mayAct = () => leftCount-- > 0;
     let isOver = false;
-    const living = Promise.all(people.map((one) => liveChaos({ ...one, model, take, mayAct }))).finally(
-      () => {
-        isOver = true;
-      },
-    );
     const killing = killNowAndThen(settings, { fleet, isOver: () => isOver });
-    await living;
-    const killCount = await killing;
+    const lives = people.map((one) => createLife({ ...one, model, take, mayAct }));
+    const lane = async (first: number): Promise<void> => {
+      for (let at = first; mayAct(); at = at + laneCount < lives.length ? at + laneCount : first)
+        await lives[at]?.();
+    };
+    let killCount = 0;
+    try {
+      await Promise.all(lives.slice(0, laneCount).map((_, first) => lane(first)));
+    } finally {
+      isOver = true;
+      killCount = await killing;
+    }
     cosmos.meetFaults(null);
     const unsent = await unsentAfterAll(documents);
     const stuck = await stuckTalks(people.map(({ person }) => person));
@@ -105,7 +110,7 @@ const openStore = ({ endpoint, key, databaseId, containerId }: CosmosAddress): P
   openCosmos({ endpoint, access: { by: "key", key }, database: databaseId, container: containerId });
 
 type Killing = {
-  readonly fleet: { kill(at: number): Promise<void> };
+  readonly fleet: Pick<Fleet, "stop" | "revive">;
   readonly isOver: () => boolean;
 };
 
@@ -118,7 +123,9 @@ const killNowAndThen = async (
   while (killEveryMs > 0 && !isOver()) {
     await sleep(killEveryMs / 4 + random(killEveryMs));
     if (isOver()) break;
-    await fleet.kill(random(botCount));
+    const killed = random(botCount);
+    await fleet.stop(killed);
+    await fleet.revive(killed);
     killCount += 1;
   }
   return killCount;

@@ -5,8 +5,10 @@ import { type Forked, forkProcess } from "./fork-process.ts";
 export type Fleet = {
   /** Where Teams may post to now; a bot that comes back listens elsewhere. */
   urls(): readonly string[];
-  /** Kills one with -9 and lets another take its place. */
-  kill(at: number): Promise<void>;
+  /** Kills one with -9. */
+  stop(at: number): Promise<void>;
+  /** Lets another take the place of one that was killed. */
+  revive(at: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -28,8 +30,10 @@ export const startFleet = async (count: number, order: BotOrder): Promise<Fleet>
   let spare = startSpare();
   return {
     urls: () => bots.map(({ url }) => url),
-    kill: async (at) => {
+    stop: async (at) => {
       await bots[at]?.forked.kill();
+    },
+    revive: async (at) => {
       const next = await spare;
       spare = startSpare();
       bots[at] = await begin(next);
