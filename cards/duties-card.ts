@@ -44,10 +44,11 @@ export const dutiesAction = (label: string, about = ""): Action => ({
 });
 
 const dutySection = (shown: ShownDuty, index: number, messages: Messages): Section => {
-  const { duties: t } = messages;
-  const { owner } = shown.duty;
+  const { duties: t, dates } = messages;
+  const { owner, lastDay } = shown.duty;
+  const due = lastDay === null ? [] : [t.lastDay(dates.day(lastDay))];
   return {
     title: t.numbered(index, dutyName(shown.duty, messages)),
-    text: [[...(owner === null ? [] : [owner]), dutyStateText(shown, messages)].join(" · ")],
+    text: [[...(owner === null ? [] : [owner]), ...due, dutyStateText(shown, messages)].join(" · ")],
   };
 };

@@ -4,8 +4,10 @@ import type { Messages } from "../src/messages/messages.ts";
 import type { DutyPart, ShownDuty } from "../src/usecases/show-duties.ts";
 
 /** What a duty is called, and after which phase it is done. */
-export const dutyName = ({ name, phase }: PlanDuty, { duties: t }: Messages): string =>
-  phase === null ? name : t.afterPhase(name, phase.name);
+export const dutyName = ({ name, phase, period }: PlanDuty, { duties: t }: Messages): string => {
+  if (period !== null) return t.afterPhase(name, t.period(period));
+  return phase === null ? name : t.afterPhase(name, phase.name);
+};
 
 /** How a duty stands, in words. */
 export const stateText = (state: DutyState, { duties: { states: t }, dates }: Messages): string => {

@@ -11,6 +11,9 @@ import { periodText, planFact, planName } from "./plan-facts.ts";
 const mostPlans = 3;
 const mostDates = 8;
 
+/** Buttons of one card; the last can be typed. */
+const mostActions = 6;
+
 type Listed = { readonly plan: EmulationPlan; readonly holds: OfficePlan | null };
 
 /** The plans of the office in short; `from`: how many stand before this page. */
@@ -30,10 +33,12 @@ export const planListCard = (all: OfficePlans, from: number, messages: Messages)
         ? page.map(({ plan }, index) => planAction(t.openNumbered(from + index + 1), `id:${plan.id}`))
         : []),
       ...(more ? [planAction(t.next, `from:${from + mostPlans}`)] : []),
-      ...(all.mayManage ? [planForm(t.create, "new-plan", "")] : []),
+      ...(all.mayManage
+        ? [planForm(t.create, "new-plan", ""), planForm(messages.planFile.import, "import-plan", "")]
+        : []),
       ...(activeCount > 1 ? [openAction(messages, "choosePlan")] : []),
       ...(all.mayManage ? [] : [openAction(messages, "calendar")]),
-    ],
+    ].slice(0, mostActions),
   };
 };
 
@@ -101,6 +106,7 @@ export const planCard = (
     actions: [
       edit,
       openAction(messages, "calendar"),
+      planAction(messages.planFile.download, `file:${plan.id}`),
       planAction(t.buttons.list, ""),
       ...(isActive ? [{ ...planForm(t.close, "close-plan", plan.id), tone: "danger" } as const] : []),
     ],

@@ -33,6 +33,9 @@ export const planPreviewCard = (preview: PlanPreview, plan: EmulationPlan, messa
       { ...planForm(t.buttons.activate, "activate-plan", plan.id), tone: "main" },
       planAction(t.buttons.draft, `draft:${plan.id}`),
       planAction(t.buttons.list, ""),
+      ...(preview.touched.noticeCount > 0
+        ? [planAction(messages.planFile.touched, `touched:${plan.id}`)]
+        : []),
       { ...planForm(t.buttons.discard, "discard-draft", plan.id), tone: "danger" },
     ],
     footnote: calendar.footnote,

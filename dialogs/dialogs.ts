@@ -19,6 +19,7 @@ import { registerPledge } from "./register-pledge.ts";
 import { removeEvidence } from "./remove-evidence.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
+import { settingsCommands, settingsForms } from "./settings-commands.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
@@ -37,6 +38,7 @@ export const dialogs: Dialogs = {
     enterRating,
     removeEvidence,
     ...planForms,
+    ...settingsForms,
     closeDuty,
     reopenDuty,
   ],
@@ -61,6 +63,7 @@ export const dialogs: Dialogs = {
     ...dutyCommands,
     ...planCommands,
     ...managePlanCommands,
+    ...settingsCommands,
     ...dataCommands,
     ...consentCommands,
     ...languageCommands,

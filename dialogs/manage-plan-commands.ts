@@ -1,10 +1,13 @@
+import { planOfferCard } from "../cards/plan-file-cards.ts";
 import { planItemsCard } from "../cards/plan-items-card.ts";
 import { planCard, planGoneCard, planListCard } from "../cards/plan-list-card.ts";
 import { planPreviewCard } from "../cards/plan-preview-card.ts";
+import { planTouchedCard } from "../cards/plan-touched-card.ts";
 import type { Card } from "../src/bot/card.ts";
 import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { PlanFile } from "../src/usecases/open-plans.ts";
+import { importPlan } from "./import-plan.ts";
 import { newPlan } from "./new-plan.ts";
 import { draftCard } from "./open-draft.ts";
 import { activatePlan, closePlan, discardDraft } from "./plan-act-forms.ts";
@@ -14,6 +17,7 @@ import { planEvent, planRemove, planTitles } from "./plan-more-forms.ts";
 /** What an officer fills in of plans, and does with them. */
 export const planForms = [
   newPlan,
+  importPlan,
   planDocument,
   planPhase,
   planDeadline,
@@ -35,6 +39,7 @@ export const managePlanCommands: readonly Command[] = [
       const [part = "", planId = "", from = ""] = about.split(":");
       const show = shows.get(part);
       if (part === "change") return changed(turn, planId);
+      if (part === "file") return offered(turn, planId);
       if (!show) return planListCard(await use.listPlans(), countIn(part === "from" ? planId : ""), messages);
       const file = await use.openPlan(planId);
       return file ? show(turn, file, countIn(from)) : planGoneCard(messages);
@@ -65,6 +70,14 @@ const shows: ReadonlyMap<string, Show> = new Map<string, Show>([
   ["phases", itemsOf("phases")],
   ["dates", itemsOf("dates")],
   [
+    "touched",
+    async (turn, file, from) => {
+      const plan = file.draft?.value.plan;
+      if (!plan) return shown(turn, file, 0);
+      return planTouchedCard(await turn.use.listTouched(file), { plan, from }, turn.messages);
+    },
+  ],
+  [
     "preview",
     async (turn, file) => {
       const preview = await turn.use.previewPlan(file);
@@ -73,6 +86,18 @@ const shows: ReadonlyMap<string, Show> = new Map<string, Show>([
     },
   ],
 ]);
+
+const offered = async (turn: Turn, planId: string): Promise<CommandAnswer> => {
+  const { use, office, person, messages, newKey } = turn;
+  const file = await use.openPlan(planId);
+  if (!file) return planGoneCard(messages);
+  const name = messages.planFile.fileName(file.planId);
+  const ask = { id: newKey(), kind: "yaml", planId: file.planId, name } as const;
+  return {
+    card: planOfferCard(messages, name),
+    offer: { ...ask, officeId: office.id, personId: person.id },
+  };
+};
 
 const changed = async (turn: Turn, planId: string): Promise<CommandAnswer> => {
   const file = await turn.use.changePlan(planId);

@@ -18,6 +18,7 @@ import { createFileOf } from "./documents/create-file-of.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
+import { planFiles } from "./plans/plan-files.ts";
 import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
 import { createAwaitedPeople } from "./store/awaited-people.ts";
@@ -82,6 +83,7 @@ export const compose = (parts: Parts): Bot => {
     documents,
     calendar,
     readyPlans: once(readyPlans),
+    planFiles,
     now,
     nowMs,
     claimMs,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination, pino } from "pino";
+import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
 import { compose, type Parts } from "./compose.ts";
@@ -89,15 +90,20 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     const { commandStoreCreate } = await import("./admin/command-store-create.ts");
     return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
   }
-  if (command === "office:create" || command === "roster:import") {
+  if (command === "office:create" || command === "roster:import" || command === "plan:import") {
     const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
-    if (command === "office:create") return runOfficeCreate({ args, store, newId: randomUUID, say });
     const { log, newId, now } = machine(clockFrom(undefined), "warn");
-    process.exitCode = await commandRosterImport({ args, store, newId, now, nowMs, say, log });
+    if (command === "office:create") return runOfficeCreate({ args, store, newId, say });
+    process.exitCode =
+      command === "plan:import"
+        ? await runPlanImport({ args, store, now, say })
+        : await commandRosterImport({ args, store, newId, now, nowMs, say, log });
     return;
   }
   if (command !== "demo" && command !== "serve")
-    throw new Error("Say what to run: demo, serve, reset, office:create, roster:import or store:create.");
+    throw new Error(
+      "Say what to run: demo, serve, reset, office:create, roster:import, plan:import or store:create.",
+    );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -17,6 +17,7 @@ export const commandNames = [
   "duties",
   "choosePlan",
   "managePlan",
+  "officeSettings",
   "myData",
   "exportData",
   "agree",
@@ -45,6 +46,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "calendar",
   "duties",
   "choosePlan",
+  "officeSettings",
 ]);
 
 const pointWords = listed(
@@ -63,6 +65,11 @@ const wordsAbout = new Map([
 
 /** What a command's word by itself says that the command is asked about; mostly empty. */
 export const aboutOf = (word: string): string => wordsAbout.get(word) ?? "";
+
+/** Words that are a command only where nothing else is said: elsewhere they are part of a month's work. */
+export const bareWords: ReadonlyMap<string, CommandName> = new Map(
+  listed("nhiệm vụ, các nhiệm vụ, xem nhiệm vụ").map((word) => [word, "duties"]),
+);
 
 /** What is typed for each command, in both languages at once; matched with all marks, some or none, in any case. */
 export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
@@ -138,6 +145,10 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   managePlan: listed(
     "kế hoạch, kế hoạch thi đua, các kế hoạch, xem kế hoạch, quản lý kế hoạch, quản lí kế hoạch, lập kế hoạch",
     "sửa kế hoạch, plan, plans, emulation plan, emulation plans, manage plan, manage plans",
+  ),
+  officeSettings: listed(
+    "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",
+    "xem cài đặt, sửa cài đặt, settings, setting, office settings, set up office",
   ),
   myData: listed(
     "dữ liệu, dữ liệu của tôi, dữ liệu của em, dữ liệu của mình, dữ liệu cá nhân, xem dữ liệu",

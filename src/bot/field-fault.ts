@@ -10,4 +10,7 @@ export type FieldFault =
   | "not-a-percent"
   | "not-a-year"
   | "not-a-day"
-  | "no-such-day";
+  | "no-such-day"
+  | "not-a-time"
+  | "not-hours"
+  | "not-a-month-day";

@@ -10,7 +10,9 @@ export const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((k
 export type FileAsk = {
   /** Cannot be guessed; all that the platform is told of it. */
   readonly id: string;
-  readonly kind: FileKind;
+  readonly kind: FileKind | "yaml";
+  /** The plan that a YAML file holds. */
+  readonly planId?: string | undefined;
   readonly name: string;
   readonly officeId: string;
   /** Whose it is: nobody else is given it. */

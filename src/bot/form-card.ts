@@ -37,7 +37,9 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
     notice: showing.notice ?? noticeOf(turn, showing.faults),
     text: opened.intro === undefined ? undefined : [opened.intro],
     sections: unrecordedSection(turn, form, opened, showing.unrecorded),
-    inputs: form.steps.map((step) => inputOf(turn, form, opened, showing, step)).filter(isToAnswer),
+    inputs: form.steps
+      .map((step) => inputOf(turn, form, opened, showing, step))
+      .filter((input) => isToAnswer(input, opened)),
     actions: [
       {
         does: "act",
@@ -54,9 +56,9 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
   };
 };
 
-/** Where nothing can be chosen nothing is asked, unless something was sent for it. */
-const isToAnswer = (input: Input): boolean =>
-  !("options" in input) || input.options.length > 0 || input.fault !== undefined;
+/** Where nothing can be chosen, or nothing is to be said, nothing is asked, unless something was sent for it. */
+const isToAnswer = (input: Input, { asked }: OpenedForm): boolean =>
+  input.fault !== undefined || ("options" in input ? input.options.length > 0 : asked.includes(input.id));
 
 const unrecordedSection = (
   turn: Turn,

@@ -1,4 +1,4 @@
-import { aboutOf } from "./commands.ts";
+import { aboutOf, bareWords } from "./commands.ts";
 import { fold } from "./text.ts";
 import { titleWhole } from "./title-words.ts";
 import { findAbout } from "./understand-words/find-about.ts";
@@ -106,6 +106,18 @@ const asMisspelt: Step = ({ words, cores }) => {
   return undefined;
 };
 
+const folded: ReadonlyMap<string, string> = new Map([...bareWords.keys()].map((word) => [fold(word), word]));
+
+/** A word that is a command where nothing but courtesy stands beside it. */
+const asBare: Step = ({ clean, cores }) => {
+  for (const core of cores) {
+    const word = folded.get(fold(written(core, clean))) ?? "";
+    const command = bareWords.get(word);
+    if (command) return { reading: { as: "near", command, word, about: "" }, why: `“${word}” stands alone` };
+  }
+  return undefined;
+};
+
 /** A title's name alone asks about that title. */
 const asTitle: Step = ({ clean, cores }) => {
   for (const core of cores) {
@@ -127,6 +139,7 @@ const steps: readonly Step[] = [
   asAbout,
   asWrapped,
   asWork,
+  asBare,
   asMisspelt,
   asMisspeltAbout,
   asTitle,

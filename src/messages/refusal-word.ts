@@ -1,6 +1,8 @@
 import type { FieldFault } from "../bot/field-fault.ts";
+import type { DaysTextFault } from "../bot/read-days.ts";
 import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
+import type { SettingsFault } from "../domain/office-settings/change-settings.ts";
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { Refusal } from "../domain/result.ts";
@@ -20,8 +22,12 @@ export type RefusalWord =
   | "entry-gone"
   | DutyFault
   | "duty-unit-needed"
+  | SettingsFault
+  | DaysTextFault
+  | "season-incomplete"
   | PlanEditFault
   | "plan-gone"
+  | "plan-alike-many"
   | "plan-year-unknown"
   | "not-running"
   | "no-plan"

@@ -4,6 +4,7 @@ import type { Language } from "../bot/language.ts";
 import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
+import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
 import { openAudit, type TurnAudit } from "./audit.ts";
 import { addressCodec, officeCodec, personCodec, talkCodec } from "./codecs.ts";
@@ -13,6 +14,8 @@ import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
+import { createCalendars, createOfficeDesk, settingsId, settingsIn } from "./repositories/office-desk.ts";
+import { createPeople } from "./repositories/people.ts";
 import { createPlanDesk } from "./repositories/planning.ts";
 import {
   createEvidenceRecords,
@@ -27,31 +30,40 @@ import { ownChatId, turnIds } from "./turn-ids.ts";
 import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
 
 export type TurnStoreParts = ReceiptParts & {
+  /** The country's; an office's own has what it set in it. */
   readonly calendar: Calendar;
   /** The plans that come with the bot. */
   readonly readyPlans: () => readonly EmulationPlan[];
+  readonly planFiles: PlanFiles;
   /** Calendar time. */
   readonly now: () => DateTime;
 };
 
 /** Turns kept in the store, one partition an office. */
 export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
-  const shelf: PlanShelf = new Map();
+  const kept: Kept = { shelf: new Map(), calendarFor: createCalendars(parts.calendar) };
   return {
     ...createReceipts(parts),
     storeTimeMs: () => parts.documents.storeTimeMs(),
-    open: (inbound) => open(parts, shelf, inbound),
+    open: (inbound) => open(parts, kept, inbound),
     useCasesFor: async ({ officeId, personId }) => {
       const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
-      const [office, person] = await Promise.all([work.get("office"), work.get(`person:${personId}`)]);
+      const [office, person, settings] = await Promise.all([
+        work.get("office"),
+        work.get(`person:${personId}`),
+        work.get(settingsId),
+      ]);
       if (!office || !person || personCodec.read(person).leftOn !== null) return undefined;
       const audit = openAudit(work);
-      return known(parts, { work, audit, shelf, office, person, officeId, personId }).use;
+      return known(parts, { work, audit, kept, office, person, settings, officeId, personId }).use;
     },
   };
 };
 
-const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): Promise<OpenTurn> => {
+/** What is kept in memory from turn to turn. */
+type Kept = { readonly shelf: PlanShelf; readonly calendarFor: ReturnType<typeof createCalendars> };
+
+const open = async (parts: TurnStoreParts, kept: Kept, inbound: Inbound): Promise<OpenTurn> => {
   const { documents } = parts;
   const storedAddress = await documents.get(partitionOf.address(inbound.channel, inbound.user.id), "address");
   const address = storedAddress && addressCodec.read(storedAddress);
@@ -62,17 +74,18 @@ const open = async (parts: TurnStoreParts, shelf: PlanShelf, inbound: Inbound): 
   const audit = openAudit(work);
   const ids = turnIds(inbound);
   const ownId = address && ownChatId(inbound.channel, address.personId);
-  const [receipt, keyReceipt, talk, office, person, ownStored] = await Promise.all([
+  const [receipt, keyReceipt, talk, office, person, settings, ownStored] = await Promise.all([
     work.get(ids.receipt),
     ids.keyReceipt === undefined ? undefined : work.get(ids.keyReceipt),
     work.get(ids.talk),
     address && work.get("office"),
     address && work.get(`person:${address.personId}`),
+    address && work.get(settingsId),
     ownId === undefined ? undefined : work.get(ownId),
   ]);
   const who =
     address && !(person && personCodec.read(person).leftOn !== null)
-      ? spokenTo(known(parts, { work, audit, shelf, office, person, ...address }), inbound)
+      ? spokenTo(known(parts, { work, audit, kept, office, person, settings, ...address }), inbound)
       : stranger(inbound);
   const stored = receipt ?? keyReceipt;
   const ownChat = ownId === undefined ? undefined : { id: ownId, stored: ownStored };
@@ -96,9 +109,10 @@ const stranger = ({ language }: Inbound): Who => ({ is: "stranger", language });
 type Found = {
   readonly work: UnitOfWork;
   readonly audit: TurnAudit;
-  readonly shelf: PlanShelf;
+  readonly kept: Kept;
   readonly office: Stored | undefined;
   readonly person: Stored | undefined;
+  readonly settings: Stored | undefined;
   readonly officeId: string;
   readonly personId: string;
 };
@@ -113,7 +127,7 @@ const spokenTo = (found: Known, { language }: Inbound): Who => ({
 });
 
 const known = (parts: TurnStoreParts, found: Found): Known => {
-  const { work, audit, shelf, officeId, personId } = found;
+  const { work, audit, kept, officeId, personId } = found;
   if (!found.office || !found.person) {
     throw new StoreError(
       "broken",
@@ -128,14 +142,18 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
   const use = createUseCases({
     person,
     office,
-    calendar: parts.calendar,
+    calendar: kept.calendarFor(work.partition, found.settings),
+    settings: settingsIn(found.settings),
+    officeDesk: createOfficeDesk(work, found.settings),
+    people: createPeople(work),
     now: parts.now(),
     pledges: createPledges(work),
     work: createWorkReports(work),
     evidence: createEvidenceRecords(work),
     audit,
-    plans: createPlans(work, found.office, shelf),
+    plans: createPlans(work, found.office, kept.shelf),
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),
+    planFiles: parts.planFiles,
     duties: createDuties(work),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),

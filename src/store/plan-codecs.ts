@@ -7,7 +7,7 @@ const draftSchema: z.ZodType<PlanDraft> = z.strictObject({
   plan: planSchema,
   baseRevision: z.int().nullable(),
   changedAt: z.string(),
-  changedByPersonId: z.string(),
+  changedByPersonId: z.string().nullable(),
 });
 
 export const planDraftCodec = createCodec("plan-draft", 1, draftSchema);

@@ -4,6 +4,7 @@ import { type PlanChange, planChanges } from "../domain/plan/edit/plan-changes.t
 import { logged, type PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import { type TouchedPledges, touchedPledges } from "../domain/plan/edit/touched-pledges.ts";
 import { ok, type Result, refused } from "../domain/result.ts";
+import { planChanged } from "./list-touched.ts";
 import type { OfficePlan, PlanFile } from "./open-plans.ts";
 import type { Ports, Versioned } from "./ports.ts";
 import { type Timeline, timelineOf } from "./show-calendar.ts";
@@ -23,18 +24,19 @@ export type PlanPreview = {
 
 /** Reckons what activating a draft would mean; undefined where there is none. */
 export const previewPlan =
-  ({ planDesk, calendar, now }: Ports) =>
+  (ports: Ports) =>
   async (file: PlanFile): Promise<PlanPreview | undefined> => {
+    const { calendar, now } = ports;
     const plan = file.draft?.value.plan;
     if (!plan) return undefined;
     const before = file.holds?.plan ?? plan;
-    const pledges = file.holds ? await planDesk.pledgesUnder(file.planId) : [];
+    const { change } = await planChanged(ports, file, plan);
     return {
       file,
       timeline: timelineOf([plan], { span: { is: "all" }, today: dayOf(now), calendar }),
       warnings: dateWarnings(plan, calendar),
       changes: planChanges(before, plan),
-      touched: touchedPledges(pledges, before, plan),
+      touched: touchedPledges(change),
     };
   };
 

@@ -1,4 +1,5 @@
 import type { ActedOn } from "../domain/authority/acted-on.ts";
+import { consentOf } from "../domain/choices.ts";
 import { dayOf, stampOf } from "../domain/day.ts";
 import {
   checkDuty,
@@ -35,7 +36,8 @@ export const closeDuty =
   async (
     { plan, duty, parts }: DutyParts,
     content: DutyContent,
-  ): Promise<Result<readonly DutyPart[], DutyFault | "nothing-changed">> => {
+  ): Promise<Result<readonly DutyPart[], DutyFault | "nothing-changed" | "no-consent">> => {
+    if (consentOf(ports.choices.get()) !== "agreed") return refused("no-consent");
     const checked = checkDuty(content, { plan, duty, today: dayOf(ports.now) });
     if (!checked.ok) return checked;
     const changed = parts.filter(({ record }) => !sameDuty(record?.value.content ?? openDuty, content));
@@ -55,7 +57,8 @@ export const reopenDuty =
   async (
     { duty, parts }: DutyParts,
     reason: ReopenReason,
-  ): Promise<Result<readonly DutyPart[], "nothing-changed">> => {
+  ): Promise<Result<readonly DutyPart[], "nothing-changed" | "no-consent">> => {
+    if (consentOf(ports.choices.get()) !== "agreed") return refused("no-consent");
     const act = actOf(ports);
     const opened = parts.flatMap((part) => {
       const record = part.record?.value;

@@ -7,6 +7,8 @@ import {
   previewPlan,
 } from "./activate-plan.ts";
 import { changePlan, discardDraft, draftReadyPlan, editPlan, readyPlans } from "./draft-plan.ts";
+import { importPlan, readPlanFile, writePlanFile } from "./import-plan.ts";
+import { listTouched } from "./list-touched.ts";
 import { listPlans, managesPlans, openPlan } from "./open-plans.ts";
 import type { Ports } from "./ports.ts";
 
@@ -26,4 +28,8 @@ export const createPlanUseCases = (ports: Ports) => ({
   activatePlan: activatePlan(ports),
   closePlan: closePlan(ports),
   countPledges: countPledges(ports),
+  listTouched: listTouched(ports),
+  readPlanFile: readPlanFile(ports),
+  importPlan: importPlan(ports),
+  writePlanFile: writePlanFile(ports),
 });

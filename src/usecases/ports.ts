@@ -4,9 +4,11 @@ import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
 import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
+import type { OfficeSettings } from "../domain/office-settings/office-settings.ts";
 import type { Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
+import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 
@@ -69,6 +71,21 @@ export type Duties = {
   save(record: DutyRecord, etag: string | undefined): void;
 };
 
+/** Keeps what the office sets; what is saved counts from the next turn on. */
+export type OfficeDesk = {
+  /** Undefined where the office set nothing yet. */
+  readonly etag: string | undefined;
+  save(settings: OfficeSettings): void;
+};
+
+/** The people of the office's roster. */
+export type People = {
+  /** Names by id, also of those who left. */
+  named(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Without those who left. */
+  all(): Promise<readonly Person[]>;
+};
+
 /** What the acting person chose; what is saved in a turn is read back in it. */
 export type OwnChoices = {
   get(): Choices;
@@ -87,9 +104,15 @@ export type Ports = {
   readonly evidence: EvidenceRecords;
   readonly plans: Plans;
   readonly planDesk: PlanDesk;
+  readonly planFiles: PlanFiles;
   readonly duties: Duties;
   readonly choices: OwnChoices;
   readonly audit: Audit;
+  readonly people: People;
+  /** What the office set. */
+  readonly settings: OfficeSettings;
+  readonly officeDesk: OfficeDesk;
+  /** The office's own. */
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

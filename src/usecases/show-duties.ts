@@ -41,9 +41,19 @@ export const showDuties =
     if (!found.ok) return found;
     const plan = found.value;
     const records = await ports.duties.ofPlan(plan.id);
-    const duties = planDuties(plan).map((duty) => ({ plan, duty, parts: partsOf(ports, duty, records) }));
+    const duties = planDuties(plan, dayOf(ports.now)).map((duty) => ({
+      plan,
+      duty,
+      parts: partsOf(ports, duty, records),
+    }));
     return ok({ plan, duties });
   };
+
+/** Units that a plan means by "các phòng, đơn vị": all but those that the office left out; all where none would stay. */
+const unitsInDuties = ({ office: { units }, settings: { offUnitIds } }: Ports): readonly Unit[] => {
+  const meant = units.filter(({ id }) => !offUnitIds?.includes(id));
+  return meant.length > 0 ? meant : units;
+};
 
 const partsOf = (
   ports: Ports,
@@ -52,7 +62,7 @@ const partsOf = (
 ): readonly DutyPart[] => {
   const { person, office, calendar, now } = ports;
   const day = dayOf(now);
-  const owners = duty.isOfUnits ? office.units : [null];
+  const owners = duty.isOfUnits ? unitsInDuties(ports) : [null];
   return owners.map((unit) => {
     const record = records.find(
       ({ value }) => value.dutyId === duty.id && value.unitId === (unit?.id ?? null),

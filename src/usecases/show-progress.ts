@@ -1,6 +1,7 @@
 import { type Consent, consentOf } from "../domain/choices.ts";
 import type { PersonTitle } from "../domain/codes.ts";
 import { stampOf } from "../domain/day.ts";
+import { ratingSettingsOf } from "../domain/office-settings/settings-of.ts";
 import { individualTargets } from "../domain/plan/individual-targets.ts";
 import type { Phase } from "../domain/plan/phase.ts";
 import { phaseOn } from "../domain/plan/phase-on.ts";
@@ -63,7 +64,7 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
     ...rateProgress(grounds),
     pledge,
     titles: titles.map((title) => ({ title, article: titleArticle(title, today) })),
-    rating: ratingBrief(ports, grounds),
+    rating: ratingBrief(ports, grounds, ratingSettingsOf(ports.settings)),
     targetCount: individualTargets(plan, ports.person.staffKind).length,
     nextDates: datesAfter(ports, plan, { today, most: datesShown }),
   });
@@ -74,7 +75,10 @@ export const showRating =
   (ports: Ports) => async (): Promise<Result<ProgressHead & { rating: RatingProgress }, PlanFault>> => {
     const found = await progressGrounds(ports);
     if (!found.ok) return found;
-    return ok({ ...headOf(ports, found.value), rating: ratingProgress(ports, found.value) });
+    return ok({
+      ...headOf(ports, found.value),
+      rating: ratingProgress(ports, found.value, ratingSettingsOf(ports.settings)),
+    });
   };
 
 /** Gathers how the plan's targets for persons of one's kind stand. */

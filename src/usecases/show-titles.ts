@@ -2,13 +2,14 @@ import { consentOf } from "../domain/choices.ts";
 import { type PersonTitle, personTitles } from "../domain/codes.ts";
 import { type Day, dayOf } from "../domain/day.ts";
 import { evidenceOf, isAchievement, type PlanPledge } from "../domain/evidence/evidence-of.ts";
+import { titleSettingsOf } from "../domain/office-settings/settings-of.ts";
 import type { AwardCode } from "../domain/plan/fields.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { pledgeableTitles } from "../domain/plan/pledgeable-titles.ts";
 import type { Evidence } from "../domain/titles/evidence.ts";
 import { noEvidence } from "../domain/titles/evidence.ts";
 import { judgeTitle } from "../domain/titles/judge-title.ts";
-import { openTitleSettings } from "../domain/titles/title-settings.ts";
+import type { TitleSettings } from "../domain/titles/title-settings.ts";
 import type { TitleVerdict } from "../domain/titles/title-verdict.ts";
 import { plansToday } from "./current-plan.ts";
 import type { Ports } from "./ports.ts";
@@ -41,6 +42,7 @@ type Known = {
   readonly pledged: ReadonlySet<AwardCode>;
   readonly aimedAt: ReadonlySet<AwardCode>;
   readonly workNames: Readonly<Record<string, string>>;
+  readonly settings: TitleSettings;
 };
 
 /** This year, or the plan's nearest to it. */
@@ -59,6 +61,7 @@ const gather = async (ports: Ports): Promise<Known> => {
   const year = yearOf(plans, on);
   return {
     ...own,
+    settings: titleSettingsOf(ports.settings),
     year,
     on,
     isPersonal,
@@ -93,9 +96,9 @@ const ownEvidence = async (
 };
 
 const standingOf = (code: AwardCode, known: Known): TitleStanding => {
-  const { year, on, evidence, pledged, aimedAt, workNames } = known;
+  const { year, on, evidence, pledged, aimedAt, workNames, settings } = known;
   return {
-    verdict: judgeTitle(code, evidence, { year, on, settings: openTitleSettings }),
+    verdict: judgeTitle(code, evidence, { year, on, settings }),
     isPledged: pledged.has(code),
     isAimedAt: aimedAt.has(code),
     workNames,

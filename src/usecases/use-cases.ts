@@ -13,6 +13,7 @@ import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reportWork } from "./report-work.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
+import { openOffice, proposeUnits, setOffice, trySetting } from "./set-office.ts";
 import { showCalendar } from "./show-calendar.ts";
 import { showData } from "./show-data.ts";
 import { showDuties } from "./show-duties.ts";
@@ -54,6 +55,12 @@ export const createUseCases = (ports: Ports) => {
       managesPlans,
     }),
     ...checkAuthority(ports, theOffices, planWork),
+    ...checkAuthority(ports, theOffices, {
+      openOffice: openOffice(ports),
+      proposeUnits: proposeUnits(ports),
+      trySetting: trySetting(ports),
+      setOffice: setOffice(ports),
+    }),
     ...checkAuthority(ports, whoseDuty, {
       closeDuty: closeDuty(ports),
       reopenDuty: reopenDuty(ports),

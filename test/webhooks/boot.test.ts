@@ -34,7 +34,9 @@ test("F7: without an app id production does not start, and says what is missing"
 test("says what can be run", async () => {
   const { said, ended } = run([], {});
   expect(await ended).toBe(1);
-  expect(said()).toBe("Say what to run: demo, serve, reset, office:create, roster:import or store:create.\n");
+  expect(said()).toBe(
+    "Say what to run: demo, serve, reset, office:create, roster:import, plan:import or store:create.\n",
+  );
 });
 
 test("production starts, refuses strangers without a word, and ends on SIGTERM", async () => {

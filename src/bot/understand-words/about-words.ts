@@ -68,6 +68,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   calendar: [...periods, ...spans],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
   choosePlan: [plan, ...periods],
+  officeSettings: ["(?:muc |so |thu |number )?\\d{1,2}"],
 };
 
 const patterns = new Map(

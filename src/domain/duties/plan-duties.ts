@@ -3,6 +3,7 @@ import { type Deadline, lastAllowedDay } from "../plan/deadline.ts";
 import type { Duty } from "../plan/duty.ts";
 import { lastDayOf } from "../plan/edges.ts";
 import type { EmulationPlan } from "../plan/plan.ts";
+import { type DutyPeriod, type DutySpan, dutyPeriods } from "./duty-period.ts";
 
 /** Something that is to be done so that a plan is carried out, by whom, until when. */
 export type PlanDuty = {
@@ -19,23 +20,35 @@ export type PlanDuty = {
   /** The phase after which it is done, and its last day. */
   readonly phase: { readonly name: string; readonly endsOn: Day | null } | null;
   /** How often, of what goes on as long as the plan runs and is never done. */
-  readonly recurs: Exclude<Duty["frequency"], "eachPhase">;
+  readonly recurs: Exclude<Duty["frequency"], "eachPhase" | DutySpan> | null;
+  /** Of what is done once a month, quarter or year: which, by its first month. */
+  readonly period: DutyPeriod | null;
   /** Papers that are ticked one by one. */
   readonly papers: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** All that is to be done under a plan: by day first, then what has none, last what recurs. */
-export const planDuties = (plan: EmulationPlan): readonly PlanDuty[] =>
-  [...deadlineDuties(plan), ...paperDuties(plan), ...plan.duties.flatMap((duty) => ofDuty(plan, duty))].sort(
-    (one, other) => compare(rankOf(one), rankOf(other)),
-  );
+/** All that is to be done under a plan on a day: by day first, then what has none, last what recurs. */
+export const planDuties = (plan: EmulationPlan, today: Day): readonly PlanDuty[] =>
+  [
+    ...deadlineDuties(plan),
+    ...paperDuties(plan),
+    ...plan.duties.flatMap((duty) => ofDuty(plan, duty, today)),
+  ].sort((one, other) => compare(rankOf(one), rankOf(other)));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-const rankOf = ({ lastDay, phase, recurs }: PlanDuty): string =>
-  lastDay ?? phase?.endsOn ?? (recurs === null ? "undated" : "without end");
+const rankOf = ({ lastDay, phase, period, recurs }: PlanDuty): string =>
+  lastDay ?? phase?.endsOn ?? period?.last ?? (recurs === null ? "undated" : "without end");
 
-const plain = { owner: null, isOfUnits: false, reportsTo: null, lastDay: null, phase: null, recurs: null };
+const plain = {
+  owner: null,
+  isOfUnits: false,
+  reportsTo: null,
+  lastDay: null,
+  phase: null,
+  period: null,
+  recurs: null,
+};
 
 /** Whether the words mean every unit of the office: "các phòng, đơn vị trực thuộc". */
 const areUnits = (owner: string | null): boolean =>
@@ -63,7 +76,7 @@ const paperDuties = (plan: EmulationPlan): readonly PlanDuty[] =>
     .filter(({ phaseId }) => phaseId === null || !handsIn(plan, phaseId))
     .map(({ id, name }) => ({ ...plain, id: `paper:${id}`, name, papers: [] }));
 
-const ofDuty = (plan: EmulationPlan, duty: Duty): readonly PlanDuty[] => {
+const ofDuty = (plan: EmulationPlan, duty: Duty, today: Day): readonly PlanDuty[] => {
   const { id, actor, tasks, reportsTo, frequency, until } = duty;
   const base = {
     ...plain,
@@ -75,6 +88,12 @@ const ofDuty = (plan: EmulationPlan, duty: Duty): readonly PlanDuty[] => {
     lastDay: until,
     papers: [],
   };
+  if (frequency === "monthly" || frequency === "quarterly" || frequency === "yearly")
+    return dutyPeriods(plan, frequency, today).map((period) => ({
+      ...base,
+      id: `${base.id}.${period.first}`,
+      period,
+    }));
   if (frequency !== "eachPhase") return [{ ...base, recurs: frequency }];
   return plan.phases
     .filter(({ onDemand }) => !onDemand)

@@ -7,7 +7,7 @@ import { valueAt } from "./plan-mistake.ts";
 export type Placed<Item> = { readonly path: string; readonly item: Item };
 
 type ListKey = {
-  [Key in keyof EmulationPlan]: EmulationPlan[Key] extends readonly { id: string }[] ? Key : never;
+  [Key in keyof EmulationPlan]-?: EmulationPlan[Key] extends readonly { id: string }[] ? Key : never;
 }[keyof EmulationPlan];
 
 /** Lists of a plan whose items carry ids. */

@@ -3,6 +3,7 @@ import { collectiveTitles, personTitles, ratings, rewards, staffKinds } from "..
 import { isDay } from "../day.ts";
 
 const dayWords = "ngày có thật, viết yyyy-MM-dd (ví dụ 2022-07-15)";
+const timeWords = "giờ, viết HH:mm (ví dụ 14:00)";
 const monthWords = "tháng, viết yyyy-MM (ví dụ 2022-01)";
 const yearWords = "năm, số nguyên từ 1900 đến 2200";
 const idWords = "mã viết thường, không dấu, nối bằng gạch ngang (ví dụ dot-1)";
@@ -19,11 +20,19 @@ export const noteField = textField.nullable().default(null);
 /** A day that exists, `yyyy-MM-dd`. */
 export const dayField = z.string(dayWords).refine(isDay, dayWords);
 
+/** A time of day, `HH:mm`. */
+export const timeField = z.string(timeWords).regex(/^([01]\d|2[0-3]):[0-5]\d$/, timeWords);
+
 /** A month, `yyyy-MM`. */
 export const monthField = z.string(monthWords).regex(/^\d{4}-(0[1-9]|1[0-2])$/, monthWords);
 
 /** A calendar year. */
 export const yearField = z.int(yearWords).min(1900, yearWords).max(2200, yearWords);
+
+const reportDayWords = "ngày trong tháng, số nguyên từ 1 đến 28";
+
+/** A day that every month has. */
+export const reportDayField = z.int(reportDayWords).min(1, reportDayWords).max(28, reportDayWords);
 
 const figureWords = "số từ -10¹² đến 10¹²";
 

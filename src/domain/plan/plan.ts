@@ -4,7 +4,7 @@ import { awardFormSchema, awardStandardSchema, dossierPaperSchema } from "./comm
 import { deadlineSchema } from "./deadline.ts";
 import { documentReferenceSchema, planDocumentSchema } from "./document.ts";
 import { dutySchema } from "./duty.ts";
-import { idField, noteField, textField } from "./fields.ts";
+import { idField, noteField, reportDayField, textField } from "./fields.ts";
 import { movementSchema } from "./movement.ts";
 import { planPeriodSchema } from "./period.ts";
 import { phaseSchema } from "./phase.ts";
@@ -42,6 +42,8 @@ export const planSchema = z.strictObject({
   principles: z.array(remarkSchema).default([]),
   /** Gaps and contradictions of the document that matter to a reader. */
   notes: z.array(remarkSchema).default([]),
+  /** The last allowed day, in the month that follows, for the work report of a month; left out: as the office has it. */
+  workReportDay: reportDayField.nullish(),
   pledging: pledgingSchema.default({ deadline: null, leastTargetRate: null, titles: [] }),
 });
 

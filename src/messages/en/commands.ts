@@ -15,6 +15,7 @@ export const commands: Messages["commands"] = {
   calendar: "Calendar",
   duties: "Duties",
   choosePlan: "Choose plan",
+  officeSettings: "Settings",
   managePlan: "Plans",
   myData: "My data",
   exportData: "Export my data",

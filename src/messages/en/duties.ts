@@ -7,9 +7,6 @@ const frequencies: Readonly<Record<Parameters<Messages["duties"]["states"]["recu
   promptly: "promptly, as it arises",
   onRequest: "on request",
   periodic: "periodically",
-  monthly: "every month",
-  quarterly: "every quarter",
-  yearly: "every year",
 };
 
 const working = (count: number): string => `${count} working ${count === 1 ? "day" : "days"}`;
@@ -21,6 +18,11 @@ export const duties: Messages["duties"] = {
   counted: "Working days do not count today.",
   numbered: (index, name) => `${index}. ${name}`,
   afterPhase: (name, phase) => `${name} (${phase})`,
+  period: ({ span, first, last }) => {
+    if (span === "yearly") return first.slice(0, 4);
+    if (span === "quarterly") return `quarter ${Number(last.slice(5)) / 3} of ${first.slice(0, 4)}`;
+    return dates.month(first);
+  },
   next: "Show more",
   closeNumbered: (index) => `Close duty ${index}`,
   close: "Close",

@@ -12,6 +12,7 @@ import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
+import { planFile } from "./plan-file.ts";
 import { planning } from "./planning.ts";
 import { plans } from "./plans.ts";
 import { pledge } from "./pledge.ts";
@@ -19,6 +20,7 @@ import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
 import { roster } from "./roster.ts";
+import { settings } from "./settings.ts";
 import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { work } from "./work.ts";
@@ -39,6 +41,7 @@ export const en: Messages = {
   initiatives,
   method,
   numbers,
+  planFile,
   planning,
   plans,
   pledge,
@@ -46,6 +49,7 @@ export const en: Messages = {
   rating,
   refusals,
   roster,
+  settings,
   targets,
   titles,
   work,

@@ -14,4 +14,7 @@ export const faults: Wordings<FieldFault> = {
   "not-a-year": () => "Please write the year in four digits, for example 2026.",
   "not-a-day": () => "Please write the day as day/month/year, for example 15/07/2026.",
   "no-such-day": ({ day }) => `There is no day ${day}. Please write one that exists, for example 15/07/2026.`,
+  "not-a-time": () => "Please write the time, for example 08:00 or 13:30.",
+  "not-hours": () => "Please write each stretch of hours, for example 07:00-11:30, 13:30-17:00.",
+  "not-a-month-day": () => "Please write day and month, for example 15/04.",
 };

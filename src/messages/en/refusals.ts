@@ -8,6 +8,8 @@ import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { planFileFaults } from "./plan-file.ts";
+import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
 const pledge: Wordings<PledgeFault> = {
@@ -52,6 +54,8 @@ const words: Wordings<RefusalWord> = {
   ...work,
   ...evidenceFaults,
   ...dutyFaults,
+  ...settingsFaults,
+  ...planFileFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   calendar: "Lịch",
   duties: "Nhiệm vụ tổ chức",
   choosePlan: "Chọn kế hoạch",
+  officeSettings: "Cài đặt",
   managePlan: "Kế hoạch",
   myData: "Dữ liệu của tôi",
   exportData: "Xuất dữ liệu",

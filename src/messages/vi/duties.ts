@@ -1,4 +1,5 @@
 import type { DutyFault } from "../../domain/duties/change-duty.ts";
+import type { DutyPeriod } from "../../domain/duties/duty-period.ts";
 import type { DutyEvent, ReopenReason } from "../../domain/duties/duty-record.ts";
 import type { PlanDuty } from "../../domain/duties/plan-duties.ts";
 import type { Wordings } from "../refusal-word.ts";
@@ -9,10 +10,9 @@ const frequencies: Readonly<Record<NonNullable<PlanDuty["recurs"]>, string>> = {
   promptly: "kịp thời, khi phát sinh",
   onRequest: "khi có yêu cầu",
   periodic: "định kỳ",
-  monthly: "hằng tháng",
-  quarterly: "hằng quý",
-  yearly: "hằng năm",
 };
+
+const quarters = ["I", "II", "III", "IV"];
 
 const reasons: Readonly<Record<ReopenReason, string>> = {
   mistake: "Báo xong nhầm",
@@ -39,6 +39,11 @@ export const duties = {
   counted: "Số ngày làm việc không tính hôm nay.",
   numbered: (index: number, name: string): string => `${index}. ${name}`,
   afterPhase: (name: string, phase: string): string => `${name} (${phase})`,
+  period: ({ span, first, last }: DutyPeriod): string => {
+    if (span === "yearly") return `năm ${first.slice(0, 4)}`;
+    if (span === "quarterly") return `quý ${quarters[Number(last.slice(5)) / 3 - 1]}/${first.slice(0, 4)}`;
+    return dates.month(first).toLowerCase();
+  },
   next: "Xem tiếp",
   closeNumbered: (index: number): string => `Báo xong việc ${index}`,
   close: "Báo xong",

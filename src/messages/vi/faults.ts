@@ -14,4 +14,7 @@ export const faults: Wordings<FieldFault> = {
   "not-a-year": () => "Xin ghi năm bằng bốn chữ số, ví dụ 2026.",
   "not-a-day": () => "Xin ghi ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.",
   "no-such-day": ({ day }) => `Không có ngày ${day}. Xin ghi ngày có thật, ví dụ 15/07/2026.`,
+  "not-a-time": () => "Xin ghi giờ và phút, ví dụ 08:00 hoặc 13h30.",
+  "not-hours": () => "Xin ghi từng khoảng giờ, ví dụ 07:00-11:30, 13:30-17:00.",
+  "not-a-month-day": () => "Xin ghi ngày/tháng, ví dụ 15/04.",
 };

@@ -8,6 +8,8 @@ import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { planFileFaults } from "./plan-file.ts";
+import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
 const pledge: Wordings<PledgeFault> = {
@@ -54,6 +56,8 @@ const words: Wordings<RefusalWord> = {
   ...work,
   ...evidenceFaults,
   ...dutyFaults,
+  ...settingsFaults,
+  ...planFileFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

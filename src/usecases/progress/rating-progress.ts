@@ -12,7 +12,7 @@ import { facts90OfCounts } from "../../domain/work/rating/facts-90-of-counts.ts"
 import { type Fault90, rate90 } from "../../domain/work/rating/rate-90.ts";
 import { type RatingRule, untilOwnRule } from "../../domain/work/rating/rating-rule.ts";
 import { type RatingRuleFault, ratingRuleFor } from "../../domain/work/rating/rating-rule-for.ts";
-import { openSettings, type RatingSettings } from "../../domain/work/rating/rating-settings.ts";
+import type { RatingSettings } from "../../domain/work/rating/rating-settings.ts";
 import type { PeriodFault } from "../../domain/work/rating/score-period.ts";
 import type { WorkReport } from "../../domain/work-report.ts";
 import type { Ports } from "../ports.ts";
@@ -56,7 +56,7 @@ const yearRated = ({ period, today }: ProgressGrounds): number => Math.min(yearO
 export const ratingBrief = (
   { person }: Pick<Ports, "person">,
   grounds: ProgressGrounds,
-  settings: RatingSettings = openSettings,
+  settings: RatingSettings,
 ): RatingBrief => {
   const about = { year: yearRated(grounds), isLeader: isLeader({ person }) };
   const rule = ratingRuleFor(person.staffKind, `${about.year}-12-31`, settings);
@@ -69,7 +69,7 @@ export const ratingBrief = (
 export const ratingProgress = (
   { person }: Pick<Ports, "person">,
   grounds: ProgressGrounds,
-  settings: RatingSettings = openSettings,
+  settings: RatingSettings,
 ): RatingProgress => {
   const { reports: all, today } = grounds;
   const year = yearRated(grounds);

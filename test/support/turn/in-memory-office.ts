@@ -11,6 +11,7 @@ import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../../src/demo/seed-demo.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
+import { planFiles } from "../../../src/plans/plan-files.ts";
 import { readyPlans } from "../../../src/plans/ready-plans.ts";
 import { createTurnStore } from "../../../src/store/create-turn-store.ts";
 import type { Documents } from "../../../src/store/documents.ts";
@@ -63,6 +64,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     documents,
     calendar,
     readyPlans,
+    planFiles,
     now: () => now,
     nowMs,
     claimMs: 30_000,

@@ -60,6 +60,27 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "duty-number-without-day": {},
   "duty-nothing-said": {},
   "duty-unit-needed": {},
+  "not-a-time": {},
+  "not-hours": {},
+  "not-a-month-day": {},
+  "days-line-unclear": { line: 2, text: "Tết" },
+  "days-too-many": { most: 31 },
+  "days-of-two-years": {},
+  "days-full": { most: 80 },
+  "year-without-table": { year: 2033 },
+  "day-off-already": { day: "2026-06-27" },
+  "day-worked-already": { day: "2026-06-26" },
+  "day-not-set": { day: "2026-06-26" },
+  "hours-disordered": {},
+  "slots-disordered": {},
+  "slot-outside-hours": { slot: "06:00" },
+  "year-not-next": { next: 2032 },
+  "year-lacks-holidays": { lacking: "hungKings,labour" },
+  "year-other-day": { day: "2033-01-01", year: 2032 },
+  "year-not-last": { last: 2032 },
+  "rule-answer-unknown": {},
+  "season-incomplete": {},
+  "plan-alike-many": { most: 30 },
   "plan-item-gone": {},
   "plan-full": { most: 40 },
   "end-before-start": { earliest: "2026-06-01" },
@@ -80,7 +101,7 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
 };
 
 /** Details that are worded otherwise: days as the office writes them, codes by their names. */
-const hiddenToo = ["day", "code", "part", "verb", "whose"];
+const hiddenToo = ["day", "lacking", "code", "part", "verb", "whose"];
 
 const words = Object.entries(refusals) as [RefusalWord, Readonly<Record<string, string | number>>][];
 

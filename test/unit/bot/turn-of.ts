@@ -14,6 +14,7 @@ import { readyPlan } from "../../../src/plans/ready-plans.ts";
 import { createOwnChoices } from "../../../src/store/repositories/repositories.ts";
 import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
+import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
@@ -50,6 +51,7 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     planDesk: emptyPlanDesk,
+    ...emptyOfficeDesk,
     duties: { ofPlan: async () => [], save: () => {} },
     plans: { active: async () => plans },
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),

@@ -136,7 +136,7 @@ describe("the rating under the text that holds for the year", () => {
     const person = { ...turnOf().person, staffKind: "cong_chuc" as const };
     const period = { from: "2025-01-01", to: "2025-12-31" };
     const base = { plan: planOfTurns, hasOthers: false, period, pledge: null, reports, today: "2026-01-05" };
-    const rating = ratingProgress({ person }, base);
+    const rating = ratingProgress({ person }, base, openSettings);
     const text = JSON.stringify(ratingCard({ ...head, rating }, vi));
     expect(rating.year).toBe(2025);
     expect(text).toContain("các mức còn có thể: Hoàn thành nhiệm vụ.");

@@ -17,20 +17,20 @@ const haTinh = planNamed("ha-tinh-2022");
 const special = planNamed("quang-ngai-2021");
 
 const dutyNamed = (plan: EmulationPlan, id: string): PlanDuty => {
-  const duty = planDuties(plan).find((one) => one.id === id);
+  const duty = planDuties(plan, "2022-06-22").find((one) => one.id === id);
   if (!duty) throw new Error(`${plan.id} has no duty ${id}.`);
   return duty;
 };
 
 describe("the duties of a plan", () => {
   test.each(readyPlans().map((plan) => [plan.id, plan] as const))("%s names some, each once", (_id, plan) => {
-    const ids = planDuties(plan).map(({ id }) => id);
+    const ids = planDuties(plan, "2022-06-22").map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(2);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test("what is dated comes first, by its last allowed day or the end of its phase, then what has no day, then what recurs", () => {
-    const listed = planDuties(haTinh).map(({ id, lastDay, phase, recurs }) => [
+    const listed = planDuties(haTinh, "2022-06-22").map(({ id, lastDay, phase, recurs }) => [
       id,
       lastDay ?? phase?.endsOn ?? recurs,
     ]);
@@ -46,7 +46,7 @@ describe("the duties of a plan", () => {
 
   test("units do for themselves what the plan asks of all of them, and nobody else's", () => {
     const ofUnits = (plan: EmulationPlan) =>
-      planDuties(plan)
+      planDuties(plan, "2022-06-22")
         .filter(({ isOfUnits }) => isOfUnits)
         .map(({ id }) => id);
     expect(ofUnits(special)).toEqual(["deadline:special-dossier", "duty:units-implement"]);
@@ -69,7 +69,7 @@ describe("the duties of a plan", () => {
     const [first, second, ...others] = special.dossier;
     if (!first || !second) throw new Error("The plan asks for no paper.");
     const dossier = [{ ...first, phaseId: null }, second, ...others];
-    const papers = planDuties({ ...special, deadlines: [], dossier }).filter(({ id }) =>
+    const papers = planDuties({ ...special, deadlines: [], dossier }, "2022-06-22").filter(({ id }) =>
       id.startsWith("paper:"),
     );
     expect(papers.map(({ id, lastDay }) => [id, lastDay])).toEqual([
@@ -83,7 +83,68 @@ describe("the duties of a plan", () => {
     const [duty] = haTinh.duties;
     if (!duty) throw new Error("The plan names no duty.");
     const plan = { ...haTinh, duties: [{ ...duty, until: "2022-01-05" }] };
-    expect(planDuties(plan)[0]).toMatchObject({ id: "duty:units-inform", lastDay: "2022-01-05" });
+    expect(planDuties(plan, "2022-06-22")[0]).toMatchObject({
+      id: "duty:units-inform",
+      lastDay: "2022-01-05",
+    });
+  });
+});
+
+describe("a duty that is done again and again", () => {
+  const [some] = haTinh.duties;
+  if (!some) throw new Error("The plan names no duty.");
+  const listed = (frequency: "monthly" | "quarterly" | "yearly", today: string) =>
+    planDuties({ ...haTinh, deadlines: [], dossier: [], duties: [{ ...some, frequency }] }, today).map(
+      ({ id, period, lastDay, recurs }) => [id, period?.last, lastDay, recurs],
+    );
+
+  test.each([
+    [
+      "monthly",
+      "2022-03-15",
+      [
+        ["2022-01", "2022-01"],
+        ["2022-02", "2022-02"],
+        ["2022-03", "2022-03"],
+      ],
+    ],
+    [
+      "quarterly",
+      "2022-08-01",
+      [
+        ["2022-01", "2022-03"],
+        ["2022-04", "2022-06"],
+        ["2022-07", "2022-09"],
+      ],
+    ],
+    ["yearly", "2022-08-01", [["2022-01", "2022-12"]]],
+    ["quarterly", "2021-10-01", [["2022-01", "2022-03"]]],
+    ["yearly", "2023-02-01", [["2022-01", "2022-12"]]],
+  ] as const)(
+    "%s, on %s: recorded for each period until now, with no day set",
+    (frequency, today, periods) => {
+      const expected = periods.map(([first, last]) => [`duty:${some.id}.${first}`, last, null, null]);
+      expect(listed(frequency, today)).toEqual(expected);
+    },
+  );
+
+  test("periods that ended long ago are recorded no more", () => {
+    expect(listed("monthly", "2022-12-20").map(([id]) => id)).toEqual(
+      ["06", "07", "08", "09", "10", "11", "12"].map((month) => `duty:${some.id}.2022-${month}`),
+    );
+  });
+
+  test("a plan that names its days begins and ends with them", () => {
+    const period = { ...haTinh.period, startsOn: "2022-03-10", endsOn: "2022-11-30" };
+    const plan = {
+      ...haTinh,
+      period,
+      deadlines: [],
+      dossier: [],
+      duties: [{ ...some, frequency: "monthly" as const }],
+    };
+    expect(planDuties(plan, "2022-04-01").map(({ period: of }) => of?.first)).toEqual(["2022-03", "2022-04"]);
+    expect(planDuties(plan, "2023-01-01").at(-1)?.period?.first).toBe("2022-11");
   });
 });
 
@@ -162,7 +223,7 @@ test.each([
   ["after it", { lastDay: "2026-06-18" }, {}, { is: "overdue", workingDays: 2 }],
   ["in a year without holidays", { lastDay: "2040-06-18" }, {}, { is: "ahead", workingDays: null }],
   ["without a day", { lastDay: null }, {}, { is: "undated" }],
-  ["recurring", { lastDay: null, recurs: "monthly" as const }, {}, { is: "recurs", frequency: "monthly" }],
+  ["recurring", { lastDay: null, recurs: "periodic" as const }, {}, { is: "recurs", frequency: "periodic" }],
   ["done in time", { lastDay: "2026-06-18" }, { closedOn: "2026-06-18" }, { is: "done", late: false }],
   ["done late", { lastDay: "2026-06-18" }, { closedOn: "2026-06-19" }, { is: "done", late: true }],
   ["done, with no day set", { lastDay: null }, { closedOn: "2026-06-19" }, { is: "done", late: false }],

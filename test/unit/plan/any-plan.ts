@@ -30,13 +30,18 @@ const phase = fc
     end: known === 3 ? { on: plusDays(first, length) } : null,
   }));
 
-const deadline = fc.record({
-  name: words,
-  dueOn: recentDay,
-  dueInclusive: fc.boolean(),
-  who: note,
-  to: note,
-});
+const deadline = fc.record(
+  {
+    name: words,
+    dueOn: recentDay,
+    dueInclusive: fc.boolean(),
+    who: note,
+    to: note,
+    at: fc.constantFrom(null, "08:00", "14:30"),
+    attendees: fc.constantFrom(null, { of: "unitHeads" }, { of: "unit", unitId: "van-phong" }),
+  },
+  { requiredKeys: ["name", "dueOn", "dueInclusive"] },
+);
 
 const anniversary = fc
   .record({ name: words, from: day, year: fc.integer({ min: 2010, max: 2040 }), known: fc.nat(2) })
@@ -106,6 +111,7 @@ export const anyPlanFile = fc.record({
       until: fc.option(recentDay),
     }),
   ),
+  workReportDay: fc.option(fc.integer({ min: 1, max: 28 })),
   notes: numbered("note", fc.record({ text: words })),
   pledging: fc.record({
     deadline: fc.option(deadline.map((found) => ({ ...found, id: "pledge" }))),

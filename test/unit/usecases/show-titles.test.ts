@@ -11,6 +11,7 @@ import { createOwnChoices } from "../../../src/store/repositories/repositories.t
 import type { Ports } from "../../../src/usecases/ports.ts";
 import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
+import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
@@ -50,6 +51,7 @@ const portsOf = ({
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
+    ...emptyOfficeDesk,
     duties: { ofPlan: no, save: () => {} },
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },

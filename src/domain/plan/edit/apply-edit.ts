@@ -88,6 +88,8 @@ const deadlineOf = (former: Former<Deadline>, edit: Edit<"deadline">): Deadline 
   dueOn: edit.dueOn,
   dueInclusive: edit.dueInclusive,
   who: edit.who,
+  ...(edit.at === undefined ? {} : { at: edit.at }),
+  ...(edit.attendees === undefined ? {} : { attendees: edit.attendees }),
 });
 
 const pledgingSet = (plan: EmulationPlan, edit: Edit<"pledging">): EmulationPlan => {

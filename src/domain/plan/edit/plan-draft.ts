@@ -7,7 +7,8 @@ export type PlanDraft = {
   readonly baseRevision: number | null;
   /** ISO, UTC. */
   readonly changedAt: string;
-  readonly changedByPersonId: string;
+  /** Null where it was made by command, on the machine itself. */
+  readonly changedByPersonId: string | null;
 };
 
 /** One thing that happened to a plan of the office. */

@@ -1,4 +1,5 @@
 import type { Day } from "../../day.ts";
+import type { Attendees } from "../deadline.ts";
 import type { Phase } from "../phase.ts";
 import type { Pledging } from "../pledging.ts";
 
@@ -31,6 +32,10 @@ export type PlanEdit =
       readonly dueOn: Day;
       readonly dueInclusive: boolean;
       readonly who: string | null;
+      /** `HH:mm`; left out: as it was. */
+      readonly at?: string | null;
+      /** Left out: as they were. */
+      readonly attendees?: Attendees | null;
     }
   | {
       readonly sets: "event";

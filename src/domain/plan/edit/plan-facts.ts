@@ -18,7 +18,7 @@ export type PlanFact =
   | {
       readonly is: "deadline";
       readonly id: string;
-      readonly value: Pick<Deadline, "name" | "dueOn" | "dueInclusive" | "who">;
+      readonly value: Pick<Deadline, "name" | "dueOn" | "dueInclusive" | "who" | "at" | "attendees">;
     }
   | {
       readonly is: "event" | "anniversary";
@@ -42,8 +42,8 @@ export const planFacts = (plan: EmulationPlan): readonly PlanFact[] => {
       ({ id, name, kind, start, end }) => ({ is: "phase", id, value: { name, kind, start, end } }) as const,
     ),
     ...plan.deadlines.map(
-      ({ id, name, dueOn, dueInclusive, who }) =>
-        ({ is: "deadline", id, value: { name, dueOn, dueInclusive, who } }) as const,
+      ({ id, name, dueOn, dueInclusive, who, at, attendees }) =>
+        ({ is: "deadline", id, value: { name, dueOn, dueInclusive, who, at, attendees } }) as const,
     ),
     ...plan.events.map(({ id, name, on }) => ({ is: "event", id, value: { name, on } }) as const),
     ...plan.anniversaries.map(

@@ -1,7 +1,6 @@
-import type { Pledge } from "../../pledge.ts";
-import type { EmulationPlan } from "../plan.ts";
+import { noticesOfPlanChange, type PlanChanged, type PlanChangeItem } from "./plan-change-notices.ts";
 
-/** How many pledges a change of their plan concerns; all of them stay as they are. */
+/** How many people of the roster a change of their plan concerns; all pledges stay as they are. */
 export type TouchedPledges = {
   readonly registeredCount: number;
   /** By the least rate from now on; null where it does not change, or is gone. */
@@ -10,30 +9,29 @@ export type TouchedPledges = {
     readonly reachedCount: number;
     readonly withoutRateCount: number;
   } | null;
-  /** With a title that nobody may pledge any more. */
+  /** With a title that people of their kind may not pledge any more. */
   readonly closedTitleCount: number;
+  /** Whom anything of it concerns. */
+  readonly noticeCount: number;
 };
 
-/** How many pledges the change from one revision to another concerns. */
-export const touchedPledges = (
-  pledges: readonly Pledge[],
-  before: EmulationPlan,
-  after: EmulationPlan,
-): TouchedPledges => {
-  const contents = pledges.filter(({ state }) => state === "registered").map(({ content }) => content);
+/** How many people the change from one revision to another concerns. */
+export const touchedPledges = (change: PlanChanged): TouchedPledges => {
+  const { before, after, pledges, kinds } = change;
+  const holding = pledges.filter(({ state, personId }) => state === "registered" && kinds.has(personId));
   const least = after.pledging.leastTargetRate;
-  const rates = contents.flatMap(({ targetRate }) => (targetRate === null ? [] : [targetRate]));
-  const open = after.pledging.titles.map(({ title }) => title);
+  const notices = noticesOfPlanChange(change);
+  const countOf = (is: PlanChangeItem["is"]): number =>
+    notices.filter(({ items }) => items.some((item) => item.is === is)).length;
+  const withoutRateCount = holding.filter(({ content }) => content.targetRate === null).length;
+  const belowCount = countOf("belowLeastRate");
   return {
-    registeredCount: contents.length,
+    registeredCount: holding.length,
     byRate:
       least === null || least === before.pledging.leastTargetRate
         ? null
-        : {
-            belowCount: rates.filter((rate) => rate < least).length,
-            reachedCount: rates.filter((rate) => rate >= least).length,
-            withoutRateCount: contents.length - rates.length,
-          },
-    closedTitleCount: contents.filter(({ titles }) => titles.some((title) => !open.includes(title))).length,
+        : { belowCount, reachedCount: holding.length - withoutRateCount - belowCount, withoutRateCount },
+    closedTitleCount: countOf("titlesClosed"),
+    noticeCount: notices.length,
   };
 };

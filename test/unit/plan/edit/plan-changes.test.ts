@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../../../src/domain/calendar/calendar.ts";
+import type { StaffKind } from "../../../../src/domain/codes.ts";
 import { dateWarnings, yearWithoutHolidays } from "../../../../src/domain/plan/edit/date-warnings.ts";
+import { noticesOfPlanChange } from "../../../../src/domain/plan/edit/plan-change-notices.ts";
 import { planChanges } from "../../../../src/domain/plan/edit/plan-changes.ts";
 import { logged } from "../../../../src/domain/plan/edit/plan-draft.ts";
 import { touchedPledges } from "../../../../src/domain/plan/edit/touched-pledges.ts";
@@ -113,37 +115,88 @@ describe("what changes from one revision to the next", () => {
   });
 });
 
-describe("pledges that a change concerns", () => {
-  const pledge = (targetRate: number | null, titles: Pledge["content"]["titles"] = []): Pledge => ({
-    personId: "p",
+describe("people whom a change concerns", () => {
+  const pledge = (
+    personId: string,
+    targetRate: number | null,
+    titles: Pledge["content"]["titles"] = [],
+  ): Pledge => ({
+    personId,
     planId: "small",
     state: "registered",
     content: { titles, targetRate, movements: [], initiative: null },
     history: [],
   });
-  const withRate = (leastTargetRate: number | null): EmulationPlan =>
-    smallPlan({
-      pledging: { leastTargetRate, titles: [{ title: "lao_dong_tien_tien", staffKinds: ["cong_chuc"] }] },
-    });
+  const withRate = (
+    leastTargetRate: number | null,
+    titles: EmulationPlan["pledging"]["titles"] = [
+      { title: "lao_dong_tien_tien", staffKinds: ["cong_chuc", "vien_chuc"] },
+    ],
+  ): EmulationPlan => smallPlan({ pledging: { leastTargetRate, titles } });
   const pledges = [
-    pledge(0.7),
-    pledge(0.8, ["lao_dong_tien_tien"]),
-    pledge(0.9, ["chien_si_thi_dua_co_so"]),
-    pledge(null),
-    { ...pledge(0.1), state: "withdrawn" as const },
+    pledge("low", 0.7),
+    pledge("equal", 0.8, ["lao_dong_tien_tien"]),
+    pledge("high", 0.9, ["chien_si_thi_dua_co_so"]),
+    pledge("silent", null),
+    { ...pledge("withdrew", 0.1), state: "withdrawn" as const },
+    pledge("left", 0.1),
   ];
+  const kinds = new Map<string, StaffKind>(
+    ["low", "equal", "high", "silent", "withdrew"].map((id) => [id, "cong_chuc"]),
+  );
+  const changed = (before: EmulationPlan, after: EmulationPlan) => ({ before, after, pledges, kinds });
 
-  test("are counted by the new least rate and by titles that are open no more", () => {
-    expect(touchedPledges(pledges, withRate(null), withRate(0.8))).toEqual({
+  test("are those whose pledge is below the new least rate, and nobody who withdrew or left", () => {
+    const change = changed(withRate(null), withRate(0.8));
+    expect(noticesOfPlanChange(change)).toEqual([
+      { personId: "low", items: [{ is: "belowLeastRate", targetRate: 0.7, leastTargetRate: 0.8 }] },
+    ]);
+    expect(touchedPledges(change)).toEqual({
       registeredCount: 4,
       byRate: { belowCount: 1, reachedCount: 2, withoutRateCount: 1 },
-      closedTitleCount: 1,
+      closedTitleCount: 0,
+      noticeCount: 1,
     });
   });
 
-  test("are not counted by a rate that stays, or goes", () => {
-    expect(touchedPledges(pledges, withRate(0.8), withRate(0.8)).byRate).toBeNull();
-    expect(touchedPledges(pledges, withRate(0.8), withRate(null)).byRate).toBeNull();
+  test("are nobody by a rate that stays, or goes", () => {
+    for (const after of [0.8, null]) {
+      const change = changed(withRate(0.8), withRate(after));
+      expect(touchedPledges(change).byRate).toBeNull();
+      expect(noticesOfPlanChange(change)).toEqual([]);
+    }
+  });
+
+  test("are those who pledged a title that was open to their kind and no longer is", () => {
+    const after = withRate(null, [{ title: "lao_dong_tien_tien", staffKinds: ["vien_chuc"] }]);
+    const change = changed(withRate(null), after);
+    expect(noticesOfPlanChange(change)).toEqual([
+      { personId: "equal", items: [{ is: "titlesClosed", titles: ["lao_dong_tien_tien"] }] },
+    ]);
+    expect(touchedPledges(change)).toMatchObject({ closedTitleCount: 1, noticeCount: 1 });
+    const ofOthers = new Map<string, StaffKind>([["equal", "vien_chuc"]]);
+    expect(noticesOfPlanChange({ ...change, kinds: ofOthers })).toEqual([]);
+  });
+
+  test("are all who pledged where days change, each with those changes and their own", () => {
+    const deadline = { id: "report", name: "Báo cáo", dueOn: "2024-06-01", dueInclusive: true };
+    const after = smallPlan({ deadlines: [deadline], pledging: withRate(0.8).pledging });
+    const notices = noticesOfPlanChange(changed(withRate(null), after));
+    expect(notices.map(({ personId, items }) => [personId, items.map(({ is }) => is)])).toEqual([
+      ["low", ["dates", "belowLeastRate"]],
+      ["equal", ["dates"]],
+      ["high", ["dates"]],
+      ["silent", ["dates"]],
+    ]);
+    expect(notices[0]?.items[0]).toMatchObject({
+      changes: [{ before: null, after: { is: "deadline", id: "report" } }],
+    });
+    const gone = noticesOfPlanChange(changed(after, withRate(0.8)));
+    expect(gone[0]?.items[0]).toMatchObject({ changes: [{ before: { id: "report" }, after: null }] });
+  });
+
+  test("are nobody where nothing of it concerns them", () => {
+    expect(noticesOfPlanChange(changed(withRate(0.8), withRate(0.8)))).toEqual([]);
   });
 });
 
