@@ -27,6 +27,7 @@ import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
 import { createRunJobs } from "./store/jobs/create-run-jobs.ts";
 import { createRosterImport, rosterImport } from "./store/roster/import-roster.ts";
+import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
 import { linkAccount } from "./usecases/link-account.ts";
 
 /** Everything that the bot is made of and does not make itself. */
@@ -130,8 +131,9 @@ export const compose = (parts: Parts): Bot => {
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
   const kinds = { [rosterImport]: createRosterImport(documents) };
   const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
+  const refreshAll = createRefreshAll({ documents, now, nowMs, log });
   const beat = async () => {
-    const jobs = runJobs();
+    const jobs = runJobs().then(refreshAll);
     await sendUnsent().finally(() => jobs);
   };
   const health = async () => (await documents.storeTimeMs()) > 0;

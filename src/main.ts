@@ -4,6 +4,7 @@ import { destination, pino } from "pino";
 import { runPlanImport } from "./admin/plan-import/run-plan-import.ts";
 import { commandRosterImport } from "./admin/roster-import/command-roster-import.ts";
 import { runOfficeCreate } from "./admin/run-office-create.ts";
+import { runTallyVerify } from "./admin/run-tally-verify.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
@@ -79,6 +80,11 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** An administrator's commands on the store that the settings name. */
+const storeCommands = ["office:create", "roster:import", "plan:import", "tally:verify"];
+
+const isForStore = (command: string): boolean => storeCommands.includes(command);
+
 const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   if (command === "reset") {
     const settings = readSettings(demoSettingsSchema, process.env);
@@ -90,20 +96,18 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     const { commandStoreCreate } = await import("./admin/command-store-create.ts");
     return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
   }
-  if (command === "office:create" || command === "roster:import" || command === "plan:import") {
+  if (command !== undefined && isForStore(command)) {
     const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
     const { log, newId, now } = machine(clockFrom(undefined), "warn");
     if (command === "office:create") return runOfficeCreate({ args, store, newId, say });
-    process.exitCode =
-      command === "plan:import"
-        ? await runPlanImport({ args, store, now, say })
-        : await commandRosterImport({ args, store, newId, now, nowMs, say, log });
+    if (command === "roster:import")
+      process.exitCode = await commandRosterImport({ args, store, newId, now, nowMs, say, log });
+    if (command === "plan:import") process.exitCode = await runPlanImport({ args, store, now, say });
+    if (command === "tally:verify") process.exitCode = await runTallyVerify({ args, store, now, say });
     return;
   }
   if (command !== "demo" && command !== "serve")
-    throw new Error(
-      "Say what to run: demo, serve, reset, office:create, roster:import, plan:import or store:create.",
-    );
+    throw new Error(`Say what to run: demo, serve, reset, ${storeCommands.join(", ")} or store:create.`);
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -3,8 +3,10 @@ import { ok, type Result, refused } from "../domain/result.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { awaitedEntry, createAwaitedPeople } from "../store/awaited-people.ts";
 import { addressCodec, officeCodec, personCodec } from "../store/codecs.ts";
-import type { Documents, Entry } from "../store/documents.ts";
+import type { Documents, Entry, Operation } from "../store/documents.ts";
 import { partitionOf } from "../store/partition-of.ts";
+import { followFacts } from "../store/standing/follow-facts.ts";
+import { readerOf } from "../store/standing/read-facts.ts";
 import { StoreError } from "../store/store-error.ts";
 import type { OfficerKey, OfficeWish } from "./office-wish.ts";
 
@@ -63,10 +65,9 @@ export const createOffice =
   };
 
 const written = async (documents: Documents, partition: string, entries: readonly Entry[]): Promise<void> => {
-  const outcome = await documents.batch(
-    partition,
-    entries.map((entry) => ({ do: "create", entry })),
-  );
+  const operations = entries.map((entry): Operation => ({ do: "create", entry }));
+  const followed = (await followFacts(readerOf(documents, partition), operations)) ?? [];
+  const outcome = await documents.batch(partition, [...operations, ...followed]);
   if (!outcome.ok)
     throw new StoreError("broken", `Somebody wrote to ${partition} at the same time; look there.`);
 };

@@ -5,6 +5,8 @@ import { addressCodec, officeCodec, personCodec, planCodec } from "../store/code
 import type { Documents, Operation } from "../store/documents.ts";
 import { partitionOf } from "../store/partition-of.ts";
 import { planRevisionId } from "../store/repositories/repositories.ts";
+import { followFacts } from "../store/standing/follow-facts.ts";
+import { readerOf } from "../store/standing/read-facts.ts";
 import { type DemoPerson, demoRoster, demoUnits } from "./demo-roster.ts";
 
 /** The demo office's id. */
@@ -57,10 +59,10 @@ export const seedDemo = async (
   );
   const revisions = plans.map((plan) => planCodec.write(planRevisionId(plan.id, 1), plan));
   const entries = [...revisions, office, ...people];
-  await documents.batch(
-    partitionOf.office(demoOfficeId),
-    entries.map((entry): Operation => ({ do: "create", entry })),
-  );
+  const operations = entries.map((entry): Operation => ({ do: "create", entry }));
+  const partition = partitionOf.office(demoOfficeId);
+  const followed = (await followFacts(readerOf(documents, partition), operations)) ?? [];
+  await documents.batch(partition, [...operations, ...followed]);
 };
 
 type Named = Pick<DemoPerson, "name">;

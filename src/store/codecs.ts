@@ -31,7 +31,8 @@ export const officeCodec = createCodec(
 
 export const planCodec = createCodec("plan", 1, planSchema);
 
-const grantSchema: z.ZodType<Grant> = z.strictObject({
+/** A role with its reach, as it is kept. */
+export const grantSchema: z.ZodType<Grant> = z.strictObject({
   role: z.enum(roles),
   scope: z.union([z.literal("office"), z.strictObject({ unitId: z.string() })]),
   acting: z.strictObject({ standsInForId: z.string(), from: z.string(), to: z.string() }).optional(),

@@ -7,6 +7,7 @@ import { talkCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
 import { type OwnChatDocument, type OwnTalk, rememberOwnChat } from "./own-talk.ts";
 import { type ReceiptParts, receiptEntry } from "./receipts.ts";
+import { followFacts } from "./standing/follow-facts.ts";
 import type { TurnIds } from "./turn-ids.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
@@ -37,6 +38,9 @@ export const commitTurn = async (
   if (ids.keyReceipt !== undefined && !end.spendsKey && (await work.get(ids.keyReceipt))) return undefined;
   const claimedUntilMs = nowMs() + claimMs;
   if (!end.keepsEffects) work.drop();
+  const followed = await followFacts(work, work.pending());
+  if (!followed) return undefined;
+  work.add(followed);
   await audit.write({ id: ids.receipt.replace("receipt:", ""), keepsEffects: end.keepsEffects });
   const id = end.spendsKey ? (ids.keyReceipt ?? ids.receipt) : ids.receipt;
   const drawn = drawnAfter((talk && talkCodec.read(talk).drawn) ?? [], end.posted, id);

@@ -3,6 +3,7 @@ import type { Inbound } from "../bot/inbound.ts";
 import type { Language } from "../bot/language.ts";
 import type { OpenTurn, TurnStore, Who } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
+import { stampOf } from "../domain/day.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
@@ -25,6 +26,8 @@ import {
   createWorkReports,
   type PlanShelf,
 } from "./repositories/repositories.ts";
+import { createStandings } from "./standing/create-standings.ts";
+import { createTallies } from "./standing/create-tallies.ts";
 import { StoreError } from "./store-error.ts";
 import { ownChatId, turnIds } from "./turn-ids.ts";
 import { openUnitOfWork, type UnitOfWork } from "./unit-of-work.ts";
@@ -155,6 +158,12 @@ const known = (parts: TurnStoreParts, found: Found): Known => {
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),
     planFiles: parts.planFiles,
     duties: createDuties(work),
+    standings: createStandings(work),
+    tallies: createTallies({
+      documents: parts.documents,
+      partition: work.partition,
+      builtAt: stampOf(parts.now()),
+    }),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

@@ -8,6 +8,9 @@ export type UnitOfWork = {
   /** Creates where no etag is given; the last save of an id counts. */
   save(entry: Entry, etag: string | undefined): void;
   remove(id: string, etag: string): void;
+  /** What was gathered so far. */
+  pending(): readonly Operation[];
+  add(operations: readonly Operation[]): void;
   /** Forgets what was gathered. */
   drop(): void;
   commit(): Promise<BatchOutcome>;
@@ -25,6 +28,10 @@ export const openUnitOfWork = (documents: Documents, partition: string): UnitOfW
     },
     remove: (id, etag) => {
       operations.set(id, { do: "remove", id, etag });
+    },
+    pending: () => [...operations.values()],
+    add: (more) => {
+      for (const one of more) operations.set(one.do === "remove" ? one.id : one.entry.id, one);
     },
     drop: () => operations.clear(),
     commit: async () => {

@@ -10,6 +10,8 @@ import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { Standing } from "../domain/standing/standing.ts";
+import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 
 /** Something read, and the etag that the next save of it must name. */
@@ -86,6 +88,32 @@ export type People = {
   all(): Promise<readonly Person[]>;
 };
 
+/** Where people of the office stand. */
+export type Standings = {
+  /** Told from the facts where none is kept yet; undefined for whoever is not on the roster. */
+  ofPerson(personId: string): Promise<Standing | undefined>;
+  /** A thousand at most, in the order of their ids: of one unit, or of all. Whole once the office's tally is there. */
+  page(of: {
+    readonly unitId?: string | undefined;
+    readonly after?: string | undefined;
+  }): Promise<{ readonly standings: readonly Standing[]; readonly after?: string | undefined }>;
+};
+
+/** A tally as it is told. */
+export type Told<Figures> = {
+  readonly tally: Figures;
+  /** ISO, UTC: the figures are those of this moment. */
+  readonly builtAt: string;
+  /** Whether everything up to this turn is counted; if not, the next heartbeat counts it. */
+  readonly isCurrent: boolean;
+};
+
+/** The office's figures; null while a large office is counted for the first time. */
+export type Tallies = {
+  ofUnit(unitId: string): Promise<Told<Tally> | null>;
+  ofOffice(): Promise<Told<OfficeTally> | null>;
+};
+
 /** What the acting person chose; what is saved in a turn is read back in it. */
 export type OwnChoices = {
   get(): Choices;
@@ -106,6 +134,8 @@ export type Ports = {
   readonly planDesk: PlanDesk;
   readonly planFiles: PlanFiles;
   readonly duties: Duties;
+  readonly standings: Standings;
+  readonly tallies: Tallies;
   readonly choices: OwnChoices;
   readonly audit: Audit;
   readonly people: People;

@@ -6,8 +6,8 @@ import { individualTargets } from "../domain/plan/individual-targets.ts";
 import type { Phase } from "../domain/plan/phase.ts";
 import { phaseOn } from "../domain/plan/phase-on.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
-import type { Pledge } from "../domain/pledge.ts";
 import { ok, type Result } from "../domain/result.ts";
+import type { StandingPledge } from "../domain/standing/standing.ts";
 import { titleArticle } from "../domain/titles/title-rule-for.ts";
 import type { PlanFault } from "./current-plan.ts";
 import type { Ports } from "./ports.ts";
@@ -40,7 +40,7 @@ export type ProgressHead = {
 /** Where one person stands under the plan of the day. */
 export type Progress = ProgressHead &
   RateProgress & {
-    readonly pledge: Pledge | null;
+    readonly pledge: StandingPledge | null;
     /** The pledged titles, each with the article it rests on today; null where no law is known for today. */
     readonly titles: readonly { readonly title: PersonTitle; readonly article: string | null }[];
     readonly rating: RatingBrief;
@@ -58,7 +58,7 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
   if (!found.ok) return found;
   const grounds = found.value;
   const { plan, pledge, today } = grounds;
-  const titles = pledge?.state === "registered" ? pledge.content.titles : [];
+  const titles = pledge?.state === "registered" ? pledge.titles : [];
   return ok({
     ...headOf(ports, grounds),
     ...rateProgress(grounds),

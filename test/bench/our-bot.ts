@@ -12,6 +12,8 @@ import { officeZone } from "../../src/domain/day.ts";
 import { addressCodec, personCodec } from "../../src/store/codecs.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
+import { followFacts } from "../../src/store/standing/follow-facts.ts";
+import { readerOf } from "../../src/store/standing/read-facts.ts";
 import { agreed } from "../support/agreed.ts";
 import { sourcePlan } from "../support/start-demo-bot.ts";
 import { reportTo } from "./child.ts";
@@ -27,8 +29,8 @@ const documents = openEmbedded({ file, nowMs });
 await seedDemo(documents, { plans: [demoPlan(sourcePlan(), "2026-06-22", calendar)] });
 const office = partitionOf.office(demoOfficeId);
 const personIds = Array.from({ length: people }, (_, index) => `bench-${index}`);
-for (let from = 0; from < people; from += 100) {
-  const some = personIds.slice(from, from + 100).map((personId) =>
+for (let from = 0; from < people; from += 45) {
+  const some = personIds.slice(from, from + 45).map((personId) =>
     personCodec.write(`person:${personId}`, {
       name: personId,
       email: null,
@@ -46,10 +48,9 @@ for (let from = 0; from < people; from += 100) {
       rosterHistory: [],
     }),
   );
-  await documents.batch(
-    office,
-    some.map((entry) => ({ do: "create", entry })),
-  );
+  const created = some.map((entry) => ({ do: "create", entry }) as const);
+  const followed = (await followFacts(readerOf(documents, office), created)) ?? [];
+  await documents.batch(office, [...created, ...followed]);
 }
 await Promise.all(
   personIds.map((personId) => {
@@ -67,4 +68,6 @@ const bot = compose({
   random: Math.random,
   log: pino({ level: "error" }),
 });
+// What an office that has long been there has done.
+await bot.beat();
 reportTo(process, (await bot.start(0, "127.0.0.1")).port);

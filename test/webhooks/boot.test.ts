@@ -35,7 +35,7 @@ test("says what can be run", async () => {
   const { said, ended } = run([], {});
   expect(await ended).toBe(1);
   expect(said()).toBe(
-    "Say what to run: demo, serve, reset, office:create, roster:import, plan:import or store:create.\n",
+    "Say what to run: demo, serve, reset, office:create, roster:import, plan:import, tally:verify or store:create.\n",
   );
 });
 

@@ -84,7 +84,7 @@ describe("a use case that breaks", () => {
     const { etag, ...entry } = pledge;
     const body = { ...entry.body, state: secret, content: { titles: [secret], initiative: { secret } } };
     await demo.documents.batch("office:demo", [{ do: "replace", entry: { ...entry, body }, etag }]);
-    await client.say("tiến độ");
+    await client.say("đăng ký");
     expectFull(errors()[0], referenceOn(client));
     expect(errors()[0]?.err?.message).toContain("is not a pledge");
     expect(text()).not.toContain(secret);

@@ -16,13 +16,16 @@ export const dutyDrafts = (
   plan: EmulationPlan,
 ): { readonly drafts: readonly MilestoneDraft[]; readonly silent: readonly SilentDuty[] } => {
   const meetings = new Set(plan.deadlines.filter(isMeeting).map(({ id }) => `deadline:${id}`));
-  const found = planDuties(plan)
+  // Duties of a month or quarter have no last day, whichever of them is looked at.
+  const found = planDuties(plan, plan.period.startsOn ?? `${plan.period.fromYear}-01-01`)
     .filter(({ id }) => !meetings.has(id))
     .map((duty) => ({ duty, draft: draftOf(plan, duty) }));
   return {
     drafts: found.flatMap(({ draft }) => (draft ? [draft] : [])),
-    silent: found.flatMap(({ duty: { id, recurs }, draft }) =>
-      draft ? [] : [{ planId: plan.id, dutyId: id, why: recurs === null ? "undated" : "recurs" } as const],
+    silent: found.flatMap(({ duty: { id, recurs, period }, draft }) =>
+      draft
+        ? []
+        : [{ planId: plan.id, dutyId: id, why: recurs === null && period === null ? "undated" : "recurs" }],
     ),
   };
 };

@@ -2,7 +2,8 @@ import type { Logger } from "pino";
 import type { JsonObject } from "../../domain/json.ts";
 import type { Documents, Operation } from "../documents.ts";
 import { StoreError } from "../store-error.ts";
-import { type Job, jobEntry, readJob, readSteps, stepsId } from "./job-codec.ts";
+import { type Job, jobEntry, readJob, readSteps, stepsEntry, stepsId } from "./job-codec.ts";
+import { stepsInChunk } from "./start-job.ts";
 
 /** A chunk of steps and what they belong to. */
 export type Chunk = {
@@ -108,15 +109,21 @@ const doChunk = async (parts: JobParts, { partition, id, job, etag }: Held): Pro
       if ((await documents.get(partition, id))?.etag !== etag) return undefined;
       throw new StoreError("broken", `${id} lacks its steps ${chunkId}.`);
     }
-    const { steps } = readSteps(stored);
+    const all = readSteps(stored).steps;
+    // An older program made chunks longer than one batch holds now: what is over stays for the next.
+    const [steps, rest] = [all.slice(0, stepsInChunk), all.slice(stepsInChunk)];
+    const isWhole = rest.length === 0;
     const { operations, counts } = await kind.chunk({ partition, jobId: id, on: job.on, steps });
-    const next = withDone(job, steps.length, counts);
+    const next = { ...withDone(job, steps.length, counts), cursor: job.cursor + (isWhole ? 1 : 0) };
     const dueMs = (await documents.storeTimeMs()) + leaseMs;
-    const entry = jobEntry(id, next, isLast ? { state: "done" } : { state: "running", dueMs });
-    const end = isLast ? await kind.end({ partition, jobId: id }) : [];
+    const isOver = isLast && isWhole;
+    const entry = jobEntry(id, next, isOver ? { state: "done" } : { state: "running", dueMs });
+    const end = isOver ? await kind.end({ partition, jobId: id }) : [];
     const outcome = await documents.batch(partition, [
       { do: "replace", entry, etag },
-      { do: "remove", id: chunkId, etag: stored.etag },
+      isWhole
+        ? { do: "remove", id: chunkId, etag: stored.etag }
+        : { do: "replace", entry: stepsEntry(chunkId, rest), etag: stored.etag },
       ...operations,
       ...end,
     ]);
@@ -130,7 +137,6 @@ const doChunk = async (parts: JobParts, { partition, id, job, etag }: Held): Pro
 
 const withDone = (job: Job, stepCount: number, counts: Readonly<Record<string, number>>): Job => ({
   ...job,
-  cursor: job.cursor + 1,
   doneCount: job.doneCount + stepCount,
   tries: 0,
   counts: Object.fromEntries(

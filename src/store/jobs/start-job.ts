@@ -2,8 +2,8 @@ import type { JsonObject } from "../../domain/json.ts";
 import type { Documents, Operation } from "../documents.ts";
 import { type Job, jobEntry, stepsEntry, stepsId } from "./job-codec.ts";
 
-/** Steps done in one batch: each changes one document at most, and the job and its like have room beside them. */
-const stepsInChunk = 90;
+/** Steps done in one batch: each changes two documents at most, and the job and its like have room beside them. */
+export const stepsInChunk = 45;
 
 /** Chunks written in one batch. */
 const chunksInBatch = 10;

@@ -7,6 +7,9 @@ import type { Documents, Operation } from "../documents.ts";
 import type { Chunk, JobKind } from "../jobs/run-job.ts";
 import { startJob } from "../jobs/start-job.ts";
 import { partitionOf } from "../partition-of.ts";
+import { followFacts } from "../standing/follow-facts.ts";
+import { readerOf } from "../standing/read-facts.ts";
+import { StoreError } from "../store-error.ts";
 import { changePerson, type Did, type PersonChange } from "./change-person.ts";
 import { loadMark, markOperation, type RosterMark } from "./load-roster.ts";
 import { type AccountOf, closeAccount, openAccount } from "./roster-accounts.ts";
@@ -59,8 +62,11 @@ export const createRosterImport = (documents: Documents): JobKind => ({
     await Promise.all(changes.filter(isOfAccount).map((change) => changeAccount(place, change)));
     const units = changes.flatMap((change) => (change.do === "add-unit" ? [change.unit] : []));
     const office = units.length === 0 ? [] : [await officeOperation(documents, partition, units)];
+    const operations = changed.flatMap((one) => one.operations);
+    const followed = await followFacts(readerOf(documents, partition), operations);
+    if (!followed) throw new StoreError("busy", `${jobId} changes somebody who is not there any more.`);
     return {
-      operations: [...office, ...changed.flatMap(({ operations }) => operations)],
+      operations: [...office, ...operations, ...followed],
       counts: {
         units: units.length,
         ...countOf(changed.map(({ did }) => did)),

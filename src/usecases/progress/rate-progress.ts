@@ -6,8 +6,8 @@ import { bestRateAhead } from "../../domain/work/best-rate-ahead.ts";
 import { isExact } from "../../domain/work/interval.ts";
 import { tasksNeeded } from "../../domain/work/tasks-needed.ts";
 import { rateOf, sumWork, type WorkSum, wellDoneTaskRate } from "../../domain/work/well-done-task-rate.ts";
-import type { WorkReport } from "../../domain/work-report.ts";
-import { monthOf, type ProgressGrounds, reportsWithin } from "./progress-grounds.ts";
+import type { WorkCounts } from "../../domain/work/work-counts.ts";
+import { type MonthWork, monthOf, type ProgressGrounds, reportsWithin } from "./progress-grounds.ts";
 
 /** What is still needed for the target rate. */
 export type Need =
@@ -46,7 +46,7 @@ export const rateProgress = (grounds: ProgressGrounds): RateProgress => {
   const reports = reportsWithin(grounds);
   const sum = sumWork(reports.map(({ counts }) => counts));
   const interval = rateOf(sum);
-  const goal = pledge?.state === "registered" ? pledge.content.targetRate : null;
+  const goal = pledge?.state === "registered" ? pledge.targetRate : null;
   const hasEnded = today > period.to;
   return {
     goal,
@@ -75,14 +75,14 @@ const needOf = (sum: WorkSum, goal: number): Need => {
   return count === 0 ? { is: "reached" } : { is: "more", count };
 };
 
-const isVague = (counts: WorkReport["counts"]): boolean => {
+const isVague = (counts: WorkCounts): boolean => {
   const rate = wellDoneTaskRate(counts);
   return rate !== null && !isExact(rate);
 };
 
 const bestAhead = (
   { period }: ProgressGrounds,
-  reports: readonly WorkReport[],
+  reports: readonly MonthWork[],
   sum: WorkSum,
 ): number | null => {
   const openCount = monthsBetween(monthOf(period.from), monthOf(period.to)) - reports.length;
@@ -93,7 +93,7 @@ const bestAhead = (
 const monthsBetween = (from: Month, to: Month): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5)) + 1;
 
-const missing = ({ period, today }: ProgressGrounds, reports: readonly WorkReport[]): readonly Month[] => {
+const missing = ({ period, today }: ProgressGrounds, reports: readonly MonthWork[]): readonly Month[] => {
   const months: Month[] = [];
   const [last, thisMonth] = [monthOf(period.to), monthOf(today)];
   for (let month = monthOf(period.from); month < thisMonth && month <= last; month = plusMonths(month, 1)) {

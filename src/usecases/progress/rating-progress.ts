@@ -14,16 +14,15 @@ import { type RatingRule, untilOwnRule } from "../../domain/work/rating/rating-r
 import { type RatingRuleFault, ratingRuleFor } from "../../domain/work/rating/rating-rule-for.ts";
 import type { RatingSettings } from "../../domain/work/rating/rating-settings.ts";
 import type { PeriodFault } from "../../domain/work/rating/score-period.ts";
-import type { WorkReport } from "../../domain/work-report.ts";
 import type { Ports } from "../ports.ts";
-import { isLeader, type ProgressGrounds } from "./progress-grounds.ts";
+import { isLeader, type MonthWork, type ProgressGrounds } from "./progress-grounds.ts";
 
 /** What a year's work tells of its rating, under the text that holds at the year's end. */
 export type RatingProgress = {
   readonly year: number;
   readonly isLeader: boolean;
   /** The year's reports, oldest first. */
-  readonly reports: readonly WorkReport[];
+  readonly reports: readonly MonthWork[];
 } & (
   | {
       readonly is: "points";

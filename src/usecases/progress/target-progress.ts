@@ -19,7 +19,7 @@ export const targetProgress = (
   { person }: Pick<Ports, "person">,
   { plan, pledge, today }: ProgressGrounds,
 ): readonly TargetProgress[] => {
-  const titles: readonly string[] = pledge?.state === "registered" ? pledge.content.titles : [];
+  const titles: readonly string[] = pledge?.state === "registered" ? pledge.titles : [];
   return individualTargets(plan, person.staffKind).map((target) => ({
     target,
     judgement: judgeTarget(target, { ...noFacts, window: targetWindow(plan, target, today) }, today),

@@ -8,6 +8,7 @@ import type { EvidenceRecord } from "../../../src/domain/evidence/evidence-recor
 import type { Person } from "../../../src/domain/person.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import type { Pledge } from "../../../src/domain/pledge.ts";
+import { standingOf } from "../../../src/domain/standing/standing-of.ts";
 import type { WorkReport } from "../../../src/domain/work-report.ts";
 import { messagesIn } from "../../../src/messages/messages.ts";
 import { readyPlan } from "../../../src/plans/ready-plans.ts";
@@ -16,6 +17,7 @@ import { createUseCases } from "../../../src/usecases/use-cases.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 const calendar = createCalendar();
@@ -53,6 +55,14 @@ export const turnOf = (
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     duties: { ofPlan: async () => [], save: () => {} },
+    ...noStandings,
+    standings: {
+      ...noStandings.standings,
+      ofPerson: async () => {
+        const pledges = saved.pledge ? [saved.pledge] : [];
+        return standingOf({ ...person, consent: agreed }, { pledges, work: saved.work });
+      },
+    },
     plans: { active: async () => plans },
     choices: createOwnChoices({ language, consent: agreed, planId: null }, () => {}),
     pledges: {

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../../src/domain/json.ts";
 import type { Documents } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { createRunJobs } from "../../../src/store/jobs/create-run-jobs.ts";
-import { readJob } from "../../../src/store/jobs/job-codec.ts";
+import { readJob, stepsEntry, stepsId } from "../../../src/store/jobs/job-codec.ts";
 import { type JobKind, type JobParts, runJob } from "../../../src/store/jobs/run-job.ts";
 import { startJob } from "../../../src/store/jobs/start-job.ts";
 import { jobParts } from "../../support/roster-office.ts";
@@ -62,7 +62,7 @@ test("a job is done chunk by chunk, counted, with what its end writes, and its s
   await createRunJobs(partsOf(documents, writing()))();
   expect(await jobIn(documents)).toMatchObject({
     state: "done",
-    cursor: 3,
+    cursor: 5,
     doneCount: 200,
     counts: { written: 200 },
   });
@@ -160,7 +160,7 @@ test("a chunk that always fails rests between tries, then the job has failed and
     expect(await jobIn(documents)).toEqual(before);
     nowMs += 31_000;
   }
-  expect(await jobIn(documents)).toMatchObject({ state: "failed", cursor: 1, counts: { written: 90 } });
+  expect(await jobIn(documents)).toMatchObject({ state: "failed", cursor: 2, counts: { written: 90 } });
   expect(beats).toBe(7);
   expect(await documents.get(partition, "end")).toBeDefined();
 });
@@ -219,4 +219,25 @@ test("jobs that can't be looked for, or not be read, are logged", async () => {
   ]);
   await createRunJobs(withLog(documents))();
   expect(logged).toEqual(["jobs could not be looked for", "a job could not be taken up"]);
+});
+
+test("a chunk that an older program made too long is done in several batches", async () => {
+  const documents = open();
+  await begin(documents, 10);
+  const chunk = await documents.get(partition, stepsId(id, 0));
+  const entry = stepsEntry(stepsId(id, 0), steps(100));
+  await documents.batch(partition, [{ do: "replace", entry, etag: chunk?.etag ?? "" }]);
+  const batches: number[] = [];
+  const counting: Documents = {
+    ...documents,
+    batch: (where, operations) => {
+      batches.push(operations.length);
+      return documents.batch(where, operations);
+    },
+  };
+  await createRunJobs(partsOf(counting, writing()))();
+  expect(await jobIn(documents)).toMatchObject({ state: "done", cursor: 1, counts: { written: 100 } });
+  expect(await written(documents)).toBe(100);
+  expect(Math.max(...batches)).toBeLessThan(50);
+  expect(await documents.get(partition, stepsId(id, 0))).toBeUndefined();
 });

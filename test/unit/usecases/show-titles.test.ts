@@ -13,6 +13,7 @@ import { showTitle, showTitles } from "../../../src/usecases/show-titles.ts";
 import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
+import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
 type Given = {
@@ -53,6 +54,7 @@ const portsOf = ({
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     duties: { ofPlan: no, save: () => {} },
+    ...noStandings,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },
     evidence: { find: consent ? async () => record && { value: record, etag: "1" } : no, save: () => {} },

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { personTitles, staffKinds } from "../../domain/codes.ts";
+import type { Month } from "../../domain/day.ts";
+import type { Standing } from "../../domain/standing/standing.ts";
+import type { WorkCounts } from "../../domain/work/work-counts.ts";
+import { createCodec } from "../codec.ts";
+import { grantSchema } from "../codecs.ts";
+import type { Entry, Stored } from "../documents.ts";
+
+const count = z.int().nullable();
+
+const bodySchema = z.strictObject({
+  personId: z.string(),
+  unitId: z.string(),
+  staffKind: z.enum(staffKinds),
+  grants: z.array(grantSchema),
+  consent: z.strictObject({ state: z.enum(["agreed", "refused"]), noticeVersion: z.int() }).nullable(),
+  pledges: z.record(
+    z.string(),
+    z.strictObject({
+      state: z.enum(["registered", "withdrawn"]),
+      titles: z.array(z.enum(personTitles)),
+      targetRate: z.number().nullable(),
+      registeredOn: z.string(),
+      late: z.boolean(),
+    }),
+  ),
+  /** Assigned, done, well done, at quality, on time: names would make the document three times as long. */
+  work: z.record(z.string(), z.tuple([z.int(), count, count, count, count])),
+  revision: z.int(),
+});
+
+type Body = z.output<typeof bodySchema>;
+
+export const standingCodec = createCodec("standing", 1, bodySchema);
+
+/** Where somebody's standing is kept. */
+export const standingId = (personId: string): string => `standing:${personId}`;
+
+/** The standing as a document, found by its unit. */
+export const standingEntry = (standing: Standing): Entry => {
+  const { personId, unitId, staffKind, grants, consent, pledges, work, revision } = standing;
+  const body: Body = {
+    ...{ personId, unitId, staffKind, grants: [...grants], consent },
+    pledges: mapped(pledges, (pledge) => ({ ...pledge, titles: [...pledge.titles] })),
+    work: mapped(work, toTuple),
+    revision,
+  };
+  return standingCodec.write(standingId(personId), body, { state: unitId });
+};
+
+/** The standing in a document. @throws StoreError `broken` */
+export const readStanding = (stored: Stored): Standing => {
+  const { work, ...rest } = standingCodec.read(stored);
+  return { ...rest, work: mapped(work, fromTuple) };
+};
+
+type Tuple = Body["work"][Month];
+
+const toTuple = (counts: WorkCounts): Tuple => [
+  counts.assignedCount,
+  counts.doneCount,
+  counts.wellDoneCount,
+  counts.qualityCount,
+  counts.onTimeCount,
+];
+
+const fromTuple = ([assigned, done, wellDone, quality, onTime]: Tuple): WorkCounts => ({
+  assignedCount: assigned,
+  doneCount: done,
+  wellDoneCount: wellDone,
+  qualityCount: quality,
+  onTimeCount: onTime,
+});
+
+const mapped = <From, To>(
+  record: Readonly<Record<string, From>>,
+  make: (value: From) => To,
+): Record<string, To> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
