@@ -3,6 +3,7 @@ import { demoOfficeId } from "../../../src/demo/seed-demo.ts";
 import { openCosmos } from "../../../src/store/cosmos/open-cosmos.ts";
 import type { Documents } from "../../../src/store/documents.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
+import { verifyOffice } from "../../../src/store/standing/verify-office.ts";
 import type { Sum } from "../cosmos/create-ledger.ts";
 import { createOfficeModel } from "../office-model/create-office-model.ts";
 import { allOf, recountOffice } from "../office-model/recount-office.ts";
@@ -88,6 +89,7 @@ export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> =
     return {
       differences: [
         ...model.differences(await recountOffice(documents)),
+        ...(await untrueTallies(documents)),
         ...unsent,
         ...stuck,
         ...unknown.map((what) => `the stand-in was asked what it does not imitate: ${what}`),
@@ -129,6 +131,19 @@ const killNowAndThen = async (
     killCount += 1;
   }
   return killCount;
+};
+
+/** Standings and tallies, counted anew from the facts once the heartbeats have built what was marked. */
+const untrueTallies = async (documents: Documents): Promise<readonly string[]> => {
+  let untrue: readonly string[] = [];
+  for (let look = 0; look < 60; look++) {
+    const found = await patiently(() => verifyOffice(documents, partitionOf.office(demoOfficeId)));
+    const unbuilt = found.markedUnits.map((unitId) => `the tally of ${unitId} was not built`);
+    untrue = [...found.differences.map(({ id, is }) => `${id} is ${is}`), ...unbuilt];
+    if (untrue.length === 0) break;
+    await sleep(500);
+  }
+  return untrue;
 };
 
 /** What a dead bot left unsent another sends when its claim has lapsed. */
