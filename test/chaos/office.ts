@@ -18,6 +18,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 console.log(`seed ${seed}: ${values.actions} actions of ${values.people} people, ${values.faults} % faults`);
 const verdict = await runChaos({
+  say: (line) => console.log(`  ${line}`),
   seed,
   actionCount: Number(values.actions),
   peopleCount: Number(values.people),

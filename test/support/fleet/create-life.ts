@@ -12,6 +12,8 @@ export type Life = {
   readonly model: OfficeModel;
   readonly random: (below: number) => number;
   readonly take: (step: RosterStep) => Promise<void>;
+  /** Whether the person always does two things at once. */
+  readonly onlyRaces: boolean;
   /** Takes one of the actions that are left; false where there is none. */
   readonly mayAct: () => boolean;
 };
@@ -35,7 +37,7 @@ export const createLife = (life: Life): (() => Promise<void>) => {
   const someMonth = (): string => modelMonths[random(modelMonths.length)] ?? modelMonths[0];
 
   return async () => {
-    const chosen = random(100);
+    const chosen = life.onlyRaces ? 56 + random(28) : random(100);
     if (chosen < 30) await act(report(someMonth()));
     else if (chosen < 48) await act(pledge());
     else if (chosen < 56) await act({ do: "withdraw", reason: `lý do ${++count}` });

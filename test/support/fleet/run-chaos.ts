@@ -25,6 +25,10 @@ export type ChaosSettings = {
   readonly faultPercent: number;
   /** Between two kills, at most, in ms; 0 kills nobody. */
   readonly killEveryMs: number;
+  /** Everybody always does two things at once. */
+  readonly onlyRaces?: boolean;
+  /** Hears now and then how far it is. */
+  readonly say?: (line: string) => void;
   /** The planted bug. */
   readonly ignoresEtags?: boolean;
 };
@@ -48,7 +52,7 @@ const laneCount = 12;
 /** Plays an office of many people through three processes over a store that fails, killing now this one, now that one. */
 export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> => {
   const startedAt = performance.now();
-  const { seed, peopleCount, faultPercent, ignoresEtags = false } = settings;
+  const { seed, peopleCount, faultPercent, ignoresEtags = false, onlyRaces = false, say } = settings;
   // What the planted bug spoils does not come right by waiting.
   const lookCount = ignoresEtags ? 1 : 60;
   const cosmos = await startCosmosProcess();
@@ -69,10 +73,13 @@ export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> =
     );
     cosmos.meetFaults({ seed, percent: faultPercent });
     let leftCount = settings.actionCount;
-    const mayAct = () => leftCount-- > 0;
+    const mayAct = () => {
+      if (leftCount % 200 === 0 && leftCount > 0) say?.(`${leftCount} actions left`);
+      return leftCount-- > 0;
+    };
     let isOver = false;
     const killing = killNowAndThen(settings, { fleet, isOver: () => isOver });
-    const lives = people.map((one) => createLife({ ...one, model, take, mayAct }));
+    const lives = people.map((one) => createLife({ ...one, model, take, mayAct, onlyRaces }));
     const lane = async (first: number): Promise<void> => {
       for (let at = first; mayAct(); at = at + laneCount < lives.length ? at + laneCount : first)
         await lives[at]?.();
@@ -85,6 +92,7 @@ export const runChaos = async (settings: ChaosSettings): Promise<ChaosVerdict> =
       killCount = await killing;
     }
     cosmos.meetFaults(null);
+    say?.("all have acted; counting");
     const unsent = await unsentAfterAll(documents, lookCount);
     const stuck = await stuckTalks(people.map(({ person }) => person));
     const { ledger, unknown } = await cosmos.tell();
