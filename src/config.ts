@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { storeSettingsSchema } from "./config-store.ts";
 import { officeZone } from "./domain/day.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -32,7 +33,6 @@ export const serveSettingsSchema = z
   .object({
     PORT: port.default(3978),
     HOST: words.default("0.0.0.0"),
-    DATA_FILE: words,
     LOG_LEVEL: logLevel.default("info"),
     MICROSOFT_APP_ID: words,
     MICROSOFT_APP_TENANT_ID: words,
@@ -49,10 +49,8 @@ export const serveSettingsSchema = z
   .refine((env) => env.MICROSOFT_APP_TYPE !== "UserAssignedMSI" || !env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],
     message: "must not be set for UserAssignedMSI",
-  });
-
-/** Settings of an administrator's commands on the store of production. */
-export const adminSettingsSchema = z.object({ DATA_FILE: words });
+  })
+  .and(storeSettingsSchema);
 
 export type DemoSettings = z.output<typeof demoSettingsSchema>;
 export type ServeSettings = z.output<typeof serveSettingsSchema>;

@@ -3,17 +3,12 @@ import { DateTime } from "luxon";
 import { destination, pino } from "pino";
 import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
-import {
-  adminSettingsSchema,
-  demoSettingsSchema,
-  readSettings,
-  type ServeSettings,
-  serveSettingsSchema,
-} from "./config.ts";
+import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
+import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
-import { openEmbedded } from "./store/embedded/open-embedded.ts";
+import { storePlace } from "./open-store.ts";
 
 const nowMs = () => Date.now();
 
@@ -42,7 +37,7 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
       : ({ type: "managedIdentity" } as const);
   const bot = compose({
     ...machine(clockFrom(undefined), settings.LOG_LEVEL),
-    documents: openEmbedded({ file: settings.DATA_FILE, nowMs }),
+    documents: await storePlace(settings, nowMs).open(),
     calendar: createCalendar(),
     teams: {
       mode: "production",
@@ -90,17 +85,22 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     say(`Đã xóa dữ liệu dùng thử trong ${settings.DATA_DIR}.`);
     return;
   }
+  if (command === "store:create") {
+    const { commandStoreCreate } = await import("./admin/command-store-create.ts");
+    return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
+  }
   const admin = adminCommands[command ?? ""];
   if (admin) {
-    const { DATA_FILE: file } = readSettings(adminSettingsSchema, process.env);
-    const open = () => openEmbedded({ file, nowMs });
+    const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
     const { log, newId, now } = machine(clockFrom(undefined), "warn");
-    const code = await admin({ args, file, open, newId, now, nowMs, say, log });
+    const code = await admin({ args, store, newId, now, nowMs, say, log });
     process.exitCode = typeof code === "number" ? code : 0;
     return;
   }
   if (command !== "demo" && command !== "serve")
-    throw new Error(`Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")}.`);
+    throw new Error(
+      `Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")} or store:create.`,
+    );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,19 +1,17 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
-import type { Documents } from "../store/documents.ts";
 import { commandImport } from "./import/command-import.ts";
 import { commandStoreExport } from "./moving/command-store-export.ts";
 import { commandStoreImport } from "./moving/command-store-import.ts";
 import { runPlanImport } from "./plan-import/run-plan-import.ts";
 import { runOfficeCreate } from "./run-office-create.ts";
 import { runTallyVerify } from "./run-tally-verify.ts";
+import type { StorePlace } from "./store-place.ts";
 
 /** What an administrator's command is given. */
 export type AdminParts = {
   readonly args: readonly string[];
-  /** The store as the administrator named it, to say it back. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
   readonly newId: () => string;
   /** Calendar time. */
   readonly now: () => DateTime;

@@ -1,30 +1,26 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Refusal } from "../domain/result.ts";
-import type { Documents } from "../store/documents.ts";
 import { createOffice, type OfficeFault } from "./create-office.ts";
 import { type OfficeWish, readOfficeWish } from "./office-wish.ts";
+import type { StorePlace } from "./store-place.ts";
 import { withStore } from "./with-store.ts";
 
 export type OfficeCreateParts = {
   readonly args: readonly string[];
-  /** The file of the store. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
   readonly newId: () => string;
   readonly say: (line: string) => void;
 };
 
 /** Makes the office that a command line asks for, and says what was made and what to do next. @throws saying why not */
-export const runOfficeCreate = async ({ args, file, open, newId, say }: OfficeCreateParts): Promise<void> => {
+export const runOfficeCreate = async ({ args, store, newId, say }: OfficeCreateParts): Promise<void> => {
   const wish = readOfficeWish(args);
-  const isNew = !existsSync(file);
-  const made = await withStore(file, open, (documents) => createOffice({ documents, newId })(wish));
+  const isNew = !store.isThere();
+  const made = await withStore(store, (documents) => createOffice({ documents, newId })(wish));
   if (!made.ok) throw new Error(whyNot(made.refusal));
-  say(`Made the office “${wish.name}” in ${resolve(file)}${isNew ? ", a new file" : ""}.`);
+  say(`Made the office “${wish.name}” in ${store.name}${isNew ? ", a new file" : ""}.`);
   say(`Its first person, with the role of officer: ${made.value.officerName}, ${knownBy(wish)}.\n`);
   say("What to do next:");
-  say(`  1. Start the bot, where it does not run yet, on the same file: npm run serve`);
+  say(`  1. Start the bot, where it does not run yet, on the same store: npm run serve`);
   say(
     "  2. Let the officer open Thi Đua in Microsoft Teams and write “xin chào”; it answers what they can do.",
   );

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { DateTime } from "luxon";
 import { stampOf } from "../domain/day.ts";
 import { officeCodec } from "../store/codecs.ts";
@@ -7,14 +6,13 @@ import { officeIdOf, partitionOf } from "../store/partition-of.ts";
 import { repairOffice } from "../store/standing/repair-office.ts";
 import { type Difference, type Verified, verifyOffice } from "../store/standing/verify-office.ts";
 import { findOffice } from "./import/find-office.ts";
+import type { StorePlace } from "./store-place.ts";
 import { readVerifyWish } from "./verify-wish.ts";
 import { withStore } from "./with-store.ts";
 
 export type TallyVerifyParts = {
   readonly args: readonly string[];
-  /** The file of the store. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly say: (line: string) => void;
@@ -36,11 +34,11 @@ type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
  * and gives the exit code. @throws saying why nothing was counted
  */
 export const runTallyVerify = async (parts: TallyVerifyParts): Promise<ExitCode> => {
-  const { args, file, open } = parts;
+  const { args, store } = parts;
   const { office, isRepairing } = readVerifyWish(args);
-  if (!existsSync(file))
-    throw new Error(`There is no store ${file}; make an office first: npm run office:create`);
-  return withStore(file, open, async (documents) => {
+  if (!store.isThere())
+    throw new Error(`There is no store ${store.name}; make an office first: npm run office:create`);
+  return withStore(store, async (documents) => {
     const officeIds = office === null ? await allOffices(documents) : await findOffice(documents, office);
     if (officeIds.length === 0)
       throw new Error(office === null ? "There is no office." : `No office is “${office}”.`);

@@ -1,15 +1,14 @@
-import { resolve } from "node:path";
 import type { Documents } from "../store/documents.ts";
 import { StoreError } from "../store/store-error.ts";
+import type { StorePlace } from "./store-place.ts";
 
-/** What `use` gives of the store in a file, closed afterwards. @throws with the way out where another program holds it */
+/** What `use` gives of the store at a place, closed afterwards. @throws with the way out where others hold it */
 export const withStore = async <Value>(
-  file: string,
-  open: () => Documents,
+  { name, open, wayOut }: StorePlace,
   use: (documents: Documents) => Promise<Value>,
 ): Promise<Value> => {
   try {
-    const documents = open();
+    const documents = await open();
     try {
       return await use(documents);
     } finally {
@@ -17,7 +16,6 @@ export const withStore = async <Value>(
     }
   } catch (error) {
     if (!(error instanceof StoreError) || (error.word !== "in-use" && error.word !== "busy")) throw error;
-    const problem = `Another program holds the store ${resolve(file)}. Stop the bot first, then run this again.`;
-    throw new Error(problem, { cause: error });
+    throw new Error(`Another program holds the store ${name}. ${wayOut}`, { cause: error });
   }
 };

@@ -15,6 +15,7 @@ import type { Outcome } from "./outcome.ts";
 import { postedOf } from "./posted-of.ts";
 import { asksAccess, strangerOutcome } from "./stranger.ts";
 import type { Talk } from "./talk.ts";
+import { TooBusy } from "./too-busy.ts";
 import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 
 /** What it takes to know a turn's end. */
@@ -105,7 +106,8 @@ const answered = async (
     }
     const reference = parts.newId().slice(0, 8);
     parts.log.error({ err: error, reference, event: inbound.event.is, personId: person.id }, "a turn broke");
-    return brokenOutcome(apologyCard(language, { reference, unsure }));
+    const isBusy = error instanceof TooBusy && !unsure;
+    return brokenOutcome(isBusy ? busyCard(language) : apologyCard(language, { reference, unsure }));
   }
 };
 

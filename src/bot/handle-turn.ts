@@ -1,10 +1,11 @@
 import type { Linking } from "../usecases/link-account.ts";
-import { apologyCard } from "./apology.ts";
+import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
 import { type EndParts, endTurn } from "./end-turn.ts";
 import type { FetchedFile } from "./file.ts";
 import type { Inbound, OwnChat, Reference } from "./inbound.ts";
 import type { Language } from "./language.ts";
+import { TooBusy } from "./too-busy.ts";
 import type { OpenTurn, SavedReceipt, TurnEnd, TurnStore } from "./turn-store.ts";
 import type { Within } from "./within.ts";
 
@@ -66,9 +67,11 @@ export const createHandleTurn =
       const reference = parts.newId().slice(0, 8);
       const unsure = course.unsureCount > 0;
       parts.log.error({ err: error, reference, event: event.is, unsure }, "a turn failed");
-      const apology =
-        event.is === "arrival" ? undefined : apologyCard(course.language, { reference, unsure });
-      return { is: "failed", apology, error };
+      const sorry =
+        error instanceof TooBusy && !unsure
+          ? busyCard(course.language)
+          : apologyCard(course.language, { reference, unsure });
+      return { is: "failed", apology: event.is === "arrival" ? undefined : sorry, error };
     }
   };
 
@@ -135,6 +138,10 @@ const committed = async ({ log }: TurnParts, { turn, ending, course }: Commit) =
     course.unsureCount -= 1;
     return saved;
   } catch (error) {
+    if (error instanceof TooBusy) {
+      course.unsureCount -= 1;
+      throw error;
+    }
     if (course.unsureCount >= mostBroken) throw error;
     log.warn({ err: error }, "a commit broke off");
     return undefined;

@@ -11,9 +11,9 @@ import type { Grant } from "../../src/domain/person.ts";
 import type { EmulationPlan } from "../../src/domain/plan/plan.ts";
 import { readyPlan } from "../../src/plans/ready-plans.ts";
 import type { Documents } from "../../src/store/documents.ts";
-import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { agreed } from "./agreed.ts";
 import { giveGrants } from "./give-grants.ts";
+import { startEngine } from "./store/start-engine.ts";
 import type { TeamsPerson } from "./teams/activities.ts";
 import { type Connector, startConnector } from "./teams/connector.ts";
 
@@ -63,11 +63,12 @@ export const sourcePlan = (): EmulationPlan => {
   return plan;
 };
 
-/** The whole bot as it runs, over real HTTP, with the demo office in an embedded store and a stand-in for Teams. */
+/** The whole bot as it runs, over real HTTP, with the demo office in the engine under test and a stand-in for Teams. */
 export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<DemoBot> => {
   let now = DateTime.fromISO(settings.now ?? "2026-06-22T08:00", { zone: officeZone });
   const nowMs = () => Date.now();
-  const store = openEmbedded({ file: settings.file ?? ":memory:", nowMs });
+  const engine = await startEngine({ file: settings.file ?? ":memory:", nowMs });
+  const store = await engine.open();
   const documents = settings.around?.(store) ?? store;
   const calendar = createCalendar();
   const plan = demoPlan(sourcePlan(), dayOf(now), calendar);
@@ -112,6 +113,7 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     }),
     close: async () => {
       await bot.stop();
+      await engine.close();
       await connector.close();
     },
   };

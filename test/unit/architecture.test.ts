@@ -43,6 +43,7 @@ describe("a planted arrow is found", () => {
     "restify-at-home": ["src/store/d.ts", 'import "restify";'],
     "cron-at-home": ["src/http/e.ts", 'import "node-cron";'],
     "readers-at-home": ["src/store/e.ts", 'import "csv-parse";'],
+    "cosmos-at-home": ["src/store/f.ts", 'import "@azure/cosmos";'],
     "sqlite-at-home": ["src/http/f.ts", 'import "node:sqlite";'],
     "no-test-in-the-product": ["cards/d.ts", 'import "../test/x.ts";'],
     "no-unresolved": ["cards/e.ts", 'import "./missing.ts";'],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { demoSettingsSchema, readSettings, serveSettingsSchema } from "../../src/config.ts";
+import { storeCreateSettingsSchema, storeSettingsSchema } from "../../src/config-store.ts";
 
 const complete = {
   DATA_FILE: "/data/thi-dua.sqlite",
@@ -31,7 +32,7 @@ describe("production", () => {
 
   test("names everything that is missing at once", () => {
     expect(() => readSettings(serveSettingsSchema, {})).toThrow(
-      /DATA_FILE[\s\S]*MICROSOFT_APP_ID[\s\S]*MICROSOFT_APP_TYPE/,
+      /MICROSOFT_APP_ID[\s\S]*MICROSOFT_APP_TYPE[\s\S]*DATA_FILE/,
     );
   });
 
@@ -60,6 +61,40 @@ describe("production", () => {
   });
 });
 
+describe("the store", () => {
+  const cosmos = { STORE: "cosmos", COSMOS_ENDPOINT: "https://office.documents.azure.com:443/" };
+  const emulator = { STORE: "cosmos", COSMOS_ENDPOINT: "http://127.0.0.1:8081", COSMOS_KEY: "a2V5" };
+  const read = (env: Record<string, string>) => () => readSettings(storeSettingsSchema, env);
+
+  test("is a file, where nothing else is said", () => {
+    expect(read({ DATA_FILE: "a.db" })()).toEqual({ STORE: "embedded", DATA_FILE: "a.db" });
+    expect(read({})).toThrow("DATA_FILE: is not set");
+    expect(read({ STORE: "redis" })).toThrow("STORE: is embedded or cosmos");
+  });
+
+  test("is an account in Azure, that knows the bot by its identity", () => {
+    expect(read(cosmos)()).toMatchObject({
+      COSMOS_DATABASE: "thidua",
+      COSMOS_CONTAINER: "documents",
+      COSMOS_CONSISTENCY: "Strong",
+    });
+    expect(read({ STORE: "cosmos" })).toThrow("COSMOS_ENDPOINT: is not set");
+    expect(read({ ...cosmos, COSMOS_ENDPOINT: "ftp://a" })).toThrow("COSMOS_ENDPOINT: is an address");
+  });
+
+  test("takes a key and a weaker consistency from an emulator alone", () => {
+    expect(read({ ...emulator, COSMOS_CONSISTENCY: "any" })()).toMatchObject({ COSMOS_KEY: "a2V5" });
+    expect(read({ ...cosmos, COSMOS_KEY: "a2V5" })).toThrow("COSMOS_KEY: is for an emulator");
+    expect(read({ ...cosmos, COSMOS_CONSISTENCY: "any" })).toThrow("COSMOS_CONSISTENCY: may be any with");
+  });
+
+  test("is made by command on an emulator alone", () => {
+    expect(readSettings(storeCreateSettingsSchema, emulator)).toMatchObject({ COSMOS_DATABASE: "thidua" });
+    const inAzure = { ...cosmos, COSMOS_KEY: "a2V5" };
+    expect(() => readSettings(storeCreateSettingsSchema, inAzure)).toThrow("this command is for an emulator");
+  });
+});
+
 describe("the demo", () => {
   test("needs nothing", () => {
     expect(readSettings(demoSettingsSchema, {})).toMatchObject({
@@ -79,7 +114,8 @@ test(".env.example names every setting, and no other", () => {
   const file = readFileSync(resolve(import.meta.dirname, "../../.env.example"), "utf8");
   const named = file.match(/^[A-Z_]+(?==)/gm)?.toSorted();
   const known = new Set([
-    ...Object.keys(serveSettingsSchema.shape),
+    ...Object.keys(serveSettingsSchema.def.left.shape),
+    ...storeSettingsSchema.options.flatMap(({ shape }) => Object.keys(shape)),
     ...Object.keys(demoSettingsSchema.shape),
   ]);
   expect(named).toEqual([...known].toSorted());

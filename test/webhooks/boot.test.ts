@@ -35,7 +35,8 @@ test("F7: without an app id production does not start, and says what is missing"
 test("says what can be run", async () => {
   const { said, ended } = run([], {});
   expect(await ended).toBe(1);
-  expect(said()).toBe(`Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")}.\n`);
+  const commands = Object.keys(adminCommands).join(", ");
+  expect(said()).toBe(`Say what to run: demo, serve, reset, ${commands} or store:create.\n`);
 });
 
 test("production starts, refuses strangers without a word, and ends on SIGTERM", async () => {

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { runOfficeCreate } from "../../src/admin/run-office-create.ts";
 import { type Bot, compose } from "../../src/compose.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
+import { storePlace } from "../../src/open-store.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { message, post, type TeamsPerson, tenantId } from "../support/teams/activities.ts";
 import { type AuthHarness, createAuthHarness } from "../support/teams/auth-harness.ts";
@@ -53,11 +54,9 @@ const officeCreate = (args: readonly string[], file = join(folder, "store.sqlite
 const officeMade = async (args: readonly string[]): Promise<string> => {
   const file = join(folder, "store.sqlite");
   const lines: string[] = [];
-  const open = () => openEmbedded({ file, nowMs: Date.now });
+  const store = storePlace({ STORE: "embedded", DATA_FILE: file }, Date.now);
   const say = (line: string) => void lines.push(line);
-  await runOfficeCreate({ args, file, open, newId: randomUUID, say }).catch((error: Error) =>
-    say(error.message),
-  );
+  await runOfficeCreate({ args, store, newId: randomUUID, say }).catch((error: Error) => say(error.message));
   return lines.join("\n");
 };
 

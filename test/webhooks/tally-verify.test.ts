@@ -6,6 +6,7 @@ import { DateTime } from "luxon";
 import { afterAll, expect, test } from "vitest";
 import { runTallyVerify } from "../../src/admin/run-tally-verify.ts";
 import { readVerifyWish } from "../../src/admin/verify-wish.ts";
+import { storePlace } from "../../src/open-store.ts";
 import type { Documents, Stored } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { refreshTallies } from "../../src/store/standing/refresh-tallies.ts";
@@ -32,9 +33,9 @@ const command = (store: string, ...args: readonly string[]): Promise<Ran> =>
 const run = async (store: string, ...args: readonly string[]): Promise<Ran> => {
   const lines: string[] = [];
   const say = (line: string) => lines.push(`${line}\n`);
-  const open = () => openEmbedded({ file: store, nowMs: Date.now });
+  const place = storePlace({ STORE: "embedded", DATA_FILE: store }, Date.now);
   try {
-    const code = await runTallyVerify({ args, file: store, open, now: () => DateTime.fromISO(builtAt), say });
+    const code = await runTallyVerify({ args, store: place, now: () => DateTime.fromISO(builtAt), say });
     return { code, said: lines.join("") };
   } catch (error) {
     return { code: 1, said: String(error) };

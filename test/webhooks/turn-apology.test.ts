@@ -222,7 +222,7 @@ describe("a turn that takes too long", () => {
     expect((await client.deliver(confirm)).body).toContain(recorded);
     expect((await client.deliver(client.tapped("Xác nhận"))).body).toContain(recorded);
     expect(client.screen()).not.toContain(recorded);
-    demo.skip(claimMs + 1);
+    demo.skip(claimMs + 2_000);
     await demo.bots[0].bot.beat();
     await demo.bots[0].bot.beat();
     expect(client.screen()).toContain(recorded);

@@ -87,7 +87,7 @@ test.each<Spoil>([
   const said = clients.map(({ screen }) => screen());
 
   // Whatever was kept is whole: the effect stands there with the receipt that holds its answer.
-  demo.skip(claimMs + 1);
+  demo.skip(claimMs + 2_000);
   await beat(demo);
   for (const [bot, client] of clients.entries()) {
     const about = `at call ${bot}: ${JSON.stringify(calls[0]?.[bot - 1])}`;
@@ -107,7 +107,7 @@ test.each<Spoil>([
     expect(await pledgeCount(demo, rates[bot] ?? 0), about).toBe(1);
   }
   await demo.settled();
-  demo.skip(claimMs + 1);
+  demo.skip(claimMs + 2_000);
   await beat(demo);
   expect(clients.filter((client) => !shows(client, recorded))).toEqual([]);
   expect((await demo.all("receipt")).filter(({ state }) => state === "unsent")).toEqual([]);

@@ -275,7 +275,7 @@ describe("the private answer and the word in the group", () => {
     await among.deliver(mentioned("tiến độ"));
     await demo.settled();
     expect([own.messages().length, among.messages().length]).toEqual([batch, 0]);
-    demo.skip(claimMs + 1);
+    demo.skip(claimMs + 2_000);
     for (let round = 0; round < 3; round++) await demo.bots[1]?.bot.beat();
     expect([titles(own), titles(among)]).toEqual([["Thi Đua", progress], ["Thi Đua"]]);
     expect(among.screen()).toContain(answered);
@@ -293,7 +293,7 @@ describe("the private answer and the word in the group", () => {
     const talk = (await demo.all("talk")).find(({ id }) => id === ownTalkId);
     if (!talk) throw new Error("There is no talk.");
     await demo.documents.batch("office:demo", [{ do: "remove", id: talk.id, etag: talk.etag }]);
-    demo.skip(claimMs + 1);
+    demo.skip(claimMs + 2_000);
     await demo.bots[0].bot.beat();
     expect(among.screen()).toContain("Mở trò chuyện riêng");
     expect(await states(demo)).toContainEqual(["gone", "needless", "sent"]);

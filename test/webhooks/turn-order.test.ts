@@ -21,7 +21,7 @@ describe("two messages of one person at once", () => {
       await client.say("bỏ qua");
       // Both answer the question on the rate; whichever is second was written before the next one was asked.
       const both = ["91", "92"].map(client.typed);
-      demo.skip(50);
+      demo.skip(2_000);
       await Promise.all(both.map((one, index) => client.deliver(one, index % botCount)));
       await demo.settled();
       const { step, answers } = (await answersIn(demo)) as {

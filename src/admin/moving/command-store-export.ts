@@ -1,27 +1,25 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Documents } from "../../store/documents.ts";
 import { exportOffice } from "../../store/moving/export-office.ts";
 import { findOffice } from "../import/find-office.ts";
+import type { StorePlace } from "../store-place.ts";
 import { withStore } from "../with-store.ts";
 import { readExportWish } from "./read-moving-wish.ts";
 import { privateFile } from "./write-private-file.ts";
 
 export type MovingCommand = {
   readonly args: readonly string[];
-  /** The file of the store. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
   readonly say: (line: string) => void;
 };
 
 /** Writes the office that a command line names into a file of its own. @throws saying why not; then there is no file */
-export const commandStoreExport = async ({ args, file, open, say }: MovingCommand): Promise<void> => {
+export const commandStoreExport = async ({ args, store, say }: MovingCommand): Promise<void> => {
   const wish = readExportWish(args);
-  if (!existsSync(file)) throw new Error(`There is no store ${resolve(file)}.`);
+  if (!store.isThere()) throw new Error(`There is no store ${store.name}.`);
   const target = privateFile(wish.file);
   try {
-    const header = await withStore(file, open, async (documents) =>
+    const header = await withStore(store, async (documents) =>
       exportOffice({ documents, officeId: await officeIn(documents, wish.office), write: target.write }),
     );
     if (!header) throw new Error(`There is no office “${wish.office}” in this store.`);

@@ -7,14 +7,12 @@ import type { MovingCommand } from "./command-store-export.ts";
 import { readStoreImportWish } from "./read-moving-wish.ts";
 
 /** Takes in the office of a file that a command line names, or goes on with it. @throws saying why not */
-export const commandStoreImport = async ({ args, file, open, say }: MovingCommand): Promise<void> => {
+export const commandStoreImport = async ({ args, store, say }: MovingCommand): Promise<void> => {
   const wish = readStoreImportWish(args);
   if (!existsSync(wish.file)) throw new Error(`There is no file ${resolve(wish.file)}.`);
   const read = () => createReadStream(wish.file);
   const checked = await checkOfficeFile(read());
-  const imported = await withStore(file, open, (documents) =>
-    importOffice({ documents, checked, open: read }),
-  );
+  const imported = await withStore(store, (documents) => importOffice({ documents, checked, open: read }));
   const { header, erasure } = checked;
   const office = `“${header.name}” (${header.officeId}, as of ${header.madeAt})`;
   if (imported.is === "refused")

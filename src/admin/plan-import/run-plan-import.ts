@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { DateTime } from "luxon";
 import { mistakeText } from "../../../cards/plan-file-cards.ts";
 import { stampOf } from "../../domain/day.ts";
@@ -12,14 +12,13 @@ import { createPlanDesk } from "../../store/repositories/planning.ts";
 import { openUnitOfWork } from "../../store/unit-of-work.ts";
 import { draftOfFile } from "../../usecases/import-plan.ts";
 import { findOffice } from "../import/find-office.ts";
+import type { StorePlace } from "../store-place.ts";
 import { withStore } from "../with-store.ts";
 import { type PlanWish, readPlanWish } from "./plan-wish.ts";
 
 export type PlanImportParts = {
   readonly args: readonly string[];
-  /** The file of the store. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
   readonly now: () => DateTime;
   readonly say: (line: string) => void;
 };
@@ -30,14 +29,14 @@ const exitCodes = { done: 0, wrong: 1, unfinished: 3 } as const;
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Makes a draft of the plan that a command line names in the store of this machine, and gives the exit code. */
-export const runPlanImport = async ({ args, file, open, now, say }: PlanImportParts): Promise<ExitCode> => {
+export const runPlanImport = async ({ args, store, now, say }: PlanImportParts): Promise<ExitCode> => {
   const wish = readPlanWish(args);
-  if (!existsSync(file))
-    throw new Error(`There is no store ${file}; make an office first: npm run office:create`);
+  if (!store.isThere())
+    throw new Error(`There is no store ${store.name}; make an office first: npm run office:create`);
   const messages = messagesIn(wish.language);
   const plan = planIn(wish, messages, say);
   if (!plan) return exitCodes.wrong;
-  return withStore(file, open, (documents) => drafted({ documents, now, say, messages }, wish, plan));
+  return withStore(store, (documents) => drafted({ documents, now, say, messages }, wish, plan));
 };
 
 type Drafting = Pick<PlanImportParts, "now" | "say"> & {

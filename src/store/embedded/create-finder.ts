@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { readContinuation, toContinuation } from "../continuation.ts";
 import type { Page, Query } from "../documents.ts";
-import { readContinuation, toContinuation } from "./continuation.ts";
 import { endOfPrefix } from "./end-of-prefix.ts";
 import { type Row, rowColumns } from "./row.ts";
 import { noDueMs } from "./schema.ts";
@@ -24,7 +24,8 @@ export const createFinder = (database: DatabaseSync) => {
     const rows = prepared(text).all(...values) as Row[];
     const found = rows.slice(0, query.limit);
     const last = found.at(-1);
-    return rows.length > found.length && last ? { found, after: toContinuation(last) } : { found };
+    if (rows.length === found.length || !last) return { found };
+    return { found, after: toContinuation({ dueMs: last.due_ms, id: last.id, partition: last.partition }) };
   };
 };
 
@@ -67,9 +68,9 @@ const conditionsOf = (query: Query, { partition, nowMs }: Scope): readonly Condi
 
 /** Ids are never empty, so the first page begins behind the empty one. */
 const beginOf = ({ after, dueUpToMs }: Query, partition: string | undefined): Condition => {
-  const first = { due_ms: dueUpToMs === undefined ? noDueMs : 0, id: "", partition: "" };
+  const first = { dueMs: dueUpToMs === undefined ? noDueMs : 0, id: "", partition: "" };
   const begin = after === undefined ? first : readContinuation(after);
   return partition === undefined
-    ? ["(due_ms, id, partition) > (?, ?, ?)", begin.due_ms, begin.id, begin.partition]
-    : ["(due_ms, id) > (?, ?)", begin.due_ms, begin.id];
+    ? ["(due_ms, id, partition) > (?, ?, ?)", begin.dueMs, begin.id, begin.partition]
+    : ["(due_ms, id) > (?, ?)", begin.dueMs, begin.id];
 };

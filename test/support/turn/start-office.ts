@@ -10,10 +10,10 @@ import { demoOfficeId, demoUsers, seedDemo } from "../../../src/demo/seed-demo.t
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
 import type { Documents, Stored } from "../../../src/store/documents.ts";
-import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { agreed } from "../agreed.ts";
 import { sourcePlan } from "../start-demo-bot.ts";
+import { type Engine, startEngine } from "../store/start-engine.ts";
 import type { TeamsPerson } from "../teams/activities.ts";
 import { type Connector, startConnector } from "../teams/connector.ts";
 import { addressAll } from "./address-all.ts";
@@ -47,6 +47,8 @@ export type OfficeSettings = Pick<Parts, "sendTimeoutMs"> & {
   /** Stands between a bot and its store. */
   readonly around?: (documents: Documents, bot: number) => Documents;
   readonly log?: Logger;
+  /** In place of the engine under test; closed with the office. */
+  readonly engine?: Engine;
 };
 
 /** How long a claim holds here; `skip` this and a little more, and it has lapsed. */
@@ -62,8 +64,8 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
   let skippedMs = 0;
   const nowMs = () => Date.now() + skippedMs;
   const calendar = createCalendar();
-  const documents = openEmbedded({ file, nowMs });
-  const openStore = () => (settings.inMemory ? documents : openEmbedded({ file, nowMs }));
+  const engine = settings.engine ?? (await startEngine({ file, nowMs }));
+  const documents = await engine.open();
   await seedDemo(documents, {
     plans: [demoPlan(sourcePlan(), dayOf(played), calendar)],
     consent: agreed,
@@ -72,7 +74,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
   const connector = await startConnector();
   const startBot = async (index: number): Promise<OfficeBot> => {
     const bot = compose({
-      documents: around(openStore(), index),
+      documents: around(await engine.open(), index),
       calendar,
       teams: { mode: "demo" },
       now: () => played,
@@ -114,6 +116,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
     close: async () => {
       for (const { bot } of bots) await bot.stop();
       await documents.close();
+      await engine.close();
       await connector.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commandStoreExport } from "../../../src/admin/moving/command-store-export.ts";
 import { commandStoreImport } from "../../../src/admin/moving/command-store-import.ts";
+import { storePlace } from "../../../src/open-store.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { moveMarkOperation } from "../../../src/store/moving/move-mark.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
@@ -26,7 +27,8 @@ const store = (name: string) => () => openEmbedded({ file: at(name), nowMs: () =
 
 const run = async (command: typeof commandStoreExport, name: string, ...args: readonly string[]) => {
   const said: string[] = [];
-  await command({ args, file: at(name), open: store(name), say: (line) => said.push(line) });
+  const place = storePlace({ STORE: "embedded", DATA_FILE: at(name) }, () => 0);
+  await command({ args, store: place, say: (line) => said.push(line) });
   return said.join("\n");
 };
 

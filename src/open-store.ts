@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { StorePlace } from "./admin/store-place.ts";
+import type { StoreSettings } from "./config-store.ts";
+import type { Documents } from "./store/documents.ts";
+import { openEmbedded } from "./store/embedded/open-embedded.ts";
+
+type CosmosStore = Extract<StoreSettings, { STORE: "cosmos" }>;
+
+/** The store that the settings name, not opened yet. */
+export const storePlace = (settings: StoreSettings, nowMs: () => number): StorePlace =>
+  settings.STORE === "embedded"
+    ? {
+        name: resolve(settings.DATA_FILE),
+        isThere: () => existsSync(settings.DATA_FILE),
+        wayOut: "Stop the bot first, then run this again.",
+        open: async () => openEmbedded({ file: settings.DATA_FILE, nowMs }),
+      }
+    : {
+        name: `the container ${settings.COSMOS_CONTAINER} of ${settings.COSMOS_ENDPOINT}`,
+        isThere: () => true,
+        wayOut: "It is under load; run this again later.",
+        open: () => openInAzure(settings),
+      };
+
+/** The SDK is loaded only where it is used: it is large. */
+const openInAzure = async (settings: CosmosStore): Promise<Documents> => {
+  const { openCosmos } = await import("./store/cosmos/open-cosmos.ts");
+  return openCosmos({
+    endpoint: settings.COSMOS_ENDPOINT,
+    database: settings.COSMOS_DATABASE,
+    container: settings.COSMOS_CONTAINER,
+    access: accessOf(settings),
+    anyConsistency: settings.COSMOS_CONSISTENCY === "any",
+  });
+};
+
+const accessOf = ({
+  COSMOS_KEY: key,
+  AZURE_CLIENT_ID: clientId,
+  AZURE_FEDERATED_TOKEN_FILE: token,
+}: CosmosStore) => {
+  if (key !== undefined) return { by: "key", key } as const;
+  if (token !== undefined) return { by: "workloadIdentity" } as const;
+  return { by: "managedIdentity", clientId } as const;
+};
