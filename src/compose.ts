@@ -57,6 +57,8 @@ export type Parts = {
   /** Whether files are fetched by address from this machine, for a client that takes none. */
   readonly downloadLinks?: boolean | undefined;
   readonly sendTimeoutMs?: number | undefined;
+  /** False where somebody else says when it beats: nothing is done by itself. */
+  readonly heartbeat?: boolean | undefined;
   /** False leaves jobs to the heartbeat alone. */
   readonly jobsStartSoon?: boolean | undefined;
   readonly budgets?: Partial<typeof defaultBudgets> | undefined;
@@ -188,7 +190,7 @@ export const compose = (parts: Parts): Bot => {
       const listening = await server.listen(port, host);
       origin = `http://${host}:${listening.port}`;
       log.info({ port: listening.port }, "listening");
-      heartbeat = startHeartbeat(beat, log);
+      if (parts.heartbeat !== false) heartbeat = startHeartbeat(beat, log);
       return listening;
     },
     beat: async () => {

@@ -13,6 +13,7 @@ export type Codec<Value> = {
   readonly version: number;
   /** The schema of every version there ever was, the first one first. */
   readonly schemas: readonly z.ZodType[];
+  /** @throws StoreError `invalid` for a value that could not be read again. */
   write(id: string, value: Value, index?: Index): Entry;
   /**
    * The value, brought up to this version where an older one wrote it.
@@ -33,7 +34,7 @@ export const createCodec = <Value extends object>(
   kind,
   version,
   schemas: [schema],
-  write: (id, value, index = {}) => ({ id, kind, ...index, body: { v: version, ...(value as JsonObject) } }),
+  write: (id, value, index = {}) => written(schema, value, { id, kind, index, version }),
   read: ({ id, body: { v, ...value } }) => {
     if (v !== version) throw unknownVersion(id, v, { kind, version });
     return parsed(schema, value, { id, kind });
@@ -56,10 +57,7 @@ export const nextVersion = <Former extends object, Value extends object>(
     kind,
     version,
     schemas: [...former.schemas, schema],
-    write: (id, value, index = {}) => ({
-      ...{ id, kind, ...index },
-      body: { v: version, ...(value as JsonObject) },
-    }),
+    write: (id, value, index = {}) => written(schema, value, { id, kind, index, version }),
     read: ({ id, body }) => {
       const { v, ...value } = body;
       if (v === version) return parsed(schema, value, { id, kind });
@@ -67,6 +65,25 @@ export const nextVersion = <Former extends object, Value extends object>(
       return parsed(schema, upgrade(former.read({ id, body })), { id, kind });
     },
   };
+};
+
+type Writing = {
+  readonly id: string;
+  readonly kind: string;
+  readonly index: Index;
+  readonly version: number;
+};
+
+/** What can't be read again would be worse than what was not written: nobody could go on from it. */
+const written = <Value extends object>(
+  schema: z.ZodType<Value>,
+  value: Value,
+  { id, kind, index, version }: Writing,
+): Entry => {
+  const result = schema.safeParse(value);
+  if (!result.success)
+    throw new StoreError("invalid", `${id} would be no ${kind} to read again: ${result.error.message}`);
+  return { id, kind, ...index, body: { v: version, ...(value as JsonObject) } };
 };
 
 const parsed = <Value>(schema: z.ZodType<Value>, value: unknown, of: { id: string; kind: string }): Value => {

@@ -28,7 +28,8 @@ const jsonSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodType<Jso
 
 const fileSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(fileKinds),
+  kind: z.enum([...fileKinds, "yaml"]),
+  planId: z.string().optional(),
   name: z.string(),
   officeId: z.string(),
   personId: z.string(),

@@ -30,6 +30,7 @@ test("the account is what the service says, with the bot's own token", async () 
   says({ userPrincipalName: "TamLT@soct.gov.vn" });
   expect(await bot.channel.accountOf?.(reference())).toEqual({
     userId: "tam",
+    name: "Lê Thị Tâm",
     emails: ["tamlt@soct.gov.vn", "tam@soct.gov.vn"],
   });
   expect(connector.requests[0]?.authorization).toBe(`Bearer ${harness.botToken}`);

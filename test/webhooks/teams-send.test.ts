@@ -107,7 +107,11 @@ const outcomes: readonly (readonly [string, Fault, SendOutcome])[] = [
   ["504", status(504), { is: "unknown", reason: "504 Word" }],
   ["408", status(408), { is: "unknown", reason: "408 Word" }],
   ["403", status(403, { code: "MessageWritesBlocked" }), { is: "gone", reason: "403 MessageWritesBlocked" }],
-  ["404", status(404, { code: "ConversationNotFound" }), { is: "gone", reason: "404 ConversationNotFound" }],
+  [
+    "404",
+    status(404, { code: "ConversationNotFound" }),
+    { is: "gone", reason: "404 ConversationNotFound", isLost: true },
+  ],
   ["401", status(401), { is: "refused", status: 401 }],
   ["400", status(400), { is: "refused", status: 400 }],
   ["413", status(413), { is: "refused", status: 413 }],

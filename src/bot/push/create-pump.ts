@@ -66,7 +66,10 @@ export const createPump = (parts: PumpParts) => {
     stop: async (): Promise<void> => {
       isStopping = true;
       await running;
-      await parts.lease.release();
+      // One that is not handed back ends by itself.
+      await parts.lease
+        .release()
+        .catch((error: unknown) => parts.log.warn({ err: error }, "the pump could not be handed back"));
     },
   };
 };

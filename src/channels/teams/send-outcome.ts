@@ -49,6 +49,6 @@ export const outcomeOfError = (error: unknown, nowMs: number): SendOutcome => {
   if (status === 429 || status === 412) return { is: "throttled", retryAfterMs: waitMs };
   if (status === 503 && waitMs !== undefined) return { is: "throttled", retryAfterMs: waitMs };
   if (status === 403) return { is: "gone", reason };
-  if (status === 404) return { is: "gone", reason, isLost: true };
+  if (status === 404) return { is: "gone", reason, ...(code === "ActivityNotFound" ? {} : { isLost: true }) };
   return status >= 500 || status === 408 ? { is: "unknown", reason } : { is: "refused", status };
 };

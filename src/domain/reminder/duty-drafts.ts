@@ -25,7 +25,13 @@ export const dutyDrafts = (
     silent: found.flatMap(({ duty: { id, recurs, period }, draft }) =>
       draft
         ? []
-        : [{ planId: plan.id, dutyId: id, why: recurs === null && period === null ? "undated" : "recurs" }],
+        : [
+            {
+              planId: plan.id,
+              dutyId: period === null ? id : id.slice(0, id.lastIndexOf(".")),
+              why: recurs === null && period === null ? "undated" : "recurs",
+            },
+          ],
     ),
   };
 };

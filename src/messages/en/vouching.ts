@@ -72,7 +72,7 @@ export const vouching: Forms = {
   noAbsence: "none",
   of: (name) => `Evidence of ${name}`,
   howToEnter:
-    "To enter evidence for somebody else, type “evidence for” and a name, code or e-mail, for example “evidence for Nguyễn Thị Hạnh”.",
+    "To enter evidence for somebody else, type “evidence for” and a name, code or e-mail, for example “evidence for Lê Văn Nam”.",
   askTitle: "Enter evidence for somebody else",
   nobody: (said) => `Nobody on the office's roster is “${said}”.`,
   several: (said, count) => `“${said}” may be ${count} people. Please choose:`,

@@ -70,7 +70,7 @@ export const vouching = {
   noAbsence: "không",
   of: (name: string): string => `Minh chứng của ${name}`,
   howToEnter:
-    "Để nhập minh chứng cho người khác, gõ “minh chứng cho” kèm họ tên, mã hoặc thư điện tử, ví dụ “minh chứng cho Nguyễn Thị Hạnh”.",
+    "Để nhập minh chứng cho người khác, gõ “minh chứng cho” kèm họ tên, mã hoặc thư điện tử, ví dụ “minh chứng cho Lê Văn Nam”.",
   askTitle: "Nhập minh chứng cho người khác",
   nobody: (said: string): string => `Không thấy ai là “${said}” trong danh sách của cơ quan.`,
   several: (said: string, count: number): string => `Có ${count} người phù hợp với “${said}”. Xin chọn:`,

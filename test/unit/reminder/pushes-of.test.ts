@@ -61,8 +61,8 @@ test("a plan's reminders are told day by day, to how many people at most, as thi
     "2024-07-19 pledge:small -4 officers 1",
   ]);
   expect(silent).toEqual([
-    { planId: "small", dutyId: "duty:praise", why: "undated" },
     { planId: "small", dutyId: "duty:watch", why: "recurs" },
+    { planId: "small", dutyId: "duty:praise", why: "undated" },
   ]);
   expect(gaps).toEqual([]);
 });
