@@ -1,4 +1,4 @@
-import type { Documents, Page } from "../documents.ts";
+import type { Documents, Page, Query, Stored } from "../documents.ts";
 import { checkBatch, checkKey, checkQuery } from "../limits.ts";
 import { StoreError } from "../store-error.ts";
 import { type CosmosPlace, checkAccount } from "./check-account.ts";
@@ -10,7 +10,7 @@ import { createGetter } from "./create-getter.ts";
 import { createReading } from "./create-reading.ts";
 import { createSettling } from "./create-settling.ts";
 import { createStoreClock } from "./create-store-clock.ts";
-import { isExpired, type ReadResource, toStored } from "./resource.ts";
+import { isExpired, type ReadResource, toStored, toStoredWithExpiry } from "./resource.ts";
 import { type Deadline, startDeadline } from "./start-deadline.ts";
 import { watchSecond } from "./watch-second.ts";
 
@@ -90,12 +90,12 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
     },
     query: async (partition, query) => {
       checkQuery(query, partition);
-      return toPage(await find(query, { partition, deadline: begin() }), toStored);
+      return toPage(await find(query, { partition, deadline: begin() }), readerFor(query));
     },
     queryEverywhere: async (query) => {
       checkQuery(query);
       const page = await find(query, { partition: undefined, deadline: begin() });
-      return toPage(page, (found) => ({ ...toStored(found), partition: found.p }));
+      return toPage(page, (found) => ({ ...readerFor(query)(found), partition: found.p }));
     },
     storeTimeMs: async () => {
       refuseClosed();
@@ -110,6 +110,9 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
     },
   };
 };
+
+const readerFor = ({ tellsExpiry }: Query): ((found: ReadResource) => Stored) =>
+  tellsExpiry ? toStoredWithExpiry : toStored;
 
 const toPage = <Found>(
   { found, ...rest }: Page<ReadResource>,
