@@ -66,7 +66,10 @@ export const createPump = (parts: PumpParts) => {
     stop: async (): Promise<void> => {
       isStopping = true;
       await running;
-      await parts.lease.release();
+      // Where the store takes no word of it, the lease lapses by itself.
+      await parts.lease.release().catch((error: unknown) => {
+        parts.log.warn({ err: error }, "a lease was not handed back");
+      });
     },
   };
 };
