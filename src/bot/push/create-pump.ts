@@ -66,10 +66,10 @@ export const createPump = (parts: PumpParts) => {
     stop: async (): Promise<void> => {
       isStopping = true;
       await running;
-      // One that is not handed back ends by itself.
-      await parts.lease
-        .release()
-        .catch((error: unknown) => parts.log.warn({ err: error }, "the pump could not be handed back"));
+      // Where the store takes no word of it, the lease lapses by itself.
+      await parts.lease.release().catch((error: unknown) => {
+        parts.log.warn({ err: error }, "a lease was not handed back");
+      });
     },
   };
 };
