@@ -1,7 +1,8 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { createPump, type Prepared, type PumpParts } from "../../../src/bot/push/create-pump.ts";
+import { createPump, type PumpParts } from "../../../src/bot/push/create-pump.ts";
 import type { SavedPush } from "../../../src/bot/push/push-store.ts";
+import type { Prepared } from "../../../src/bot/push/send-group.ts";
 import type { Channel, SendOutcome } from "../../../src/channels/channel.ts";
 import { createPace } from "../../../src/channels/teams/pace.ts";
 import { createPumpLease } from "../../../src/store/pushes/create-pump-lease.ts";
@@ -239,6 +240,8 @@ describe("the pump", () => {
     await one.release();
     expect(await one.take()).toBeUndefined();
     await two.release();
+    expect(await one.take()).toBeUndefined();
+    clock.goTo("2026-12-03T08:01:04");
     expect(await one.take()).toMatchObject({ term: 3 });
   });
 
@@ -285,6 +288,7 @@ describe("the pump", () => {
     pump.kick();
     expect(sent.length).toBeGreaterThan(40);
     expect(sent.length).toBeLessThan(200);
+    await clock.through(clock.sleep(2_000));
     expect(await leaseOf("two").take()).toMatchObject({ term: 2 });
   });
 });

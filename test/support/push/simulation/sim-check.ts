@@ -1,6 +1,6 @@
 import type { Push } from "../../../../src/bot/push/push.ts";
 import { momentAt } from "../../../../src/domain/calendar/next-office-time.ts";
-import { officeZone } from "../../../../src/domain/day.ts";
+import { officeZone, stampOf } from "../../../../src/domain/day.ts";
 import { missingOf } from "../../../../src/domain/reminder/missing-of.ts";
 import type { PastPush } from "../../../../src/domain/reminder/open-item.ts";
 import { planPush } from "../../../../src/domain/reminder/plan-push.ts";
@@ -87,7 +87,9 @@ const personFaults = async (
   const ownChat = await documents.get(office.partition, ownChatId("teams", personId));
   const now = officeMoment(nowMs);
   const slot = slotAt(now, { ...office, zone: officeZone, hour: own.hour });
-  const isTold = slot && mine.some(({ push }) => push.on === slot.day && push.slot === slot.time);
+  // What came to nothing once the slot was open waits for the next.
+  const began = slot ? stampOf(momentAt(slot.day, slot.time)) : "";
+  const isTold = mine.some(({ push }) => push.stateAt >= began);
   if (!slot || isTold || ownChat?.state === unreachableState) return faults.filter(Boolean);
   if (touchedMs(personId) >= momentAt(slot.day, slot.time).toMillis()) return faults.filter(Boolean);
   const untold = planPush({

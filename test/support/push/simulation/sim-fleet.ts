@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import type { Documents } from "../../../../src/store/documents.ts";
 import type { SimClock } from "./sim-clock.ts";
@@ -14,6 +15,7 @@ export type SimFleetParts = {
   readonly random: SimRandom;
   readonly platform: SimPlatform;
   readonly faults: () => SimFaults;
+  readonly log?: Logger | undefined;
 };
 
 type Process = { readonly life: SimLife; readonly engine: ReturnType<typeof createSimEngine> };
@@ -30,7 +32,10 @@ export const createSimFleet = (parts: SimFleetParts) => {
   const start = (): Process => {
     const life = createSimLife(clock, { name: `e${lives++}`, skewMs: random.below(4_001) - 2_000 });
     const documents = createSimStore({ ...parts, life });
-    return { life, engine: createSimEngine({ ...parts, documents, life }) };
+    return {
+      life,
+      engine: createSimEngine({ ...parts, log: parts.log?.child({ by: life.name }), documents, life }),
+    };
   };
   const processes = Array.from({ length: processCount }, start);
   const phases = Array.from({ length: processCount }, () => random.below(20_000)).toSorted((a, b) => a - b);

@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import { createCalendar } from "../../../../src/domain/calendar/calendar.ts";
 import { momentAt } from "../../../../src/domain/calendar/next-office-time.ts";
 import { type Day, plusDays } from "../../../../src/domain/day.ts";
@@ -29,6 +30,8 @@ export type SimOptions = {
   readonly seed: number;
   /** Stands between the engines and the store, for faults that are planted. */
   readonly around?: ((documents: Documents) => Documents) | undefined;
+  /** What the engines log, for whoever looks into a seed. */
+  readonly log?: Logger | undefined;
 };
 
 const firstDays = [
@@ -46,7 +49,7 @@ const roughFaults = { slow: 60, fails: 12, late: 6, crashes: 4, pauses: 2 };
 const mildFaults = { slow: 20, fails: 3, late: 1, crashes: 1, pauses: 0 };
 
 /** Plays some days of two offices and three processes, with everything that one seed has happen. */
-export const simulate = async ({ seed, around = (it) => it }: SimOptions): Promise<Simulated> => {
+export const simulate = async ({ seed, around = (it) => it, log }: SimOptions): Promise<Simulated> => {
   const random = createSimRandom(seed);
   const first: Day = plusDays(random.oneOf(firstDays), random.below(4));
   const clock = createSimClock(momentAt(first, "06:00").toMillis());
@@ -68,7 +71,15 @@ export const simulate = async ({ seed, around = (it) => it }: SimOptions): Promi
     ...{ clock, random, onFault, onSend: watch.onSend },
     faults: () => (isCalm ? 0 : isRough ? 300 : 60),
   });
-  const fleet = createSimFleet({ documents: around(memory), calendar, clock, random, platform, faults: now });
+  const fleet = createSimFleet({
+    documents: around(memory),
+    log,
+    calendar,
+    clock,
+    random,
+    platform,
+    faults: now,
+  });
   const officesNow = () =>
     createReminderOffices({
       documents: memory,
