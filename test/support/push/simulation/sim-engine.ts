@@ -17,11 +17,13 @@ import type { SimRandom } from "./sim-random.ts";
 export type SimEngineParts = {
   readonly documents: Documents;
   readonly calendar: Calendar;
-  readonly clock: SimClock;
+  readonly clock: Pick<SimClock, "nowMs" | "until">;
   readonly random: SimRandom;
-  readonly platform: SimPlatform;
+  readonly platform: Pick<SimPlatform, "send">;
   readonly life: SimLife;
   readonly log?: Logger | undefined;
+  /** Calendar time; left out: that of the machine. */
+  readonly calendarMs?: (() => number) | undefined;
 };
 
 const silent = pino({ level: "silent" });
@@ -32,7 +34,7 @@ export const createSimEngine = (parts: SimEngineParts) => {
   const log = parts.log ?? silent;
   let ids = 0;
   const newId = () => `${life.name}:${ids++}`;
-  const now = () => officeMoment(life.nowMs());
+  const now = () => officeMoment((parts.calendarMs ?? life.nowMs)());
   const turnStore = createTurnStore({
     ...{ documents, calendar, readyPlans: () => [], planFiles, sheetsIn: readSheet, log, claimMs: 30_000 },
     ...{ now, nowMs: life.nowMs, newId },

@@ -113,6 +113,9 @@ export const seedSimOffice = async (
   ];
   const peopleIds = Array.from({ length: peopleCount }, (_, index) => `${name}-${index}`);
   const entries = [...office, ...peopleIds.flatMap((id, index) => personEntries(id, index, random))];
-  for (const entry of entries) await documents.batch(partition, [{ do: "create", entry }]);
+  for (let at = 0; at < entries.length; at += 100) {
+    const batch = entries.slice(at, at + 100).map((entry) => ({ do: "create" as const, entry }));
+    await documents.batch(partition, batch);
+  }
   return { partition, peopleIds };
 };

@@ -16,7 +16,7 @@ export type SimLife = {
 const never = (): Promise<never> => new Promise(() => undefined);
 
 export const createSimLife = (
-  clock: SimClock,
+  clock: Pick<SimClock, "nowMs" | "until">,
   { name, skewMs }: { readonly name: string; readonly skewMs: number },
 ): SimLife => {
   let isDead = false;
