@@ -43,7 +43,7 @@ export type Posting = {
 export type Posted = { readonly isSettled: boolean; readonly isUnknownHere: boolean };
 
 /** From claim to the last moment a send may begin; the claim itself lasts longer than that send. */
-export const postWithinMs = 20_000;
+const postWithinMs = 20_000;
 
 /** How late a booked send may go: later ones would meet those that were booked for then. */
 const mostLateMs = 200;

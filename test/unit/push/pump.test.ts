@@ -71,7 +71,7 @@ const open = async (
       },
     },
   });
-  const pumpOf = (holder: string) =>
+  const pumpOf = (holder: string, more: Partial<PumpParts> = {}) =>
     createPump({
       store,
       lease: leaseOf(holder),
@@ -81,6 +81,7 @@ const open = async (
       random: () => 0.5,
       log: pino({ level: "silent" }),
       ...over,
+      ...more,
     });
   const put = async (...people: readonly string[]) => {
     for (const personId of people) {
@@ -294,6 +295,29 @@ describe("the pump", () => {
     expect(lost.size).toBe(0);
     expect(sent).toHaveLength(1);
     expect(await pushOf("p")).toMatchObject({ state: "sent", term: 1 });
+  });
+
+  it("claims and sends nothing once its term is over, however long the store took before", async () => {
+    const world = await open([], {});
+    const { clock, put, sent, pushOf } = world;
+    const channel: Channel = {
+      name: "teams",
+      send: async () => ({ is: "sent", messageId: "m" }),
+      bulk: { reserve: () => 0, send: async () => expect.fail("sent past the term") },
+    };
+    const pump = world.pumpOf("one", {
+      prepare: async ({ push }) => {
+        await clock.sleep(70_000);
+        const reach = { channel, to: { id: push.personId }, moved: async () => undefined };
+        const bulk = channel.bulk ?? expect.fail();
+        return { is: "ready", card: card("whole"), short: card("short"), reach: { ...reach, bulk } };
+      },
+    });
+    await put("p", "q");
+    pump.kick();
+    await clock.through(clock.sleep(75_000));
+    expect(sent).toHaveLength(0);
+    expect(await pushOf("p")).toMatchObject({ state: "pending", tries: 0 });
   });
 
   it("is run by one process at a time; another takes over when the term is over or handed back", async () => {
