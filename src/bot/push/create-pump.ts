@@ -1,28 +1,11 @@
-import type { DateTime } from "luxon";
-import type { Logger } from "pino";
-import type { Card } from "../card.ts";
-import { type PostParts, postPush, type Reach } from "./post-push.ts";
 import type { PumpLease, PumpTerm, PushStore, SavedPush } from "./push-store.ts";
+import { type GroupParts, sendGroup } from "./send-group.ts";
 
-/** What is to be done with a push when its turn has come. */
-export type Prepared =
-  | { readonly is: "ready"; readonly reach: Reach; readonly card: Card; readonly short: Card }
-  /** Not before a moment of calendar time, in ms since 1970. */
-  | { readonly is: "later"; readonly dueMs: number }
-  | { readonly is: "needless" | "gone"; readonly reason: string };
-
-export type PumpParts = PostParts & {
+export type PumpParts = GroupParts & {
   readonly store: PushStore;
   readonly lease: PumpLease;
   /** Makes the pushes of the slots that have opened. @returns the term that holds then; undefined where it was lost */
   readonly openWaves: (term: PumpTerm) => Promise<PumpTerm | undefined>;
-  /** What the push says now, and to whom. */
-  readonly prepare: (saved: SavedPush) => Promise<Prepared>;
-  /** Calendar time. */
-  readonly now: () => DateTime;
-  /** The time of the machine. */
-  readonly nowMs: () => number;
-  readonly log: Logger;
 };
 
 /** Pushes looked for at once. */
@@ -79,10 +62,10 @@ export type Pump = ReturnType<typeof createPump>;
 const run = async (parts: PumpParts, isStopping: () => boolean): Promise<void> => {
   let term = await parts.lease.take();
   if (!term) return;
-  await settleLeftBehind(parts);
   for (let round = 0; round < mostRounds && !isStopping(); round++) {
     if (parts.nowMs() > term.untilMs - renewMs) term = await parts.lease.take();
     if (!term) return;
+    await settleLeftBehind(parts);
     term = await parts.openWaves(term);
     if (!term) return;
     const due = await parts.store.due(parts.now().toMillis(), mostAtOnce);
@@ -95,7 +78,14 @@ const run = async (parts: PumpParts, isStopping: () => boolean): Promise<void> =
 
 const settleLeftBehind = async ({ store, log }: PumpParts): Promise<void> => {
   const left = await store.leftBehind(mostAtOnce);
-  for (const saved of left) await store.settle(saved, { state: "unknown", reason: "left-behind" });
+  for (const saved of left) {
+    try {
+      await store.settle(saved, { state: "unknown", reason: "left-behind" });
+    } catch (error) {
+      // One whose person can't be read, say, holds no other up.
+      log.error({ err: error, push: saved.id }, "a push that was left behind could not be settled");
+    }
+  }
   if (left.length > 0) log.warn({ count: left.length }, "pushes were left behind and may have arrived");
 };
 
@@ -118,10 +108,10 @@ const sendAll = async (parts: PumpParts, { due, term, isStopping }: Round): Prom
   let next = 0;
   let settledCount = 0;
   let isUnknownHere = false;
+  const mayGo = (): boolean => !isStopping() && !isUnknownHere && parts.nowMs() <= term.untilMs - renewMs;
   const worker = async (): Promise<void> => {
-    for (let group = groups[next++]; group; group = groups[next++]) {
-      if (isStopping() || isUnknownHere || parts.nowMs() > term.untilMs - renewMs) return;
-      const { settled, refused } = await sendGroup(parts, group, term.term);
+    for (let group = groups[next++]; group && mayGo(); group = groups[next++]) {
+      const { settled, refused } = await sendGroup(parts, group, { term: term.term, mayGo });
       settledCount += settled;
       isUnknownHere ||= refused;
     }
@@ -138,48 +128,3 @@ const inGroups = (due: readonly SavedPush[]): readonly (readonly SavedPush[])[] 
       ofOffice.slice(index * groupSize, (index + 1) * groupSize),
     ),
   );
-
-type Ready = Extract<Prepared, { is: "ready" }> & { readonly saved: SavedPush };
-
-const sendGroup = async (
-  parts: PumpParts,
-  group: readonly SavedPush[],
-  term: number,
-): Promise<{ readonly settled: number; readonly refused: boolean }> => {
-  const { store, log } = parts;
-  let settled = 0;
-  const ready: Ready[] = [];
-  for (const saved of group) {
-    try {
-      const prepared = await parts.prepare(saved);
-      if (prepared.is === "ready") ready.push({ ...prepared, saved });
-      else settled += Number(await store.settle(saved, unsent(prepared)));
-    } catch (error) {
-      // One that can't be made holds no other up; it is due again and its day ends.
-      log.error({ err: error, push: saved.id }, "a push could not be made");
-    }
-  }
-  if (ready.length === 0) return { settled, refused: false };
-  const starts = ready.map(({ reach }) => parts.nowMs() + reach.bulk.reserve(reach.to));
-  await parts.sleep(Math.min(...starts) - parts.nowMs());
-  const claimedAtMs = parts.nowMs();
-  const claimed = await store.claim(
-    ready.map(({ saved }) => saved),
-    term,
-  );
-  const outcomes = await Promise.all(
-    ready.map(async ({ saved: { id }, ...made }, index) => {
-      const saved = claimed.find((one) => one.id === id);
-      if (!saved) return undefined;
-      await parts.sleep((starts[index] ?? 0) - parts.nowMs());
-      return postPush(parts, { ...made, saved, claimedAtMs });
-    }),
-  );
-  return {
-    settled: settled + outcomes.filter((outcome) => outcome?.isSettled).length,
-    refused: outcomes.some((outcome) => outcome?.isUnknownHere),
-  };
-};
-
-const unsent = (prepared: Exclude<Prepared, { is: "ready" }>) =>
-  prepared.is === "later" ? { dueMs: prepared.dueMs } : { state: prepared.is, reason: prepared.reason };

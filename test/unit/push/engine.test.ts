@@ -118,6 +118,17 @@ describe("the push engine", () => {
     expect(arrived.length).toBeGreaterThan(20);
   });
 
+  it("holds no office up by another of which something can't be read", async () => {
+    const { memory, beat, arrived } = await openPushWorld("2026-06-25T08:00");
+    const body = { v: 1, nonsense: true };
+    await memory.batch("office:broken", [
+      { do: "create", entry: { id: "office", kind: "office", body } },
+      { do: "create", entry: { id: "standing:b", kind: "standing", body } },
+    ]);
+    await beat();
+    expect(arrived.length).toBeGreaterThan(20);
+  });
+
   it("is quiet for weeks when there is nothing to say", async () => {
     const { beat, arrived, clock } = await openPushWorld(monday);
     clock.goTo("2026-08-13T08:00");
