@@ -78,6 +78,7 @@ export const createSimStore = (parts: SimStoreParts): Documents => {
     query: (partition, query) => call(`query ${query.kind}`, () => documents.query(partition, query)),
     queryEverywhere: (query) =>
       call(`everywhere ${query.kind} ${query.state ?? ""}`, () => documents.queryEverywhere(query)),
+    nextKind: (partition, after) => call("kinds", () => documents.nextKind(partition, after)),
     // Whole seconds, as Cosmos DB tells them.
     storeTimeMs: () => call("time", async () => Math.floor(clock.nowMs() / 1_000) * 1_000),
     close: () => documents.close(),
