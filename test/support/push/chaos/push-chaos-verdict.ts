@@ -2,6 +2,7 @@ import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import type { Documents } from "../../../../src/store/documents.ts";
 import { partitionOf } from "../../../../src/store/partition-of.ts";
 import { pumpLeaseCodec } from "../../../../src/store/pushes/create-pump-lease.ts";
+import { allFound } from "../../../../src/store/pushes/join-people.ts";
 import { createReminderOffices } from "../../../../src/store/pushes/reminder-office.ts";
 import type { Connector } from "../../teams/connector.ts";
 import { faultsAtRest } from "../simulation/sim-check.ts";
@@ -51,13 +52,5 @@ export const pushChaosVerdict = async (end: PushChaosEnd, nowMs: number): Promis
   return { arrivedCount: seen.length, rows, term, faults };
 };
 
-const countAll = async ({ documents, partition }: PushChaosEnd, state: string): Promise<number> => {
-  let count = 0;
-  let after: string | undefined;
-  do {
-    const page = await documents.query(partition, { kind: "push", state, limit: 1_000, after });
-    count += page.found.length;
-    after = page.after;
-  } while (after !== undefined);
-  return count;
-};
+const countAll = async ({ documents, partition }: PushChaosEnd, state: string): Promise<number> =>
+  (await Array.fromAsync(allFound(documents, partition, { kind: "push", state }))).length;

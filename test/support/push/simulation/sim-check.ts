@@ -7,6 +7,7 @@ import { planPush } from "../../../../src/domain/reminder/plan-push.ts";
 import { slotAt } from "../../../../src/domain/reminder/slots.ts";
 import type { Standing } from "../../../../src/domain/standing/standing.ts";
 import type { Documents, Stored } from "../../../../src/store/documents.ts";
+import { allFound } from "../../../../src/store/pushes/join-people.ts";
 import { pushKind, readPush } from "../../../../src/store/pushes/push-codec.ts";
 import type { ReminderOffice } from "../../../../src/store/pushes/reminder-office.ts";
 import { readReminders, remindersId } from "../../../../src/store/pushes/reminders-codec.ts";
@@ -28,8 +29,8 @@ export type SimResting = {
 
 type Row = { readonly id: string; readonly push: Push; readonly dueMs: number };
 
-const all = async (documents: Documents, partition: string, kind: string): Promise<readonly Stored[]> =>
-  (await documents.query(partition, { kind, limit: 1_000 })).found;
+const all = (documents: Documents, partition: string, kind: string): Promise<Stored[]> =>
+  Array.fromAsync(allFound(documents, partition, { kind }));
 
 /** What is wrong with an office at rest, each in a sentence: of rows, of what is remembered, of what was not told. */
 export const faultsAtRest = async (resting: SimResting): Promise<readonly string[]> => {
@@ -42,7 +43,10 @@ export const faultsAtRest = async (resting: SimResting): Promise<readonly string
   const people = (await all(documents, office.partition, standingCodec.kind)).map(readStanding);
   const { today } = office.week;
   const missing = missingOf(people, { ...today, closedDuties: office.closedDuties });
-  const ofPeople = people.map((standing) => personFaults(resting, { rows, standing, missing }));
+  const rowsOf = Map.groupBy(rows, ({ push }) => push.personId);
+  const ofPeople = people.map((standing) =>
+    personFaults(resting, { rows: rowsOf.get(standing.personId) ?? [], standing, missing }),
+  );
   return [...rows.flatMap((row) => rowFaults(row, resting)), ...(await Promise.all(ofPeople)).flat()];
 };
 
@@ -50,7 +54,7 @@ export const faultsAtRest = async (resting: SimResting): Promise<readonly string
 const patienceMs = 120_000;
 
 const rowFaults = ({ id, push, dueMs }: Row, { seen, nowMs }: SimResting): readonly string[] => {
-  const takenCount = seen.filter((one) => one.isTaken && one.pushId === id).length;
+  const takenCount = seen.filter((one) => one.pushId === id && one.isTaken).length;
   const { state } = push;
   const mayBe = { sent: [1], unknown: [0, 1] }[state as string] ?? [0];
   return [
@@ -77,7 +81,7 @@ const personFaults = async (
   const { settings: own, history } = readReminders(
     await documents.get(office.partition, remindersId(personId)),
   );
-  const mine = rows.filter(({ push }) => push.personId === personId && push.notice === null);
+  const mine = rows.filter(({ push }) => push.notice === null);
   const told = mine.flatMap(({ push }) => pastOf(push));
   const faults = [
     telling(told) === telling(history)
