@@ -52,5 +52,8 @@ export const pushChaosVerdict = async (end: PushChaosEnd, nowMs: number): Promis
   return { arrivedCount: seen.length, rows, term, faults };
 };
 
-const countAll = async ({ documents, partition }: PushChaosEnd, state: string): Promise<number> =>
-  (await Array.fromAsync(allFound(documents, partition, { kind: "push", state }))).length;
+const countAll = async ({ documents, partition }: PushChaosEnd, state: string): Promise<number> => {
+  let count = 0;
+  for await (const _ of allFound(documents, partition, { kind: "push", state })) count += 1;
+  return count;
+};

@@ -29,8 +29,11 @@ export type SimResting = {
 
 type Row = { readonly id: string; readonly push: Push; readonly dueMs: number };
 
-const all = (documents: Documents, partition: string, kind: string): Promise<Stored[]> =>
-  Array.fromAsync(allFound(documents, partition, { kind }));
+const all = async (documents: Documents, partition: string, kind: string): Promise<readonly Stored[]> => {
+  const found: Stored[] = [];
+  for await (const stored of allFound(documents, partition, { kind })) found.push(stored);
+  return found;
+};
 
 /** What is wrong with an office at rest, each in a sentence: of rows, of what is remembered, of what was not told. */
 export const faultsAtRest = async (resting: SimResting): Promise<readonly string[]> => {
