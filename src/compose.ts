@@ -186,8 +186,9 @@ export const compose = (parts: Parts): Bot => {
   const beat = async () => {
     log.debug({ spent: ledger.take() }, "asked of the store since the last heartbeat");
     engine.kick();
-    const working = jobs.beat().then(refreshAll);
-    await sendUnsent().finally(() => working);
+    // Heard from the start: a failure that nobody waits for yet would end the process.
+    const [worked, sent] = await Promise.allSettled([jobs.beat().then(refreshAll), sendUnsent()]);
+    for (const one of [sent, worked]) if (one.status === "rejected") throw one.reason;
   };
   // Read for its own sake: store time is known for a while without asking.
   const health = async () => (await documents.get("health", "health")) === undefined;
