@@ -1,44 +1,22 @@
-import type { DateTime } from "luxon";
-import type { Logger } from "pino";
-import type { Card } from "../card.ts";
-import { type PostParts, postPush, type Reach } from "./post-push.ts";
-import type { PumpLease, PumpTerm, PushStore, SavedPush } from "./push-store.ts";
+import { type FeedParts, feedPushes } from "./feed-pushes.ts";
+import { keepTerm } from "./keep-term.ts";
+import type { PumpLease, PushStore } from "./push-store.ts";
+import { type GroupParts, sendGroup } from "./send-group.ts";
+import { watchToken } from "./watch-token.ts";
 
-/** What is to be done with a push when its turn has come. */
-export type Prepared =
-  | { readonly is: "ready"; readonly reach: Reach; readonly card: Card; readonly short: Card }
-  /** Not before a moment of calendar time, in ms since 1970. */
-  | { readonly is: "later"; readonly dueMs: number }
-  | { readonly is: "needless" | "gone"; readonly reason: string };
+export type { Prepared } from "./send-group.ts";
 
-export type PumpParts = PostParts & {
-  readonly store: PushStore;
-  readonly lease: PumpLease;
-  /** Makes the pushes of the slots that have opened. @returns the term that holds then; undefined where it was lost */
-  readonly openWaves: (term: PumpTerm) => Promise<PumpTerm | undefined>;
-  /** What the push says now, and to whom. */
-  readonly prepare: (saved: SavedPush) => Promise<Prepared>;
-  /** Calendar time. */
-  readonly now: () => DateTime;
-  /** The time of the machine. */
-  readonly nowMs: () => number;
-  readonly log: Logger;
-};
-
-/** Pushes looked for at once. */
-const mostAtOnce = 400;
-
-/** Pushes claimed together: a process that dies leaves at most so many of each group in doubt. */
-const groupSize = 10;
+export type PumpParts = GroupParts &
+  FeedParts & {
+    readonly store: PushStore;
+    readonly lease: PumpLease;
+  };
 
 /** Groups on their way at one moment. */
 const mostGroups = 6;
 
-/** The term is asked for anew when so much of it is left. */
-const renewMs = 15_000;
-
-/** Rounds of one run: an office's every person and more, then the next heartbeat goes on. */
-const mostRounds = 5_000;
+/** Pushes left behind that are looked for at once. */
+const mostLeftBehind = 400;
 
 /** How long the pump rests when the platform no longer knows the bot. */
 const stoppedMs = 600_000;
@@ -50,9 +28,10 @@ const stoppedMs = 600_000;
 export const createPump = (parts: PumpParts) => {
   let running: Promise<void> | undefined;
   let isStopping = false;
+  const token = watchToken(parts);
   const kick = (): void => {
     if (isStopping) return;
-    running ??= run(parts, () => isStopping)
+    running ??= run(parts, { isStopping: () => isStopping, token })
       .catch((error: unknown) => parts.log.error({ err: error }, "the pump broke off"))
       .finally(() => {
         running = undefined;
@@ -76,25 +55,32 @@ export const createPump = (parts: PumpParts) => {
 
 export type Pump = ReturnType<typeof createPump>;
 
-const run = async (parts: PumpParts, isStopping: () => boolean): Promise<void> => {
-  let term = await parts.lease.take();
-  if (!term) return;
+type Watch = { readonly isStopping: () => boolean; readonly token: ReturnType<typeof watchToken> };
+
+const run = async (parts: PumpParts, { isStopping, token }: Watch): Promise<void> => {
+  const first = await parts.lease.take();
+  if (!first) return;
   await settleLeftBehind(parts);
-  for (let round = 0; round < mostRounds && !isStopping(); round++) {
-    if (parts.nowMs() > term.untilMs - renewMs) term = await parts.lease.take();
-    if (!term) return;
-    term = await parts.openWaves(term);
-    if (!term) return;
-    const due = await parts.store.due(parts.now().toMillis(), mostAtOnce);
-    if (due.length === 0) return;
-    const health = await sendAll(parts, { due, term, isStopping });
-    if (health === "unknown-here") return stopPump(parts);
-    if (health === "no-progress") return;
-  }
+  const kept = keepTerm(parts, first);
+  const feed = feedPushes(parts, kept);
+  let barred: "unknown-here" | "no-token" | undefined;
+  const worker = async (): Promise<void> => {
+    while (!isStopping() && !barred) {
+      const group = await feed.next();
+      if (!group) return;
+      const sent = await sendGroup(parts, group, kept);
+      feed.done(sent.settled);
+      barred ??= sent.barred;
+      if (sent.arrivedCount > 0) token.given();
+    }
+  };
+  await Promise.all(Array.from({ length: mostGroups }, worker));
+  if (barred === "unknown-here") return stopPump(parts);
+  if (barred === "no-token") token.lacking();
 };
 
 const settleLeftBehind = async ({ store, log }: PumpParts): Promise<void> => {
-  const left = await store.leftBehind(mostAtOnce);
+  const left = await store.leftBehind(mostLeftBehind);
   for (const saved of left) await store.settle(saved, { state: "unknown", reason: "left-behind" });
   if (left.length > 0) log.warn({ count: left.length }, "pushes were left behind and may have arrived");
 };
@@ -103,83 +89,3 @@ const stopPump = async ({ lease, log }: PumpParts): Promise<void> => {
   log.error({ alarm: "pump-stopped" }, "the platform does not know the bot: check its app id and credential");
   await lease.stopFor(stoppedMs);
 };
-
-type Round = {
-  readonly due: readonly SavedPush[];
-  readonly term: PumpTerm;
-  readonly isStopping: () => boolean;
-};
-
-/** Whether the platform still knows the bot, and whether anything came of the round. */
-type Health = "well" | "unknown-here" | "no-progress";
-
-const sendAll = async (parts: PumpParts, { due, term, isStopping }: Round): Promise<Health> => {
-  const groups = inGroups(due);
-  let next = 0;
-  let settledCount = 0;
-  let isUnknownHere = false;
-  const worker = async (): Promise<void> => {
-    for (let group = groups[next++]; group; group = groups[next++]) {
-      if (isStopping() || isUnknownHere || parts.nowMs() > term.untilMs - renewMs) return;
-      const { settled, refused } = await sendGroup(parts, group, term.term);
-      settledCount += settled;
-      isUnknownHere ||= refused;
-    }
-  };
-  await Promise.all(Array.from({ length: mostGroups }, worker));
-  if (isUnknownHere) return "unknown-here";
-  // Others had them all, or the store takes nothing: the next heartbeat looks again.
-  return settledCount === 0 && parts.nowMs() <= term.untilMs - renewMs ? "no-progress" : "well";
-};
-
-const inGroups = (due: readonly SavedPush[]): readonly (readonly SavedPush[])[] =>
-  [...Map.groupBy(due, ({ partition }) => partition).values()].flatMap((ofOffice) =>
-    Array.from({ length: Math.ceil(ofOffice.length / groupSize) }, (_, index) =>
-      ofOffice.slice(index * groupSize, (index + 1) * groupSize),
-    ),
-  );
-
-type Ready = Extract<Prepared, { is: "ready" }> & { readonly saved: SavedPush };
-
-const sendGroup = async (
-  parts: PumpParts,
-  group: readonly SavedPush[],
-  term: number,
-): Promise<{ readonly settled: number; readonly refused: boolean }> => {
-  const { store, log } = parts;
-  let settled = 0;
-  const ready: Ready[] = [];
-  for (const saved of group) {
-    try {
-      const prepared = await parts.prepare(saved);
-      if (prepared.is === "ready") ready.push({ ...prepared, saved });
-      else settled += Number(await store.settle(saved, unsent(prepared)));
-    } catch (error) {
-      // One that can't be made holds no other up; it is due again and its day ends.
-      log.error({ err: error, push: saved.id }, "a push could not be made");
-    }
-  }
-  if (ready.length === 0) return { settled, refused: false };
-  const starts = ready.map(({ reach }) => parts.nowMs() + reach.bulk.reserve(reach.to));
-  await parts.sleep(Math.min(...starts) - parts.nowMs());
-  const claimedAtMs = parts.nowMs();
-  const claimed = await store.claim(
-    ready.map(({ saved }) => saved),
-    term,
-  );
-  const outcomes = await Promise.all(
-    ready.map(async ({ saved: { id }, ...made }, index) => {
-      const saved = claimed.find((one) => one.id === id);
-      if (!saved) return undefined;
-      await parts.sleep((starts[index] ?? 0) - parts.nowMs());
-      return postPush(parts, { ...made, saved, claimedAtMs });
-    }),
-  );
-  return {
-    settled: settled + outcomes.filter((outcome) => outcome?.isSettled).length,
-    refused: outcomes.some((outcome) => outcome?.isUnknownHere),
-  };
-};
-
-const unsent = (prepared: Exclude<Prepared, { is: "ready" }>) =>
-  prepared.is === "later" ? { dueMs: prepared.dueMs } : { state: prepared.is, reason: prepared.reason };

@@ -38,8 +38,11 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
         await clock.sleep(100);
         return queue.shift() ?? { is: "sent", messageId: `m${sent.length}` };
       },
+      reopen: async (lost) => ({
+        is: "opened",
+        chat: { conversationId: "new", reference: { id: `${String(lost["id"])} anew` } },
+      }),
     },
-    openOwnChat: async (of) => ({ conversationId: "new", reference: { id: `${String(of["id"])} anew` } }),
   };
   const stamp = () => new Date(clock.nowMs()).toISOString();
   const leaseOf = (holder: string) =>
