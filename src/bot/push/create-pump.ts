@@ -22,20 +22,26 @@ const mostLeftBehind = 400;
 const stoppedMs = 600_000;
 
 /**
- * Sends what is due, one process at a time. `kick` begins where it rests; `idle` resolves once nothing is left to do;
- * `stop` lets what is under way end and hands the lease back.
+ * Sends what is due, one process at a time. `kick` begins where it rests, and else once more when it would rest; `idle`
+ * resolves once nothing is left to do; `stop` lets what is under way end and hands the lease back.
  */
 export const createPump = (parts: PumpParts) => {
   let running: Promise<void> | undefined;
   let isStopping = false;
   const token = watchToken(parts);
+  let isKicked = false;
+  const runs = async (): Promise<void> => {
+    while (isKicked && !isStopping) {
+      isKicked = false;
+      await run(parts, { isStopping: () => isStopping, token }).catch((error: unknown) =>
+        parts.log.error({ err: error }, "the pump broke off"),
+      );
+    }
+    running = undefined;
+  };
   const kick = (): void => {
-    if (isStopping) return;
-    running ??= run(parts, { isStopping: () => isStopping, token })
-      .catch((error: unknown) => parts.log.error({ err: error }, "the pump broke off"))
-      .finally(() => {
-        running = undefined;
-      });
+    isKicked = true;
+    running ??= runs();
   };
   return {
     kick,
