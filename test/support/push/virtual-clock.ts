@@ -18,7 +18,8 @@ type Sleeper = { readonly atMs: number; readonly wake: () => void };
 /** Rounds in which nobody sleeps and the work is not done: it waits for something else than time. */
 const mostIdleRounds = 1_000;
 
-export const createVirtualClock = (start: string): VirtualClock => {
+/** @param isBusy whether anybody works without sleeping, so that time stands still */
+export const createVirtualClock = (start: string, isBusy: () => boolean = () => false): VirtualClock => {
   let ms = DateTime.fromISO(start, { zone: officeZone }).toMillis();
   let sleepers: Sleeper[] = [];
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -32,6 +33,7 @@ export const createVirtualClock = (start: string): VirtualClock => {
     while (!isDone) {
       await settle();
       if (isDone) break;
+      if (isBusy()) continue;
       const [first, ...rest] = sleepers.toSorted((one, other) => one.atMs - other.atMs);
       if (!first) {
         idleRounds += 1;
