@@ -9,13 +9,14 @@ import { createTeamsChannel } from "../../src/channels/teams/create-teams-channe
 import { drawCard } from "../../src/channels/teams/draw-card.ts";
 import { publicCloud } from "../../src/channels/teams/outside.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
+import { readSheet } from "../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
 import { officeZone } from "../../src/domain/day.ts";
 import { planFiles } from "../../src/plans/plan-files.ts";
 import { readyPlans } from "../../src/plans/ready-plans.ts";
-import { createTurnStore } from "../../src/store/create-turn-store.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { createPushEngine } from "../../src/store/pushes/create-push-engine.ts";
+import { createPushPeople } from "../../src/store/pushes/push-people.ts";
 import { seedPeople, seedPlainOffice } from "../support/push/seed-people.ts";
 import { sourcePlan } from "../support/start-demo-bot.ts";
 import { pushWhenTold } from "./push-child.ts";
@@ -37,8 +38,19 @@ for (let office = 0; office < officeCount; office++) {
   await seedPlainOffice(documents, `o${office}`, plan);
   await seedPeople(documents, { officeId: `o${office}`, count: count / officeCount, serviceUrl });
 }
-const turnStore = createTurnStore({
-  ...{ documents, calendar, readyPlans, planFiles, log, now, nowMs, newId: randomUUID, claimMs: 30_000 },
+const personFor = createPushPeople({
+  ...{
+    documents,
+    calendar,
+    readyPlans,
+    planFiles,
+    sheetsIn: readSheet,
+    log,
+    now,
+    nowMs,
+    newId: randomUUID,
+    claimMs: 30_000,
+  },
 });
 const { channel } = createTeamsChannel({
   settings: { mode: "demo" },
@@ -47,13 +59,14 @@ const { channel } = createTeamsChannel({
   log,
   nowMs,
   sendTimeoutMs: 10_000,
+  fetchTimeoutMs: 10_000,
   outside: {
     ...publicCloud,
     pace: { note: () => undefined, reserve: () => 0, hold: () => undefined, size: () => 0 },
   },
 });
 const engine = createPushEngine({
-  ...{ documents, calendar, channel, log, personFor: turnStore.personFor, draw: drawPush, now, nowMs },
+  ...{ documents, calendar, channel, log, personFor, draw: drawPush, now, nowMs },
   sleep: (ms) => (ms <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))),
   newId: randomUUID,
   random: Math.random,

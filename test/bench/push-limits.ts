@@ -4,13 +4,14 @@ import { drawPush } from "../../dialogs/draw-push.ts";
 import type { Channel } from "../../src/channels/channel.ts";
 import { createPace, teamsPace } from "../../src/channels/teams/pace.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
+import { readSheet } from "../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
 import { planFiles } from "../../src/plans/plan-files.ts";
 import { readyPlans } from "../../src/plans/ready-plans.ts";
-import { createTurnStore } from "../../src/store/create-turn-store.ts";
 import type { Documents } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { createPushEngine } from "../../src/store/pushes/create-push-engine.ts";
+import { createPushPeople } from "../../src/store/pushes/push-people.ts";
 import { seedPeople, seedPlainOffice } from "../support/push/seed-people.ts";
 import { createVirtualClock } from "../support/push/virtual-clock.ts";
 import { sourcePlan } from "../support/start-demo-bot.ts";
@@ -67,8 +68,8 @@ export const measureLimits = async (people: number): Promise<LimitFigures> => {
   let ids = 0;
   const newId = () => `id-${ids++}`;
   const log = pino({ level: "warn" });
-  const turnStore = createTurnStore({
-    ...{ documents, calendar, readyPlans, planFiles, log, newId, claimMs: 30_000 },
+  const personFor = createPushPeople({
+    ...{ documents, calendar, readyPlans, planFiles, sheetsIn: readSheet, log, newId, claimMs: 30_000 },
     now: clock.now,
     nowMs: clock.nowMs,
   });
@@ -103,7 +104,7 @@ export const measureLimits = async (people: number): Promise<LimitFigures> => {
     },
   };
   const engine = createPushEngine({
-    ...{ documents, calendar, channel, log, personFor: turnStore.personFor, draw: drawPush, newId, random },
+    ...{ documents, calendar, channel, log, personFor, draw: drawPush, newId, random },
     ...clock,
   });
   const before = process.cpuUsage();

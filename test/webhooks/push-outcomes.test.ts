@@ -96,8 +96,6 @@ test("a card that the platform finds too large is followed by the short one", as
   const person = await one();
   office.connector.failIn(person.chatId, refusals.tooBig);
   await beatAt(morning);
-  if (person.requests().length === 0)
-    console.log("DBG", JSON.stringify(await person.pushes()), office.connector.requests.slice(-3));
   expect(person.requests().map(({ status }) => status)).toEqual([413, 201]);
   const [whole, short] = person.requests().map(({ body }) => JSON.stringify(body));
   expect((short ?? "").length).toBeLessThan((whole ?? "").length);

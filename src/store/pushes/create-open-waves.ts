@@ -47,15 +47,22 @@ export const createOpenWaves = (parts: WaveParts) => {
   return async (given: PumpTerm): Promise<PumpTerm | undefined> => {
     const now = parts.now();
     const hours = ownHoursAt(now.toMillis());
-    let term: PumpTerm | undefined = given;
+    let term = given;
     for await (const { partition } of everyOffice(parts)) {
       for (const hour of [null, ...hours]) {
         const office = await parts.offices(partition);
         const slot = slotAt(now, { ...office, zone: officeZone, hour });
         const name = slot && `${partition} ${waveId(slot, hour !== null)}`;
         if (!slot || !name || opened.has(name)) continue;
-        term = await openOne({ parts, office, slot, isOwnHour: hour !== null, term });
-        if (!term) return undefined;
+        try {
+          const next = await openOne({ parts, office, slot, isOwnHour: hour !== null, term });
+          if (!next) return undefined;
+          term = next;
+        } catch (error) {
+          // What can't be read of one office holds no other up.
+          parts.log.error({ err: error, partition }, "a slot could not be opened");
+          continue;
+        }
         if (opened.size > 100_000) opened.clear();
         opened.add(name);
       }

@@ -37,6 +37,8 @@ export type Office = {
   readonly everybody: readonly string[];
   /** Every document of one kind in the office. */
   all(kind: string): Promise<readonly Stored[]>;
+  /** Headers that Teams sends with an activity. */
+  readonly headers: Readonly<Record<string, string>>;
   settled(): Promise<void>;
   close(): Promise<void>;
 };
@@ -52,6 +54,8 @@ export type OfficeSettings = Pick<Parts, "sendTimeoutMs"> & {
   /** In place of the engine under test; closed with the office. */
   readonly engine?: Engine;
   readonly teams?: Pick<Parts, "teams" | "teamsOutside">;
+  /** Headers that Teams sends with an activity. */
+  readonly headersFor?: (serviceUrl: string) => Readonly<Record<string, string>>;
   /** Whether the stand-in takes no more than Teams does. */
   readonly isLimited?: boolean;
 };
@@ -110,6 +114,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
     connector,
     documents,
     everybody,
+    headers: settings.headersFor?.(connector.serviceUrl) ?? {},
     nowMs,
     skip: (ms) => {
       skippedMs += ms;
