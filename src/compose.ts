@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dialogs } from "../dialogs/dialogs.ts";
 import { drawPush } from "../dialogs/draw-push.ts";
+import { actionName } from "./bot/action-name.ts";
 import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
 import type { FetchedFile } from "./bot/file.ts";
@@ -28,6 +29,7 @@ import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
 import { createAccessAsker } from "./store/account-requests.ts";
 import { createAwaitedPeople } from "./store/awaited-people.ts";
+import { createLedger, type Ledger } from "./store/create-ledger.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
@@ -53,6 +55,8 @@ export type Parts = {
   /** 0 up to, not including, 1. */
   readonly random: () => number;
   readonly log: Logger;
+  /** Counts what actions ask of the store; each heartbeat tells it to the log, at debug. */
+  readonly ledger?: Ledger | undefined;
   /** How long the maker of a receipt has to send its replies before the heartbeat does. */
   readonly claimMs?: number | undefined;
   /** Whether files are fetched by address from this machine, for a client that takes none. */
@@ -92,7 +96,8 @@ export const compose = (parts: Parts): Bot => {
     const timer = setTimeout(then, ms);
     return () => clearTimeout(timer);
   });
-  const documents = inTime(parts.documents, { within, callMs: budgets.storeCallMs });
+  const ledger = parts.ledger ?? createLedger();
+  const documents = inTime(ledger.around(parts.documents), { within, callMs: budgets.storeCallMs });
   const storeParts = {
     documents,
     calendar,
@@ -103,7 +108,7 @@ export const compose = (parts: Parts): Bot => {
     newId,
     claimMs,
     sheetsIn: (file: Uint8Array) => readSheet(file),
-    jobBegun: () => jobs.soon(),
+    jobBegun: () => ledger.during("job", jobs.soon),
     log,
   };
   const store = createTurnStore(storeParts);
@@ -149,7 +154,8 @@ export const compose = (parts: Parts): Bot => {
   const teams = createTeamsChannel({
     settings: parts.teams,
     draw: drawCard,
-    onInbound: (inbound: Inbound): Promise<TurnAnswer> => road.travel(teams.channel, inbound),
+    onInbound: (inbound: Inbound): Promise<TurnAnswer> =>
+      ledger.during(actionName(inbound.event, dialogs), () => road.travel(teams.channel, inbound)),
     log,
     nowMs,
     sendTimeoutMs,
@@ -180,11 +186,13 @@ export const compose = (parts: Parts): Bot => {
     startsSoon: parts.jobsStartSoon !== false,
   });
   const beat = async () => {
+    log.debug({ spent: ledger.take() }, "asked of the store since the last heartbeat");
     engine.kick();
     const working = jobs.beat().then(refreshAll);
     await sendUnsent().finally(() => working);
   };
-  const health = async () => (await documents.storeTimeMs()) > 0;
+  // Read for its own sake: store time is known for a while without asking.
+  const health = async () => (await documents.get("health", "health")) === undefined;
   const server = createHttpServer({ routes: [teams.route], downloads, health, log });
   let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
   return {

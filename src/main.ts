@@ -9,6 +9,7 @@ import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
 import { storePlace } from "./open-store.ts";
+import { createLedger } from "./store/create-ledger.ts";
 
 const nowMs = () => Date.now();
 
@@ -35,9 +36,11 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
     settings.MICROSOFT_APP_TYPE === "SingleTenant"
       ? ({ type: "secret", secret: settings.MICROSOFT_APP_PASSWORD ?? "" } as const)
       : ({ type: "managedIdentity" } as const);
+  const ledger = createLedger();
   const bot = compose({
     ...machine(clockFrom(undefined), settings.LOG_LEVEL),
-    documents: await storePlace(settings, nowMs).open(),
+    ledger,
+    documents: await storePlace(settings, nowMs, ledger.charged).open(),
     calendar: createCalendar(),
     teams: {
       mode: "production",

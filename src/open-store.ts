@@ -7,8 +7,12 @@ import { openEmbedded } from "./store/embedded/open-embedded.ts";
 
 type CosmosStore = Extract<StoreSettings, { STORE: "cosmos" }>;
 
-/** The store that the settings name, not opened yet. */
-export const storePlace = (settings: StoreSettings, nowMs: () => number): StorePlace =>
+/** The store that the settings name, not opened yet; `onRu` hears the request units of each exchange, where there are any. */
+export const storePlace = (
+  settings: StoreSettings,
+  nowMs: () => number,
+  onRu?: (ru: number) => void,
+): StorePlace =>
   settings.STORE === "embedded"
     ? {
         name: resolve(settings.DATA_FILE),
@@ -20,17 +24,18 @@ export const storePlace = (settings: StoreSettings, nowMs: () => number): StoreP
         name: `the container ${settings.COSMOS_CONTAINER} of ${settings.COSMOS_ENDPOINT}`,
         isThere: () => true,
         wayOut: "It is under load; run this again later.",
-        open: () => openInAzure(settings),
+        open: () => openInAzure(settings, onRu),
       };
 
 /** The SDK is loaded only where it is used: it is large. */
-const openInAzure = async (settings: CosmosStore): Promise<Documents> => {
+const openInAzure = async (settings: CosmosStore, onRu?: (ru: number) => void): Promise<Documents> => {
   const { openCosmos } = await import("./store/cosmos/open-cosmos.ts");
   return openCosmos({
     endpoint: settings.COSMOS_ENDPOINT,
     database: settings.COSMOS_DATABASE,
     container: settings.COSMOS_CONTAINER,
     access: accessOf(settings),
+    onCharge: ({ ru }) => onRu?.(ru),
     anyConsistency: settings.COSMOS_CONSISTENCY === "any",
   });
 };

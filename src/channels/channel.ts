@@ -26,9 +26,12 @@ export type SendOutcome =
 /** What an inbound that waits is answered with: the card that takes the place of the pressed one, if any. */
 export type TurnAnswer = { readonly card?: Card | undefined };
 
+/** The furthest ahead for which a send is booked, in ms. */
+export const mostAheadMs = 15_000;
+
 /** Messages that nobody waits for: they keep to what the platform takes, and go behind the answers to people. */
 export type Bulk = {
-  /** Books the next send. @returns ms from now until it may go */
+  /** Books the next send. @returns ms from now until it may go; where they are more than `mostAheadMs`, none is booked */
   reserve(to: Reference): number;
   /** Sends a message whose time was booked and has come. */
   send(to: Reference, card: Card): Promise<SendOutcome>;

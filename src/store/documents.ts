@@ -61,6 +61,8 @@ export type Documents = {
    */
   batch(partition: string, operations: readonly Operation[]): Promise<BatchOutcome>;
   query(partition: string, query: Query): Promise<Page>;
+  /** The first kind after this one, by name, that a partition's documents have; for an administrator's commands alone. */
+  nextKind(partition: string, after: string): Promise<string | undefined>;
   /** Across all partitions; for the scheduler and an administrator's commands alone. */
   queryEverywhere(query: Query): Promise<Page<Stored & { readonly partition: string }>>;
   /** The store's own clock, in ms since 1970: leases and expiry are decided by it alone. */

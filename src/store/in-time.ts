@@ -19,6 +19,7 @@ export const inTime = (
     get: (partition, id) => call("reading a document", documents.get(partition, id)),
     batch: (partition, operations) => call("a batch", documents.batch(partition, operations)),
     query: (partition, query) => call(`a query for ${query.kind}`, documents.query(partition, query)),
+    nextKind: (partition, after) => call("a query for kinds", documents.nextKind(partition, after)),
     queryEverywhere: (query) =>
       call(`a query everywhere for ${query.kind}`, documents.queryEverywhere(query)),
     storeTimeMs: () => call("reading the store's clock", documents.storeTimeMs()),

@@ -53,6 +53,9 @@ export const checkKey = (partition: string, id: string): void => {
 };
 
 /** @throws StoreError `invalid`. */
+export const checkPartition = (partition: string): void => checkName("partition", partition);
+
+/** @throws StoreError `invalid`. */
 export const checkQuery = (
   { kind, limit, state, idPrefix, dueUpToMs }: Query,
   partition?: string | undefined,

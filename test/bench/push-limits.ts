@@ -55,6 +55,7 @@ export const measureLimits = async (people: number): Promise<LimitFigures> => {
     query: counted(store.query),
     queryEverywhere: counted(store.queryEverywhere),
     storeTimeMs: counted(store.storeTimeMs),
+    nextKind: counted(store.nextKind),
     close: store.close,
   };
   const calendar = createCalendar();

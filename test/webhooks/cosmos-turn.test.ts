@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type CosmosFault, cosmosFaults } from "../support/cosmos/cosmos-fault.ts";
 import type { PlannedFault } from "../support/cosmos/create-faults.ts";
+import type { SeenRequest } from "../support/cosmos/seen-request.ts";
 import { startCosmosEngine } from "../support/store/start-engine.ts";
 import { readableLog } from "../support/turn/read-log.ts";
 import { pledgeHistories } from "../support/turn/read-office.ts";
@@ -49,13 +50,9 @@ const startBefore = async () => {
 };
 
 const batches = ({ operation }: { operation: string }): boolean => operation === "batch";
-const ofTheOffice = ({
-  operation,
-  partition,
-}: {
-  operation: string;
-  partition?: string | undefined;
-}): boolean => operation === "batch" && partition?.startsWith("office:") === true;
+/** The batch that records the pledge, told from what a heartbeat writes in between. */
+const ofThePledge = ({ operation, body }: Pick<SeenRequest, "operation" | "body">): boolean =>
+  operation === "batch" && JSON.stringify(body).includes('"id":"pledge:');
 
 /** What a waiting client allows for. */
 const invokeMs = 5_000;
@@ -79,7 +76,7 @@ describe("a person who confirms a pledge", () => {
     ["a slow answer", cosmosFaults.slow(500)],
   ])("and meets %s reads that it is recorded, and it is, once", async (_, fault) => {
     const { demo, confirm, client } = await startBefore();
-    const { status, ms, seen, hitCount, tap } = await confirm({ fault, when: ofTheOffice });
+    const { status, ms, seen, hitCount, tap } = await confirm({ fault, when: ofThePledge });
     expect({ status, hitCount }).toEqual({ status: 200, hitCount: 1 });
     expect(seen).toContain(recorded);
     expect(ms).toBeLessThan(invokeMs);
@@ -135,7 +132,7 @@ describe("a person who confirms a pledge", () => {
     const { demo, client, confirm } = await startBefore();
     let isOn = false;
     const fromTheBatchOn: PlannedFault["when"] = (request) => {
-      isOn ||= ofTheOffice(request);
+      isOn ||= ofThePledge(request);
       return isOn && ["batch", "read"].includes(request.operation);
     };
     const { seen, tap } = await confirm({

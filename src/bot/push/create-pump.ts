@@ -4,8 +4,6 @@ import type { PumpLease, PushStore } from "./push-store.ts";
 import { type GroupParts, sendGroup } from "./send-group.ts";
 import { watchToken } from "./watch-token.ts";
 
-export type { Prepared } from "./send-group.ts";
-
 export type PumpParts = GroupParts &
   FeedParts & {
     readonly store: PushStore;
@@ -87,10 +85,13 @@ const run = async (parts: PumpParts, { isStopping, onTerm, token }: Watch): Prom
     while (!isStopping() && !barred) {
       const group = await feed.next();
       if (!group) return;
-      const sent = await sendGroup(parts, group, kept);
-      feed.done(sent.settled);
+      const term = await kept.hold();
+      if (!term) return;
+      const mayGo = (): boolean => !isStopping() && !barred && kept.isHeld();
+      const sent = await sendGroup(parts, group, { term: term.term, mayGo });
+      if (sent.settled === group.length) feed.done(group);
       barred ??= sent.barred;
-      if (sent.arrivedCount > 0) token.given();
+      if (sent.arrived > 0) token.given();
     }
   };
   await Promise.all(Array.from({ length: mostGroups }, worker));
@@ -100,7 +101,14 @@ const run = async (parts: PumpParts, { isStopping, onTerm, token }: Watch): Prom
 
 const settleLeftBehind = async ({ store, log }: PumpParts): Promise<void> => {
   const left = await store.leftBehind(mostLeftBehind);
-  for (const saved of left) await store.settle(saved, { state: "unknown", reason: "left-behind" });
+  for (const saved of left) {
+    try {
+      await store.settle(saved, { state: "unknown", reason: "left-behind" });
+    } catch (error) {
+      // One whose person can't be read, say, holds no other up.
+      log.error({ err: error, push: saved.id }, "a push that was left behind could not be settled");
+    }
+  }
   if (left.length > 0) log.warn({ count: left.length }, "pushes were left behind and may have arrived");
 };
 

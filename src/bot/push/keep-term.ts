@@ -4,6 +4,8 @@ import type { PumpLease, PumpTerm } from "./push-store.ts";
 export type KeptTerm = {
   /** Asks for it anew where little of it is left. */
   hold(): Promise<PumpTerm | undefined>;
+  /** Whether enough of it is left to begin a send. */
+  isHeld(): boolean;
   /** What somebody else was given who asked for it. */
   put(term: PumpTerm | undefined): void;
 };
@@ -34,6 +36,7 @@ export const keepTerm = ({ lease, nowMs }: KeepTermParts, first: PumpTerm): Kept
       }
       return term;
     },
+    isHeld: () => term !== undefined && nowMs() <= term.untilMs - renewMs,
     put: (next) => {
       term = next;
     },

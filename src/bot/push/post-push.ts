@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
-import type { Bulk, Channel, SendOutcome } from "../../channels/channel.ts";
+import { type Bulk, type Channel, mostAheadMs, type SendOutcome } from "../../channels/channel.ts";
 import type { Card } from "../card.ts";
 import type { OwnChat, Reference } from "../inbound.ts";
 import type { PushChange, PushStore, SavedPush } from "./push-store.ts";
@@ -35,6 +35,8 @@ export type Posting = {
   readonly short: Card;
   /** When it was claimed, by the machine's clock. */
   readonly claimedAtMs: number;
+  /** For when its send was booked, by the machine's clock. */
+  readonly startMs: number;
 };
 
 /** What became of it. */
@@ -46,7 +48,10 @@ export type Posted = {
 };
 
 /** From claim to the last moment a send may begin; the claim itself lasts longer than that send. */
-export const postWithinMs = 20_000;
+const postWithinMs = 20_000;
+
+/** How late a booked send may go: later ones would meet those that were booked for then. */
+const mostLateMs = 200;
 
 /** Tries that the platform took nothing of, after which it is given up. */
 const mostTries = 8;
@@ -57,11 +62,18 @@ const longestPauseMs = 900_000;
 /** Sends it, once more where the platform says how, and keeps what became of it. */
 export const postPush = async (parts: PostParts, posting: Posting): Promise<Posted> => {
   const { saved } = posting;
-  const outcome = await sent(parts, posting);
+  const outcome = await tried(parts, posting);
   const barred = barredBy(outcome);
+  const isArrived = outcome.is === "sent";
   if (outcome.is === "refused" && !barred) parts.log.error({ outcome }, "a push was refused");
   const change = changeAfter(parts, posting, outcome);
-  return { isSettled: await parts.store.settle(saved, change), isArrived: outcome.is === "sent", barred };
+  try {
+    return { isSettled: await parts.store.settle(saved, change), isArrived, barred };
+  } catch (error) {
+    // It is left behind, and held for unknown in time; the others of its round go on.
+    parts.log.error({ err: error, push: saved.id }, "what became of a push could not be kept");
+    return { isSettled: false, isArrived, barred };
+  }
 };
 
 const barredBy = (outcome: SendOutcome): Posted["barred"] => {
@@ -69,31 +81,49 @@ const barredBy = (outcome: SendOutcome): Posted["barred"] => {
   return outcome.is === "throttled" && outcome.lacks === "token" ? "no-token" : undefined;
 };
 
+/** Sends never throw, but where a chat that was opened anew is to be kept, the store may be down: nothing left then. */
+const tried = async (parts: PostParts, posting: Posting): Promise<SendOutcome> => {
+  try {
+    return await sent(parts, posting);
+  } catch (error) {
+    parts.log.error({ err: error, push: posting.saved.id }, "a chat that was opened anew could not be kept");
+    return { is: "throttled", retryAfterMs: undefined };
+  }
+};
+
 const tooLarge = 413;
 
 const sent = async (parts: PostParts, posting: Posting): Promise<SendOutcome> => {
   const { reach, card, short } = posting;
-  const first = await sendOnce(parts, posting, { to: reach.to, card });
+  const isLate = parts.nowMs() - posting.startMs > mostLateMs;
+  const first = await (isLate ? sendBooked : sendOnce)(parts, posting, { to: reach.to, card });
   if (first.is === "refused" && first.status === tooLarge)
-    return sendOnce(parts, posting, { to: await booked(parts, reach, reach.to), card: short });
+    return sendBooked(parts, posting, { to: reach.to, card: short });
   if (first.is !== "gone" || !first.isLost || !reach.bulk.reopen) return first;
-  const reopened = await reach.bulk.reopen(await booked(parts, reach, reach.to));
+  const waitMs = reach.bulk.reserve(reach.to);
+  if (waitMs > mostAheadMs) return { is: "throttled", retryAfterMs: waitMs };
+  await parts.sleep(waitMs);
+  const reopened = await reach.bulk.reopen(reach.to);
   if (reopened.is !== "opened") return reopened;
   const { chat } = reopened;
   await reach.moved(chat);
-  return sendOnce(parts, posting, { to: await booked(parts, reach, chat.reference), card });
+  return sendBooked(parts, posting, { to: chat.reference, card });
 };
 
-/** Where it goes, once its turn has come. */
-const booked = async ({ sleep }: PostParts, { bulk }: Reach, to: Reference): Promise<Reference> => {
-  await sleep(bulk.reserve(to));
-  return to;
+type Message = { readonly to: Reference; readonly card: Card };
+
+/** A send that is booked now, once its turn has come. */
+const sendBooked = async (parts: PostParts, posting: Posting, message: Message): Promise<SendOutcome> => {
+  const waitMs = posting.reach.bulk.reserve(message.to);
+  if (waitMs > mostAheadMs) return { is: "throttled", retryAfterMs: waitMs };
+  await parts.sleep(waitMs);
+  return sendOnce(parts, posting, message);
 };
 
 const sendOnce = async (
   { nowMs }: PostParts,
   { reach, claimedAtMs }: Posting,
-  { to, card }: { to: Reference; card: Card },
+  { to, card }: Message,
 ): Promise<SendOutcome> => {
   // Whoever comes after this owner may hold it for lost by the time the send would end.
   if (nowMs() - claimedAtMs > postWithinMs) return { is: "throttled", retryAfterMs: undefined };

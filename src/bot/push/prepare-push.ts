@@ -9,9 +9,9 @@ import type { Card } from "../card.ts";
 import type { ChannelName, OwnChat, Reference } from "../inbound.ts";
 import type { Turn } from "../turn.ts";
 import type { KnownPerson } from "../turn-store.ts";
-import type { Prepared } from "./create-pump.ts";
 import type { Push } from "./push.ts";
 import type { SavedPush } from "./push-store.ts";
+import type { Prepared } from "./send-group.ts";
 
 /** A push as it is said: whole, and in a few words where the platform finds that too much. */
 export type DrawnPush = { readonly card: Card; readonly short: Card };

@@ -1,6 +1,8 @@
+import type { DateTime } from "luxon";
+import type { Logger } from "pino";
+import { mostAheadMs } from "../../channels/channel.ts";
 import type { Card } from "../card.ts";
-import type { KeptTerm } from "./keep-term.ts";
-import { type PostParts, postPush, type Reach } from "./post-push.ts";
+import { type Posted, type PostParts, postPush, type Reach } from "./post-push.ts";
 import type { PushStore, SavedPush } from "./push-store.ts";
 
 /** What is to be done with a push when its turn has come. */
@@ -14,92 +16,111 @@ export type GroupParts = PostParts & {
   readonly store: Pick<PushStore, "claim" | "settle">;
   /** What the push says now, and to whom. */
   readonly prepare: (saved: SavedPush) => Promise<Prepared>;
+  /** Calendar time. */
+  readonly now: () => DateTime;
+  /** The time of the machine. */
+  readonly nowMs: () => number;
+  readonly log: Logger;
 };
 
-/** What became of a group, as the pump sees it. */
-export type GroupSent = {
-  /** Those of which it is kept what became of them. */
-  readonly settled: readonly SavedPush[];
-  /** What kept the bot from sending at all: the platform does not know it, or it has no token to show. */
-  readonly barred: "unknown-here" | "no-token" | undefined;
-  readonly arrivedCount: number;
-};
+/** Under which term a group goes, and whether it may still begin to. */
+type GroupTerm = { readonly term: number; readonly mayGo: () => boolean };
 
-type Ready = Extract<Prepared, { is: "ready" }> & { readonly saved: SavedPush };
+/** What came of a group: of how many something is known, how many arrived, and what kept the bot from sending. */
+type GroupOutcome = Pick<Posted, "barred"> & { readonly settled: number; readonly arrived: number };
 
-/** Settles or sends each push of a group, all of one office, when the platform takes it. */
+/** How long a group is prepared: what was true longer ago is not said, and who is slow holds no term. */
+const prepareMs = 10_000;
+
+/** Made, and its send booked; `startMs` by the machine's clock. */
+type Ready = Extract<Prepared, { is: "ready" }> & { readonly saved: SavedPush; readonly startMs: number };
+
+/** Prepares, claims and sends pushes of one office; what it does not come to is due again in the next round. */
 export const sendGroup = async (
   parts: GroupParts,
   group: readonly SavedPush[],
-  kept: KeptTerm,
-): Promise<GroupSent> => {
-  const prepared = await Promise.all(group.map((saved) => preparedOr(parts, saved)));
-  const unsent = prepared.flatMap((one) => (one?.is === "settled" ? [one.saved] : []));
-  const ready = prepared.flatMap((one) => (one?.is === "ready" ? [one] : []));
-  const starts = ready.map(({ reach }) => parts.nowMs() + reach.bulk.reserve(reach.to));
-  if (ready.length > 0) await parts.sleep(Math.min(...starts) - parts.nowMs());
-  const term = ready.length > 0 ? await kept.hold() : undefined;
-  if (!term) return { settled: unsent, barred: undefined, arrivedCount: 0 };
+  { term, mayGo }: GroupTerm,
+): Promise<GroupOutcome> => {
+  const { ready, settled } = await prepareAll(parts, group);
+  if (ready.length === 0) return { settled, arrived: 0, barred: undefined };
+  await parts.sleep(Math.min(...ready.map(({ startMs }) => startMs)) - parts.nowMs());
+  // All that came before may have taken longer than the term, and then somebody else is sending.
+  if (!mayGo()) return { settled, arrived: 0, barred: undefined };
   const claimedAtMs = parts.nowMs();
-  const claimed = await parts.store.claim(
-    ready.map(({ saved }) => saved),
-    term.term,
-  );
-  const all = await Promise.all(
-    ready.map(async ({ saved: { id }, ...made }, index) => {
+  const claimed = await claimedOf(parts, ready, term);
+  const outcomes = await Promise.all(
+    ready.map(async ({ saved: { id }, ...made }): Promise<Posted> => {
       const saved = claimed.find((one) => one.id === id);
-      if (!saved) return undefined;
-      await begin(parts, made.reach, starts[index] ?? 0);
-      return { saved, posted: await postedOr(parts, { ...made, saved, claimedAtMs }) };
+      if (!saved) return { isSettled: false, isArrived: false, barred: undefined };
+      await parts.sleep(made.startMs - parts.nowMs());
+      return postPush(parts, { ...made, saved, claimedAtMs });
     }),
   );
-  const posted = all.flatMap((one) => (one?.posted ? [one.posted] : []));
   return {
-    settled: [...unsent, ...all.flatMap((one) => (one?.posted?.isSettled ? [one.saved] : []))],
-    barred: posted.find(({ barred }) => barred)?.barred,
-    arrivedCount: posted.filter(({ isArrived }) => isArrived).length,
+    settled: settled + outcomes.filter(({ isSettled }) => isSettled).length,
+    arrived: outcomes.filter(({ isArrived }) => isArrived).length,
+    barred: outcomes.find(({ barred }) => barred)?.barred,
   };
 };
 
-/** A send that is later than this meets too many others. */
-const mostLateMs = 200;
-
-/** One after the other a busy process may be late; then nothing more is to be had from waiting. */
-const mostBookings = 5;
-
-/** Waits until its time has come; what is late by then is booked anew, for many late ones are more than are taken. */
-const begin = async ({ sleep, nowMs }: GroupParts, { bulk, to }: Reach, startMs: number): Promise<void> => {
-  let atMs = startMs;
-  await sleep(atMs - nowMs());
-  for (let booking = 2; booking <= mostBookings && nowMs() - atMs > mostLateMs; booking++) {
-    atMs = nowMs() + bulk.reserve(to);
-    await sleep(atMs - nowMs());
-  }
-};
-
-/** Undefined where it can't be made: it holds no other up, is due again, and its day ends. */
-const preparedOr = async (
-  { prepare, store, log }: GroupParts,
-  saved: SavedPush,
-): Promise<Ready | { readonly is: "settled"; readonly saved: SavedPush } | undefined> => {
+/** Those that are this owner's to send; none where it is not known, and then they are left behind. */
+const claimedOf = async (
+  { store, log }: GroupParts,
+  ready: readonly Ready[],
+  term: number,
+): Promise<readonly SavedPush[]> => {
   try {
-    const prepared = await prepare(saved);
-    if (prepared.is === "ready") return { ...prepared, saved };
-    const change =
-      prepared.is === "later" ? { dueMs: prepared.dueMs } : { state: prepared.is, reason: prepared.reason };
-    return (await store.settle(saved, change)) ? { is: "settled", saved } : undefined;
+    return await store.claim(
+      ready.map(({ saved }) => saved),
+      term,
+    );
   } catch (error) {
-    log.error({ err: error, push: saved.id }, "a push could not be made");
-    return undefined;
+    log.error({ err: error, count: ready.length }, "pushes could not be claimed");
+    return [];
   }
 };
 
-/** Undefined where it could not be kept what became of it: it counts as left behind in a while. */
-const postedOr = async (parts: GroupParts, posting: Parameters<typeof postPush>[1]) => {
+const prepareAll = async (
+  parts: GroupParts,
+  group: readonly SavedPush[],
+): Promise<{ readonly ready: readonly Ready[]; readonly settled: number }> => {
+  const { prepare, store, nowMs, log } = parts;
+  let settled = 0;
+  const made: Omit<Ready, "startMs">[] = [];
+  const begunAtMs = nowMs();
+  for (const saved of group) {
+    if (nowMs() - begunAtMs > prepareMs) break;
+    try {
+      const prepared = await prepare(saved);
+      if (prepared.is === "ready") made.push({ ...prepared, saved });
+      else settled += Number(await store.settle(saved, unsent(prepared)));
+    } catch (error) {
+      // One that can't be made holds no other up; it is due again and its day ends.
+      log.error({ err: error, push: saved.id }, "a push could not be made");
+    }
+  }
+  const booked = made.map((one) => ({ ...one, waitMs: one.reach.bulk.reserve(one.reach.to) }));
+  const bookedAtMs = nowMs();
+  const [soon, late] = [
+    booked.filter(({ waitMs }) => waitMs <= mostAheadMs),
+    booked.filter(({ waitMs }) => waitMs > mostAheadMs),
+  ];
+  for (const one of late) settled += Number(await putOff(parts, one));
+  return { ready: soon.map(({ waitMs, ...one }) => ({ ...one, startMs: bookedAtMs + waitMs })), settled };
+};
+
+/** One whose chat takes nothing for long waits in the store, and keeps nobody else waiting here. */
+const putOff = async (
+  { store, now, log }: GroupParts,
+  { saved, waitMs }: { readonly saved: SavedPush; readonly waitMs: number },
+): Promise<boolean> => {
   try {
-    return await postPush(parts, posting);
+    return await store.settle(saved, { dueMs: now().toMillis() + Math.ceil(waitMs) });
   } catch (error) {
-    parts.log.error({ err: error, push: posting.saved.id }, "what became of a push could not be kept");
-    return undefined;
+    log.error({ err: error, push: saved.id }, "a push could not be put off");
+    return false;
   }
 };
+
+const unsent = (prepared: Exclude<Prepared, { is: "ready" }>) =>
+  prepared.is === "later" ? { dueMs: prepared.dueMs } : { state: prepared.is, reason: prepared.reason };

@@ -1,3 +1,5 @@
+import { mostAheadMs } from "../channel.ts";
+
 /** So many in so long. */
 type Window = { readonly count: number; readonly ms: number };
 
@@ -58,7 +60,10 @@ export const createPace = (nowMs: () => number) => {
   return {
     /** Counts a send that goes now. */
     note: (key: PaceKey): void => put(key, nowMs()),
-    /** Books the next send of bulk. @returns ms from now until it may go */
+    /**
+     * Books the next send of bulk. One that has to wait for long is not booked: it would keep the whole tenant behind it.
+     * @returns ms from now until it may go
+     */
     reserve: (key: PaceKey): number => {
       const now = nowMs();
       const tenant = logOf(tenants, key.tenantId);
@@ -71,7 +76,7 @@ export const createPace = (nowMs: () => number) => {
         ...teamsPace.conversation.map((window) => freeAt(conversation, window)),
         freeHour(conversation),
       );
-      put(key, atMs);
+      if (atMs - now <= mostAheadMs) put(key, atMs);
       return atMs - now;
     },
     /** Keeps bulk from a tenant and conversation that took no more. */

@@ -9,6 +9,9 @@ const mostOperations = 100;
 /** How long a batch that only removes can still be recognised, in s. */
 const tombstoneSeconds = 600;
 
+/** Of the documents that this engine leaves for itself. */
+export const tombstoneKind = "mark";
+
 /** A batch as it is sent, as often as need be: every part of it holds only for the state that the caller knew. */
 export type BatchPlan = {
   readonly partition: string;
@@ -62,7 +65,7 @@ const bodyOf = (resource: Resource): JSONObject => resource as unknown as JSONOb
 const tombstone = (id: string, { partition, mark }: { partition: string; mark: string }): Resource => ({
   id,
   p: partition,
-  kind: "mark",
+  kind: tombstoneKind,
   dueMs: noDueMs,
   ttl: tombstoneSeconds,
   marks: [mark],

@@ -3,6 +3,7 @@ import { toContinuation } from "../continuation.ts";
 import type { Page, Query } from "../documents.ts";
 import type { Exchange } from "./create-exchange.ts";
 import type { Reading } from "./create-reading.ts";
+import { fetchPage } from "./fetch-page.ts";
 import { toQuerySpec } from "./query-spec.ts";
 import { isExpired, type ReadResource, readResource } from "./resource.ts";
 import type { Deadline } from "./start-deadline.ts";
@@ -31,22 +32,12 @@ export const createFinder =
       exchange({
         operation,
         ms,
-        ask: async (abortSignal) => {
-          const pages = container.items.query(spec, {
+        ask: (abortSignal) =>
+          fetchPage(container, spec, {
             maxItemCount,
             abortSignal,
             ...(partition !== undefined && { partitionKey: partition }),
-          });
-          let page = await pages.fetchNext();
-          let ru = page.requestCharge;
-          // A server may give an empty page and go on, and the SDK leaves the list of such a one out.
-          while (!page.resources?.length && page.hasMoreResults && !abortSignal.aborted) {
-            page = await pages.fetchNext();
-            ru += page.requestCharge;
-          }
-          const headers = { "x-ms-request-charge": ru };
-          return { headers, resources: page.resources ?? [], hasMore: page.hasMoreResults };
-        },
+          }),
       });
     const answer = await read({ what: `a query for ${query.kind}`, deadline, ask });
     const resources = (answer?.resources ?? []).map(readResource);

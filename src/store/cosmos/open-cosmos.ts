@@ -1,5 +1,5 @@
-import type { Documents, Page } from "../documents.ts";
-import { checkBatch, checkKey, checkQuery } from "../limits.ts";
+import type { Documents, Page, Query, Stored } from "../documents.ts";
+import { checkBatch, checkKey, checkPartition, checkQuery } from "../limits.ts";
 import { StoreError } from "../store-error.ts";
 import { type CosmosPlace, checkAccount } from "./check-account.ts";
 import { createBatchWriter } from "./create-batch-writer.ts";
@@ -7,10 +7,11 @@ import { type CosmosAccess, createClient } from "./create-client.ts";
 import { type Charge, createExchange } from "./create-exchange.ts";
 import { createFinder } from "./create-finder.ts";
 import { createGetter } from "./create-getter.ts";
+import { createKindFinder } from "./create-kind-finder.ts";
 import { createReading } from "./create-reading.ts";
 import { createSettling } from "./create-settling.ts";
 import { createStoreClock } from "./create-store-clock.ts";
-import { isExpired, type ReadResource, toStored } from "./resource.ts";
+import { isExpired, type ReadResource, toStored, toStoredWithExpiry } from "./resource.ts";
 import { type Deadline, startDeadline } from "./start-deadline.ts";
 import { watchSecond } from "./watch-second.ts";
 
@@ -57,6 +58,7 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
     attemptMs: callMs * 0.55,
   });
   const find = createFinder({ container, exchange, read, storeMs: () => clock.nowMs() ?? 0 });
+  const findKind = createKindFinder({ container, exchange, read });
   const hear = () =>
     get({ ...nowhere, deadline: startDeadline(callMs, monotonicMs), operation: "storeTime" });
   let isClosed = false;
@@ -90,12 +92,16 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
     },
     query: async (partition, query) => {
       checkQuery(query, partition);
-      return toPage(await find(query, { partition, deadline: begin() }), toStored);
+      return toPage(await find(query, { partition, deadline: begin() }), readerFor(query));
+    },
+    nextKind: async (partition, after) => {
+      checkPartition(partition);
+      return findKind(partition, after, begin());
     },
     queryEverywhere: async (query) => {
       checkQuery(query);
       const page = await find(query, { partition: undefined, deadline: begin() });
-      return toPage(page, (found) => ({ ...toStored(found), partition: found.p }));
+      return toPage(page, (found) => ({ ...readerFor(query)(found), partition: found.p }));
     },
     storeTimeMs: async () => {
       refuseClosed();
@@ -110,6 +116,9 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
     },
   };
 };
+
+const readerFor = ({ tellsExpiry }: Query): ((found: ReadResource) => Stored) =>
+  tellsExpiry ? toStoredWithExpiry : toStored;
 
 const toPage = <Found>(
   { found, ...rest }: Page<ReadResource>,

@@ -73,6 +73,12 @@ export const toStored = ({ id, kind, state, dueMs, ttl, marks, body, _etag }: Re
   etag: toEtag(_etag, marks),
 });
 
+/** The same, with the moment it counts as gone. */
+export const toStoredWithExpiry = (resource: ReadResource): Stored => {
+  const { ttl, _ts } = resource;
+  return { ...toStored(resource), ...(ttl !== undefined && { expiresAtMs: (_ts + ttl) * 1000 }) };
+};
+
 /** Whether its time is over, also where Cosmos DB has not hidden it yet. */
 export const isExpired = ({ ttl, _ts }: ReadResource, storeMs: number): boolean =>
   ttl !== undefined && (_ts + ttl) * 1000 <= storeMs;

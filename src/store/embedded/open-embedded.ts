@@ -1,9 +1,10 @@
 import type { Documents, Page, Query, Stored } from "../documents.ts";
-import { checkBatch, checkKey, checkQuery } from "../limits.ts";
+import { checkBatch, checkKey, checkPartition, checkQuery } from "../limits.ts";
 import { StoreError } from "../store-error.ts";
 import { createBatchWriter } from "./create-batch-writer.ts";
 import { createCommitQueue } from "./create-commit-queue.ts";
 import { createFinder } from "./create-finder.ts";
+import { createKindFinder } from "./create-kind-finder.ts";
 import { createReader } from "./create-reader.ts";
 import { createSweep } from "./create-sweep.ts";
 import { openFile } from "./open-file.ts";
@@ -29,6 +30,7 @@ export const openEmbedded = ({ file, nowMs }: { file: string; nowMs: () => numbe
   const database = openFile(file);
   const read = createReader(database, nowMs);
   const find = createFinder(database);
+  const findKind = createKindFinder(database, nowMs);
   const sweep = createSweep(database, nowMs);
   const queue = createCommitQueue(database, { file, write: createBatchWriter(database, { nowMs, sweep }) });
   let isClosed = false;
@@ -58,6 +60,10 @@ export const openEmbedded = ({ file, nowMs }: { file: string; nowMs: () => numbe
     query: async (partition, query) => {
       checkQuery(query, partition);
       return whileOpen(() => toPage(find(query, { partition, nowMs: nowMs() }), readerFor(query)));
+    },
+    nextKind: async (partition, after) => {
+      checkPartition(partition);
+      return whileOpen(() => findKind(partition, after));
     },
     queryEverywhere: async (query) => {
       checkQuery(query);

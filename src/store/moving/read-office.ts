@@ -1,6 +1,7 @@
 import type { Documents, Page, Query, Stored } from "../documents.ts";
 import { kinds } from "../kinds.ts";
 import { partitionOf } from "../partition-of.ts";
+import { refuseUnknownKinds } from "./refuse-unknown-kinds.ts";
 import { isElsewhere, isMoved, stageOf } from "./stage-of.ts";
 
 /** A document and where it stands. */
@@ -11,8 +12,12 @@ const pageSize = 200;
 /** Far more than an office has: a store that never ends its pages is not waited for. */
 const mostPages = 100_000;
 
-/** Every document of an office, in the order in which it is to come to life; each is one that can be read. */
+/**
+ * Every document of an office, in the order in which it is to come to life.
+ * @throws StoreError `broken` where one is of a kind, or in a shape, that this program can't read
+ */
 export async function* readOffice(documents: Documents, officeId: string): AsyncGenerator<Placed> {
+  await refuseUnknownKinds(documents, partitionOf.office(officeId));
   for (const stage of [0, 1, 2, 3] as const)
     for await (const placed of readStage(documents, officeId, stage)) yield placed;
 }

@@ -47,25 +47,27 @@ export const createOpenWaves = (parts: WaveParts) => {
   return async (given: PumpTerm): Promise<PumpTerm | undefined> => {
     const now = parts.now();
     const hours = ownHoursAt(now.toMillis());
-    let term = given;
-    for await (const { partition } of everyOffice(parts)) {
+    let term: PumpTerm | undefined = given;
+    const openOffice = async (partition: string): Promise<void> => {
       for (const hour of [null, ...hours]) {
         const office = await parts.offices(partition);
         const slot = slotAt(now, { ...office, zone: officeZone, hour });
         const name = slot && `${partition} ${waveId(slot, hour !== null)}`;
-        if (!slot || !name || opened.has(name)) continue;
-        try {
-          const next = await openOne({ parts, office, slot, isOwnHour: hour !== null, term });
-          if (!next) return undefined;
-          term = next;
-        } catch (error) {
-          // What can't be read of one office holds no other up.
-          parts.log.error({ err: error, partition }, "a slot could not be opened");
-          continue;
-        }
+        if (!slot || !name || !term || opened.has(name)) continue;
+        term = await openOne({ parts, office, slot, isOwnHour: hour !== null, term });
+        if (!term) return;
         if (opened.size > 100_000) opened.clear();
         opened.add(name);
       }
+    };
+    for await (const { partition } of everyOffice(parts)) {
+      try {
+        await openOffice(partition);
+      } catch (error) {
+        // An office of which something can't be read, or written now, holds no other up; it is opened anew.
+        parts.log.error({ err: error, partition }, "a slot could not be opened");
+      }
+      if (!term) return undefined;
     }
     return term;
   };

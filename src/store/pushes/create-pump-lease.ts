@@ -25,6 +25,9 @@ const id = "lease";
 /** Cosmos DB tells time in whole seconds, so a lease has many of them. */
 const leaseMs = 60_000;
 
+/** How long nobody takes what was handed back: the next holder does not know what was sent in the last second. */
+const restMs = 2_000;
+
 /** What a holder leaves unused of its term, for clocks that run at different speeds. */
 const spareMs = 5_000;
 
@@ -66,8 +69,10 @@ export const createPumpLease = ({ documents, channel, holder, nowMs }: PumpLease
       return taken ? { term, untilMs: askedAtMs + leaseMs - spareMs } : undefined;
     },
     release: async () => {
-      const { stored, lease } = await read();
-      if (lease.holder === holder) await write(stored, { ...lease, holder: null }, 0);
+      const { stored, lease, untilMs } = await read();
+      if (lease.holder !== holder) return;
+      const storeMs = await documents.storeTimeMs();
+      if (untilMs > storeMs + restMs) await write(stored, lease, storeMs + restMs);
     },
     stopFor: async (ms) => {
       const { stored, lease } = await read();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Push } from "../../bot/push/push.ts";
 import type { PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
 import type { PastPush } from "../../domain/reminder/open-item.ts";
@@ -58,14 +59,27 @@ const claim = async (
       ...saved,
       push: { ...saved.push, state: "posting" as const, term, stateAt: stamp() },
     }));
-    const outcome = await documents.batch(
+    const write = documents.batch(
       first?.partition ?? "",
       claimed.map(({ push, etag }) => ({ do: "replace", entry: pushEntry(push, dueMs), etag })),
     );
+    const outcome = await write.catch(() => undefined);
+    // Terms are one owner's, and each push is in one group: what is posting under this term now was claimed here.
+    if (!outcome) return (await Promise.all(claimed.map((one) => asWritten(documents, one)))).flat();
     if (outcome.ok) return claimed.map((saved, index) => ({ ...saved, etag: outcome.etags[index] ?? "" }));
     left = left.toSpliced(outcome.at, 1);
   }
   return [];
+};
+
+/** The push with its etag where it stands as it was to be written; none where it does not, or is not known. */
+const asWritten = async (documents: Documents, saved: SavedPush): Promise<readonly SavedPush[]> => {
+  try {
+    const stored = await documents.get(saved.partition, saved.id);
+    return stored && isDeepStrictEqual(readPush(stored), saved.push) ? [{ ...saved, etag: stored.etag }] : [];
+  } catch {
+    return [];
+  }
 };
 
 const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChange): Promise<boolean> => {
@@ -73,12 +87,20 @@ const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChang
   const { dueMs, unreachable, ...changed } = change;
   const push: Push = { ...saved.push, state: "pending", ...changed, stateAt: stamp() };
   const own: Operation = { do: "replace", entry: pushEntry(push, dueMs), etag: saved.etag };
+  let lost: unknown;
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const beside = await besideOf(parts, { saved, push, unreachable });
-    const outcome = await documents.batch(saved.partition, [own, ...beside]);
-    if (outcome.ok) return true;
-    if (outcome.at === 0) return false;
+    try {
+      const beside = await besideOf(parts, { saved, push, unreachable });
+      const outcome = await documents.batch(saved.partition, [own, ...beside]);
+      if (outcome.ok) return true;
+      // Where an answer was lost, it may be this very write that was first.
+      if (outcome.at === 0)
+        return lost !== undefined && (await asWritten(documents, { ...saved, push })).length > 0;
+    } catch (error) {
+      lost = error;
+    }
   }
+  if (lost !== undefined) throw lost;
   return false;
 };
 
@@ -119,11 +141,14 @@ const notReached = async (
   return [{ do: "replace", entry, etag: stored.etag }];
 };
 
-/** What may have arrived counts, and is said again; what did not arrive is as if it had never been made. */
+/**
+ * What may have arrived counts, and is said again; what did not arrive is as if it had never been made. A push of the
+ * same day that may have arrived with the same items stays as it is: its own is the one that is sure so far.
+ */
 const historyAfter = (history: readonly PastPush[], { on, items, state }: Push): readonly PastPush[] => {
   const keys = items.map(({ key }) => key).join();
-  const isIt = (past: PastPush) => past.day === on && past.keys.join() === keys;
-  return state === "unknown"
-    ? history.map((past) => (isIt(past) ? { ...past, isSure: false } : past))
-    : history.filter((past) => !isIt(past));
+  const at = history.findLastIndex((past) => past.isSure && past.day === on && past.keys.join() === keys);
+  const past = history[at];
+  if (!past) return history;
+  return history.toSpliced(at, 1, ...(state === "unknown" ? [{ ...past, isSure: false }] : []));
 };

@@ -32,17 +32,19 @@ const calendar = createCalendar();
 /**
  * The demo office with everybody's own chat open, its push engine, and a platform that takes what it is sent. Its plan
  * asks for pledges by 02/07/2026.
- * @param start of both clocks
+ * @param start of both clocks; `open` gives another store than that in memory
  */
 export const openPushWorld = async (
   start: string,
   {
     answer = async (): Promise<SendOutcome> => ({ is: "sent", messageId: "m" }),
     around = (it: Documents) => it,
+    open = async (nowMs: () => number): Promise<Documents> => createMemoryDocuments(nowMs),
   } = {},
 ) => {
-  const clock = createVirtualClock(start);
-  const memory = createMemoryDocuments(clock.nowMs);
+  const asked = createAsked();
+  const clock = createVirtualClock(start, asked.isAny);
+  const memory = asked.around(await open(clock.nowMs));
   const documents = around(memory);
   const plan = demoPlan(sourcePlan(), "2026-06-22", calendar);
   await seedDemo(memory, { plans: [plan], consent: agreed });
@@ -102,6 +104,30 @@ export const openPushWorld = async (
         stored ? { do: "replace", entry, etag: stored.etag } : { do: "create", entry },
       ]);
     },
+  };
+};
+
+/** Knows whether a store is asked something and has not answered yet. */
+const createAsked = () => {
+  let count = 0;
+  const counted =
+    <Given extends readonly unknown[], Value>(ask: (...given: Given) => Promise<Value>) =>
+    (...given: Given): Promise<Value> => {
+      count += 1;
+      return ask(...given).finally(() => {
+        count -= 1;
+      });
+    };
+  return {
+    isAny: () => count > 0,
+    around: (it: Documents): Documents => ({
+      ...it,
+      get: counted(it.get),
+      batch: counted(it.batch),
+      query: counted(it.query),
+      queryEverywhere: counted(it.queryEverywhere),
+      storeTimeMs: counted(it.storeTimeMs),
+    }),
   };
 };
 

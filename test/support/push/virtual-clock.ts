@@ -18,8 +18,8 @@ type Sleeper = { readonly atMs: number; readonly wake: () => void };
 /** Rounds in which nobody sleeps and the work is not done: it waits for something else than time. */
 const mostIdleRounds = 1_000;
 
-/** @param isBusy whether anybody works without sleeping, so that time stands still */
-export const createVirtualClock = (start: string, isBusy: () => boolean = () => false): VirtualClock => {
+/** @param isAsking whether something is asked of a store that takes real time, which the clock then waits for */
+export const createVirtualClock = (start: string, isAsking: () => boolean = () => false): VirtualClock => {
   let ms = DateTime.fromISO(start, { zone: officeZone }).toMillis();
   let sleepers: Sleeper[] = [];
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -33,7 +33,7 @@ export const createVirtualClock = (start: string, isBusy: () => boolean = () => 
     while (!isDone) {
       await settle();
       if (isDone) break;
-      if (isBusy()) continue;
+      if (isAsking()) continue;
       const [first, ...rest] = sleepers.toSorted((one, other) => one.atMs - other.atMs);
       if (!first) {
         idleRounds += 1;

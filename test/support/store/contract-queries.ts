@@ -48,6 +48,26 @@ export const contractOfQueries = (open: OpenStore): void => {
     expect(await find({ kind: "nothing" })).toEqual([]);
   });
 
+  it("tells every kind that a partition holds, by name, removed ones and other partitions left out", async () => {
+    const documents = store.documents();
+    const office = await filled([
+      entry("a", { kind: "work", dueMs: 5 }),
+      entry("b", { kind: "work", state: "open" }),
+      entry("c", { kind: "Zalo" }),
+      entry("d", { kind: "đăng ký" }),
+    ]);
+    await filled([entry("e", { kind: "xa" })]);
+    const gone = await put(documents, office, entry("f", { kind: "gone" }));
+    await documents.batch(office, [{ do: "remove", id: "f", etag: gone }]);
+    expect(await documents.nextKind(office, "")).toBe("Zalo");
+    expect(await documents.nextKind(office, "Zalo")).toBe("work");
+    expect(await documents.nextKind(office, "vworkz")).toBe("work");
+    expect(await documents.nextKind(office, "work")).toBe("đăng ký");
+    expect(await documents.nextKind(office, "đăng ký")).toBeUndefined();
+    expect(await documents.nextKind(freshName("office"), "")).toBeUndefined();
+    await expect(documents.nextKind("", "")).rejects.toMatchObject({ word: "invalid" });
+  });
+
   it("gives whole documents, as get does", async () => {
     const office = await filled([
       entry("one", { state: "s", dueMs: 7, ttlSeconds: 90, body: { deep: { a: 1 } } }),

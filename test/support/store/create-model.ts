@@ -43,6 +43,11 @@ export const createModel = () => {
           kept.set(operation.entry.id, { entry: operation.entry, etag: etags[at] ?? "", writtenMs: nowMs });
       });
     },
+    /** The kinds that a partition holds, by name. */
+    kindsIn: (partition: string): readonly string[] => {
+      const live = [...(all.get(partition)?.values() ?? [])].filter(isLive);
+      return [...new Set(live.map(({ entry: { kind } }) => kind))].sort();
+    },
     /** Everything that the query selects, in its order, whatever its limit. */
     find: ({ kind, state, dueUpToMs, idPrefix = "" }: Query, partition?: string): Found[] =>
       [...all]

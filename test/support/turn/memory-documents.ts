@@ -43,6 +43,7 @@ export const createMemoryDocuments = (nowMs: () => number): MemoryDocuments => {
       return { ok: true, etags };
     },
     query: async (partition, query) => ({ found: model.find(query, partition).map(stored) }),
+    nextKind: async (partition, after) => model.kindsIn(partition).find((kind) => kind > after),
     queryEverywhere: async (query) => ({ found: model.find(query).slice(0, query.limit) }),
     storeTimeMs: async () => nowMs(),
     close: async () => undefined,

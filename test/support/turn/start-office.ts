@@ -43,7 +43,7 @@ export type Office = {
   close(): Promise<void>;
 };
 
-export type OfficeSettings = Pick<Parts, "sendTimeoutMs"> & {
+export type OfficeSettings = Pick<Parts, "sendTimeoutMs" | "ledger"> & {
   readonly botCount?: number;
   /** Whether the bots share one store in memory, which is faster, and not a file with a store each. */
   readonly inMemory?: boolean;
@@ -94,6 +94,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
       newId: randomUUID,
       random: Math.random,
       log,
+      ledger: settings.ledger,
       claimMs,
       sendTimeoutMs: settings.sendTimeoutMs ?? 1_500,
       budgets: settings.budgets?.(index),

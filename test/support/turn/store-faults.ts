@@ -41,6 +41,7 @@ export const meddledWith = (documents: Documents, meddler: Meddler): Documents =
     },
     query: (partition, query) =>
       meddle({ name: "query", partition, what: query.kind }, () => documents.query(partition, query)),
+    nextKind: documents.nextKind,
     queryEverywhere: (query) =>
       meddle({ name: "queryEverywhere", partition: "", what: query.kind }, () =>
         documents.queryEverywhere(query),

@@ -185,6 +185,25 @@ describe("an export", () => {
     await expect(exported(source, "o")).rejects.toThrow("work:x was written by version 99");
   });
 
+  test("of one with documents of a kind that is not known is refused, so that none is left out", async () => {
+    const source = embedded();
+    await putAll(source, sampleOffice("o"));
+    await putAll(source, [{ partition, entry: { id: "x:1", kind: "xếp hạng", body: { v: 1 } } }]);
+    await expect(exported(source, "o")).rejects.toThrow(
+      "holds documents of kind “xếp hạng”, which this program does not know. Start the newer program.",
+    );
+  });
+
+  test("is not taken in beside documents of a kind that is not known", async () => {
+    const source = embedded();
+    await putAll(source, sampleOffice("o"));
+    const target = embedded();
+    await putAll(target, [{ partition, entry: { id: "x:1", kind: "xếp hạng", body: { v: 1 } } }]);
+    const outcome = await imported(target, await exported(source, "o"));
+    expect(outcome).toMatchObject({ is: "refused", why: expect.stringContaining("“xếp hạng”") });
+    expect(await target.nextKind(partition, "")).toBe("xếp hạng");
+  });
+
   test("gives nothing of an office that is not there", async () => {
     await expect(exported(embedded(), "o")).rejects.toThrow("No office o");
   });

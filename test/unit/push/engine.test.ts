@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { officeTimeOf } from "../../../src/domain/day.ts";
+import type { Documents } from "../../../src/store/documents.ts";
 import { openPushWorld } from "../../support/push/push-world.ts";
+import { meddledWith } from "../../support/turn/store-faults.ts";
 
 // A week before the last day for pledges is the 25th.
 const monday = "2026-06-22T08:00";
@@ -99,6 +101,32 @@ describe("the push engine", () => {
     const keys = arrived.map(({ personId, push }) => `${personId} ${push.slot}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(20);
+  });
+
+  it("stops though the store is down, and another process goes on when the lease has lapsed", async () => {
+    let isDown = false;
+    const around = (documents: Documents): Documents =>
+      meddledWith(documents, () => (isDown ? "throwsBefore" : undefined));
+    const { arrived, clock, beat, engineOf } = await openPushWorld("2026-06-25T07:59", { around });
+    const first = engineOf();
+    await beat(first);
+    isDown = true;
+    await expect(first.stop()).resolves.toBeUndefined();
+    isDown = false;
+    clock.goTo("2026-06-25T08:01");
+    await beat();
+    expect(arrived.length).toBeGreaterThan(20);
+  });
+
+  it("holds no office up by another of which something can't be read", async () => {
+    const { memory, beat, arrived } = await openPushWorld("2026-06-25T08:00");
+    const body = { v: 1, nonsense: true };
+    await memory.batch("office:broken", [
+      { do: "create", entry: { id: "office", kind: "office", body } },
+      { do: "create", entry: { id: "standing:b", kind: "standing", body } },
+    ]);
+    await beat();
+    expect(arrived.length).toBeGreaterThan(20);
   });
 
   it("is quiet for weeks when there is nothing to say", async () => {

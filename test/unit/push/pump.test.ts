@@ -1,9 +1,12 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { createPump, type Prepared, type PumpParts } from "../../../src/bot/push/create-pump.ts";
+import type { Reference } from "../../../src/bot/inbound.ts";
+import { createPump, type PumpParts } from "../../../src/bot/push/create-pump.ts";
 import type { SavedPush } from "../../../src/bot/push/push-store.ts";
+import type { Prepared } from "../../../src/bot/push/send-group.ts";
 import type { Channel, SendOutcome } from "../../../src/channels/channel.ts";
 import { createPace } from "../../../src/channels/teams/pace.ts";
+import type { Documents } from "../../../src/store/documents.ts";
 import { createPumpLease } from "../../../src/store/pushes/create-pump-lease.ts";
 import { createPushStore } from "../../../src/store/pushes/create-push-store.ts";
 import { pushEntry, readPush } from "../../../src/store/pushes/push-codec.ts";
@@ -20,9 +23,13 @@ const card = (title: string) => ({ language: "vi" as const, title });
 type Sent = { readonly to: string; readonly title: string; readonly atMs: number };
 
 /** A pump over a store in memory, and a platform that answers as it is told, `sent` in the end. */
-const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpParts> = {}) => {
+const open = async (
+  answers: readonly SendOutcome[] = [],
+  over: Partial<PumpParts> = {},
+  around = (documents: Documents) => documents,
+) => {
   const clock = createVirtualClock("2026-12-03T08:00");
-  const documents = createMemoryDocuments(clock.nowMs);
+  const documents = around(createMemoryDocuments(clock.nowMs));
   const pace = createPace(clock.nowMs);
   const sent: Sent[] = [];
   const queue = [...answers];
@@ -67,7 +74,7 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
       },
     },
   });
-  const pumpOf = (holder: string) =>
+  const pumpOf = (holder: string, more: Partial<PumpParts> = {}) =>
     createPump({
       store,
       lease: leaseOf(holder),
@@ -77,6 +84,7 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
       random: () => 0.5,
       log: pino({ level: "silent" }),
       ...over,
+      ...more,
     });
   const put = async (...people: readonly string[]) => {
     for (const personId of people) {
@@ -106,6 +114,17 @@ const open = async (answers: readonly SendOutcome[] = [], over: Partial<PumpPart
   };
   return { clock, documents, store, sent, moved, put, pushOf, remindersOf, ownChatOf, pumpOf, leaseOf, beat };
 };
+
+/** A store that writes, and whose answer is lost, once for each state of a push. */
+const losingAnswers = (documents: Documents, states: Set<string>): Documents => ({
+  ...documents,
+  batch: async (of, operations) => {
+    const outcome = await documents.batch(of, operations);
+    if (operations.some((one) => one.do !== "remove" && states.delete(one.entry.state ?? "")))
+      throw new Error("The answer was lost.");
+    return outcome;
+  },
+});
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
 
@@ -230,6 +249,80 @@ describe("the pump", () => {
     expect(await pushOf("p")).toMatchObject({ state: "unknown", reason: "left-behind", term: 1 });
   });
 
+  it("remembers each push of a day by itself, also where two told of the same", async () => {
+    const { put, store, clock, remindersOf, documents } = await open();
+    await put("p");
+    const [morning] = await store.claim(await store.due(clock.nowMs(), 10), 1);
+    if (morning) await store.settle(morning, { state: "unknown", reason: "reset" });
+    const stored = await documents.get(partition, remindersId("p"));
+    const { history, ...rest } = readReminders(stored);
+    const [past] = history;
+    const again = { ...rest, history: [...history, { ...(past ?? { day: "", keys: [] }), isSure: true }] };
+    await documents.batch(partition, [
+      { do: "create", entry: pushEntry(makePush("p", { slot: "14:00" }), clock.nowMs()) },
+      { do: "replace", entry: remindersEntry("p", again), etag: stored?.etag ?? "" },
+    ]);
+    const [afternoon] = await store.claim(await store.due(clock.nowMs(), 10), 1);
+    if (afternoon) await store.settle(afternoon, { state: "gone", reason: "403" });
+    expect((await remindersOf("p")).history).toEqual([{ ...past, isSure: false }]);
+  });
+
+  it("puts off what goes to a chat that takes nothing for an hour, and sends the rest at once", async () => {
+    const bulk = {
+      reserve: ({ id }: Reference) => (id === "p" ? 3_600_000 : 0),
+      send: async (): Promise<SendOutcome> => ({ is: "sent", messageId: "m" }),
+    };
+    const channel: Channel = { name: "teams", send: bulk.send, bulk };
+    const { put, beat, pushOf, documents, clock } = await open([], {
+      prepare: async ({ push }) => ({
+        ...{ is: "ready", card: card("whole"), short: card("short") },
+        reach: { channel, bulk, to: { id: push.personId }, moved: async () => undefined },
+      }),
+    });
+    await put("p", "q");
+    await beat();
+    expect(await pushOf("q")).toMatchObject({ state: "sent" });
+    expect(await documents.get(partition, "push:p:2026-12-03:08:00")).toMatchObject({
+      state: "pending",
+      dueMs: Date.parse("2026-12-03T09:00:01+07:00"),
+      body: { tries: 0 },
+    });
+    expect(clock.nowMs()).toBe(Date.parse("2026-12-03T08:00+07:00"));
+  });
+
+  it("knows what it wrote where the store's answer was lost, of a claim as of what became of it", async () => {
+    const lost = new Set(["posting", "sent"]);
+    const { put, beat, sent, pushOf } = await open([], {}, (documents) => losingAnswers(documents, lost));
+    await put("p");
+    await beat();
+    expect(lost.size).toBe(0);
+    expect(sent).toHaveLength(1);
+    expect(await pushOf("p")).toMatchObject({ state: "sent", term: 1 });
+  });
+
+  it("claims and sends nothing once its term is over, however long the store took before", async () => {
+    const world = await open([], {});
+    const { clock, put, sent, pushOf } = world;
+    const channel: Channel = {
+      name: "teams",
+      send: async () => ({ is: "sent", messageId: "m" }),
+      bulk: { reserve: () => 0, send: async () => expect.fail("sent past the term") },
+    };
+    const pump = world.pumpOf("one", {
+      prepare: async ({ push }) => {
+        await clock.sleep(70_000);
+        const reach = { channel, to: { id: push.personId }, moved: async () => undefined };
+        const bulk = channel.bulk ?? expect.fail();
+        return { is: "ready", card: card("whole"), short: card("short"), reach: { ...reach, bulk } };
+      },
+    });
+    await put("p", "q");
+    pump.kick();
+    await clock.through(clock.sleep(75_000));
+    expect(sent).toHaveLength(0);
+    expect(await pushOf("p")).toMatchObject({ state: "pending", tries: 0 });
+  });
+
   it("is run by one process at a time; another takes over when the term is over or handed back", async () => {
     const { clock, leaseOf } = await open();
     const [one, two] = [leaseOf("one"), leaseOf("two")];
@@ -242,6 +335,8 @@ describe("the pump", () => {
     await one.release();
     expect(await one.take()).toBeUndefined();
     await two.release();
+    expect(await one.take()).toBeUndefined();
+    clock.goTo("2026-12-03T08:01:04");
     expect(await one.take()).toMatchObject({ term: 3 });
   });
 
@@ -283,11 +378,12 @@ describe("the pump", () => {
     await put(...people(200));
     const pump = pumpOf("one");
     pump.kick();
-    await clock.through(clock.sleep(1_500));
+    await clock.through(clock.sleep(2_500));
     await clock.through(pump.stop());
     pump.kick();
     expect(sent.length).toBeGreaterThan(40);
     expect(sent.length).toBeLessThan(200);
+    await clock.through(clock.sleep(2_000));
     expect(await leaseOf("two").take()).toMatchObject({ term: 2 });
   });
 });

@@ -66,6 +66,9 @@ test("every codec there is stands in the list of kinds, once", () => {
   const made = sources.flatMap((text) =>
     [...text.matchAll(/createCodec(?:<[^>(]+>)?\(\s*"([a-z-]+)"/g)].map(([, kind]) => kind),
   );
+  // A kind whose name is not written out would go unseen.
+  const calls = sources.flatMap((text) => text.match(/(?<!const )\bcreateCodec(?:<[^>(]+>)?\(/g) ?? []);
+  expect(made).toHaveLength(calls.length);
   expect(made.length).toBeGreaterThan(10);
   expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(made.toSorted());
 });
