@@ -16,9 +16,6 @@ const mostGroups = 6;
 /** Pushes left behind that are looked for at once. */
 const mostLeftBehind = 400;
 
-/** What the owner before sent at last fills the platform's windows for so long, which this process did not count. */
-const handoverMs = 1_000;
-
 /** How long the pump rests when the platform no longer knows the bot. */
 const stoppedMs = 600_000;
 
@@ -31,15 +28,10 @@ export const createPump = (parts: PumpParts) => {
   let isStopping = false;
   const token = watchToken(parts);
   let isKicked = false;
-  let lastTerm: number | undefined;
-  const onTerm = async (term: number): Promise<void> => {
-    if (term !== lastTerm) await parts.sleep(handoverMs);
-    lastTerm = term;
-  };
   const runs = async (): Promise<void> => {
     while (isKicked && !isStopping) {
       isKicked = false;
-      await run(parts, { isStopping: () => isStopping, onTerm, token }).catch((error: unknown) =>
+      await run(parts, { isStopping: () => isStopping, token }).catch((error: unknown) =>
         parts.log.error({ err: error }, "the pump broke off"),
       );
     }
@@ -69,14 +61,12 @@ export type Pump = ReturnType<typeof createPump>;
 
 type Watch = {
   readonly isStopping: () => boolean;
-  readonly onTerm: (term: number) => Promise<void>;
   readonly token: ReturnType<typeof watchToken>;
 };
 
-const run = async (parts: PumpParts, { isStopping, onTerm, token }: Watch): Promise<void> => {
+const run = async (parts: PumpParts, { isStopping, token }: Watch): Promise<void> => {
   const first = await parts.lease.take();
   if (!first) return;
-  await onTerm(first.term);
   await settleLeftBehind(parts);
   const kept = keepTerm(parts, first);
   const feed = feedPushes(parts, kept);

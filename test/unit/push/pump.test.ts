@@ -284,7 +284,7 @@ describe("the pump", () => {
     expect(await pushOf("q")).toMatchObject({ state: "sent" });
     expect(await documents.get(partition, "push:p:2026-12-03:08:00")).toMatchObject({
       state: "pending",
-      dueMs: Date.parse("2026-12-03T09:00:01+07:00"),
+      dueMs: Date.parse("2026-12-03T09:00+07:00"),
       body: { tries: 0 },
     });
     expect(clock.nowMs()).toBe(Date.parse("2026-12-03T08:00+07:00"));
