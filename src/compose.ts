@@ -36,6 +36,7 @@ import { inTime } from "./store/in-time.ts";
 import { createJobs } from "./store/jobs/create-jobs.ts";
 import { officeJobs } from "./store/jobs/office-jobs.ts";
 import { createPushEngine } from "./store/pushes/create-push-engine.ts";
+import { createPushPeople } from "./store/pushes/push-people.ts";
 import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
 import type { AccessAnswer } from "./usecases/ask-access.ts";
 import { linkAccount } from "./usecases/link-account.ts";
@@ -97,7 +98,7 @@ export const compose = (parts: Parts): Bot => {
   });
   const ledger = parts.ledger ?? createLedger();
   const documents = inTime(ledger.around(parts.documents), { within, callMs: budgets.storeCallMs });
-  const store = createTurnStore({
+  const storeParts = {
     documents,
     calendar,
     readyPlans: once(readyPlans),
@@ -106,10 +107,11 @@ export const compose = (parts: Parts): Bot => {
     nowMs,
     newId,
     claimMs,
-    sheetsIn: (file) => readSheet(file),
+    sheetsIn: (file: Uint8Array) => readSheet(file),
     jobBegun: () => ledger.during("job", jobs.soon),
     log,
-  });
+  };
+  const store = createTurnStore(storeParts);
   const pause = (attempt: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + parts.random())));
   const converse = createConverse(dialogs);
@@ -167,7 +169,7 @@ export const compose = (parts: Parts): Bot => {
     documents,
     calendar,
     channel: teams.channel,
-    personFor: store.personFor,
+    personFor: createPushPeople(storeParts),
     draw: drawPush,
     now,
     nowMs,

@@ -13,7 +13,12 @@ import type { Account } from "../usecases/link-account.ts";
  */
 export type SendOutcome =
   | { readonly is: "sent"; readonly messageId: string | undefined }
-  | { readonly is: "throttled"; readonly retryAfterMs: number | undefined }
+  | {
+      readonly is: "throttled";
+      readonly retryAfterMs: number | undefined;
+      /** Where it is the bot that has nothing to show, and not the platform that took nothing. */
+      readonly lacks?: "token";
+    }
   | { readonly is: "gone"; readonly reason: string; readonly isLost?: boolean }
   | { readonly is: "refused"; readonly status: number }
   | { readonly is: "unknown"; readonly reason: string };
@@ -30,7 +35,14 @@ export type Bulk = {
   reserve(to: Reference): number;
   /** Sends a message whose time was booked and has come. */
   send(to: Reference, card: Card): Promise<SendOutcome>;
+  /** Opens a lost chat anew, where the platform has such a thing; its time was booked and has come. Never throws. */
+  reopen?(lost: Reference): Promise<Reopened>;
 };
+
+/** What became of opening a chat anew, in which nothing was said yet. */
+export type Reopened =
+  | { readonly is: "opened"; readonly chat: OwnChat }
+  | Extract<SendOutcome, { readonly is: "throttled" | "gone" | "refused" }>;
 
 /** A way to write to people. Sends never throw: whatever the platform answers is one of the outcomes. */
 export type Channel = {

@@ -222,6 +222,7 @@ test("without a token nothing is sent, and the send may be repeated", async () =
     expect(await production.channel.send(newReference(), reply("x"))).toEqual({
       is: "throttled",
       retryAfterMs: undefined,
+      lacks: "token",
     });
     expect(connector.requests.length).toBe(before);
     await production.close();

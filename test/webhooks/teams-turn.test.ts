@@ -50,6 +50,7 @@ test("a message comes in whole and its answer goes out as a card", async () => {
         conversationId: "a:nguyen-van-a",
         botId: "28:thi-dua",
         userId: "29:nguyen-van-a",
+        objectId: "00000000-0000-0000-0000-0000000000aa",
       },
       sentAtMs: Date.parse("2026-06-22T01:00:00Z"),
       language: "vi",

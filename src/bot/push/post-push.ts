@@ -39,8 +39,13 @@ export type Posting = {
   readonly startMs: number;
 };
 
-/** What became of it; `isUnknownHere`: the platform does not know the bot. */
-export type Posted = { readonly isSettled: boolean; readonly isUnknownHere: boolean };
+/** What became of it. */
+export type Posted = {
+  readonly isSettled: boolean;
+  readonly isArrived: boolean;
+  /** What kept the bot from sending anything: the platform does not know it, or it has no token to show. */
+  readonly barred: "unknown-here" | "no-token" | undefined;
+};
 
 /** From claim to the last moment a send may begin; the claim itself lasts longer than that send. */
 const postWithinMs = 20_000;
@@ -58,16 +63,22 @@ const longestPauseMs = 900_000;
 export const postPush = async (parts: PostParts, posting: Posting): Promise<Posted> => {
   const { saved } = posting;
   const outcome = await tried(parts, posting);
-  const isUnknownHere = outcome.is === "refused" && outcome.status === 401;
-  if (outcome.is === "refused" && !isUnknownHere) parts.log.error({ outcome }, "a push was refused");
+  const barred = barredBy(outcome);
+  const isArrived = outcome.is === "sent";
+  if (outcome.is === "refused" && !barred) parts.log.error({ outcome }, "a push was refused");
   const change = changeAfter(parts, posting, outcome);
   try {
-    return { isSettled: await parts.store.settle(saved, change), isUnknownHere };
+    return { isSettled: await parts.store.settle(saved, change), isArrived, barred };
   } catch (error) {
     // It is left behind, and held for unknown in time; the others of its round go on.
     parts.log.error({ err: error, push: saved.id }, "what became of a push could not be kept");
-    return { isSettled: false, isUnknownHere };
+    return { isSettled: false, isArrived, barred };
   }
+};
+
+const barredBy = (outcome: SendOutcome): Posted["barred"] => {
+  if (outcome.is === "refused" && outcome.status === 401) return "unknown-here";
+  return outcome.is === "throttled" && outcome.lacks === "token" ? "no-token" : undefined;
 };
 
 /** Sends never throw, but where a chat that was opened anew is to be kept, the store may be down: nothing left then. */
@@ -88,9 +99,13 @@ const sent = async (parts: PostParts, posting: Posting): Promise<SendOutcome> =>
   const first = await (isLate ? sendBooked : sendOnce)(parts, posting, { to: reach.to, card });
   if (first.is === "refused" && first.status === tooLarge)
     return sendBooked(parts, posting, { to: reach.to, card: short });
-  if (first.is !== "gone" || !first.isLost) return first;
-  const chat = await reach.channel.openOwnChat?.(reach.to);
-  if (!chat) return first;
+  if (first.is !== "gone" || !first.isLost || !reach.bulk.reopen) return first;
+  const waitMs = reach.bulk.reserve(reach.to);
+  if (waitMs > mostAheadMs) return { is: "throttled", retryAfterMs: waitMs };
+  await parts.sleep(waitMs);
+  const reopened = await reach.bulk.reopen(reach.to);
+  if (reopened.is !== "opened") return reopened;
+  const { chat } = reopened;
   await reach.moved(chat);
   return sendBooked(parts, posting, { to: chat.reference, card });
 };
@@ -140,6 +155,7 @@ const changeAfter = (
         ? { ...retry(0), tries }
         : { state: "gone", reason: `refused ${outcome.status}` };
     case "throttled": {
+      if (outcome.lacks === "token") return { ...retry(firstPauseMs * (0.5 + random())), tries };
       if (tries + 1 >= mostTries) return { state: "gone", reason: "throttled" };
       const own = Math.min(firstPauseMs * 2 ** tries, longestPauseMs) * (0.5 + random());
       return retry(Math.max(own, outcome.retryAfterMs ?? 0));

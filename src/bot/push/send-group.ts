@@ -26,8 +26,8 @@ export type GroupParts = PostParts & {
 /** Under which term a group goes, and whether it may still begin to. */
 type GroupTerm = { readonly term: number; readonly mayGo: () => boolean };
 
-/** What came of a group: pushes of which something is known, and whether the platform does not know the bot. */
-type GroupOutcome = { readonly settled: number; readonly refused: boolean };
+/** What came of a group: of how many something is known, how many arrived, and what kept the bot from sending. */
+type GroupOutcome = Pick<Posted, "barred"> & { readonly settled: number; readonly arrived: number };
 
 /** How long a group is prepared: what was true longer ago is not said, and who is slow holds no term. */
 const prepareMs = 10_000;
@@ -42,23 +42,24 @@ export const sendGroup = async (
   { term, mayGo }: GroupTerm,
 ): Promise<GroupOutcome> => {
   const { ready, settled } = await prepareAll(parts, group);
-  if (ready.length === 0) return { settled, refused: false };
+  if (ready.length === 0) return { settled, arrived: 0, barred: undefined };
   await parts.sleep(Math.min(...ready.map(({ startMs }) => startMs)) - parts.nowMs());
   // All that came before may have taken longer than the term, and then somebody else is sending.
-  if (!mayGo()) return { settled, refused: false };
+  if (!mayGo()) return { settled, arrived: 0, barred: undefined };
   const claimedAtMs = parts.nowMs();
   const claimed = await claimedOf(parts, ready, term);
   const outcomes = await Promise.all(
     ready.map(async ({ saved: { id }, ...made }): Promise<Posted> => {
       const saved = claimed.find((one) => one.id === id);
-      if (!saved) return { isSettled: false, isUnknownHere: false };
+      if (!saved) return { isSettled: false, isArrived: false, barred: undefined };
       await parts.sleep(made.startMs - parts.nowMs());
       return postPush(parts, { ...made, saved, claimedAtMs });
     }),
   );
   return {
     settled: settled + outcomes.filter(({ isSettled }) => isSettled).length,
-    refused: outcomes.some(({ isUnknownHere }) => isUnknownHere),
+    arrived: outcomes.filter(({ isArrived }) => isArrived).length,
+    barred: outcomes.find(({ barred }) => barred)?.barred,
   };
 };
 

@@ -94,7 +94,7 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
       ...createTeamsSender({
         authentication,
         draw,
-        pace: createPace(nowMs),
+        pace: outside?.pace ?? createPace(nowMs),
         linkTo: parts.linkTo,
         mayUpload: outside?.mayUpload ?? isFileUrl,
         nowMs,

@@ -1,3 +1,5 @@
+import type { Pace } from "./pace.ts";
+
 /** Where Microsoft's services are, as this bot knows them; a test puts its own there. */
 export type TeamsOutside = {
   readonly issuer: string;
@@ -11,6 +13,8 @@ export type TeamsOutside = {
   readonly mayUpload?: ((url: string) => boolean) | undefined;
   /** Takes the place of the rule on where files may come from. */
   readonly mayFetch?: ((url: string) => boolean) | undefined;
+  /** Takes the place of what Teams lets one bot send. */
+  readonly pace?: Pace | undefined;
   /** Takes the place of the token that Entra gives. */
   readonly fetchToken?: (() => Promise<string>) | undefined;
 };

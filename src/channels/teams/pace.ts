@@ -4,12 +4,16 @@ import { mostAheadMs } from "../channel.ts";
 type Window = { readonly count: number; readonly ms: number };
 
 /**
- * What Teams lets one bot send: to a tenant in all, of which bulk leaves some to answers, and to one conversation.
+ * What Teams lets one bot send: to a tenant in all, of which bulk leaves some to answers and which it spreads over the
+ * second, so that a send that is a little late meets few others; and to one conversation.
  * The last one is kept by the clock's hours, at half its count, so that it holds for any hour.
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export const teamsPace = {
-  bulk: { count: 40, ms: 1_000 },
+  bulk: [
+    { count: 40, ms: 1_000 },
+    { count: 4, ms: 100 },
+  ],
   conversation: [
     { count: 7, ms: 1_000 },
     { count: 8, ms: 2_000 },
@@ -45,7 +49,7 @@ export const createPace = (nowMs: () => number) => {
     return log;
   };
   const put = ({ tenantId, conversationId }: PaceKey, atMs: number): void => {
-    add(logOf(tenants, tenantId), atMs, teamsPace.bulk.ms);
+    add(logOf(tenants, tenantId), atMs, 1_000);
     const log = logOf(conversations, conversationId);
     add(log, atMs, 30_000);
     const hour = Math.floor(atMs / teamsPace.conversationHour.ms);
@@ -68,7 +72,7 @@ export const createPace = (nowMs: () => number) => {
         now,
         tenant.holdUntilMs,
         conversation.holdUntilMs,
-        freeAt(tenant, teamsPace.bulk),
+        ...teamsPace.bulk.map((window) => freeAt(tenant, window)),
         ...teamsPace.conversation.map((window) => freeAt(conversation, window)),
         freeHour(conversation),
       );

@@ -7,6 +7,8 @@ export const referenceSchema = z.object({
   conversationId: z.string().min(1),
   botId: z.string(),
   userId: z.string(),
+  /** The person's in Entra; of references kept before it was, and of some clients, there is none. */
+  objectId: z.string().optional(),
 });
 
 export type TeamsReference = z.infer<typeof referenceSchema>;

@@ -6,6 +6,7 @@ import type { Channel, SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
 import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
 import { inTime } from "./in-time.ts";
+import { createReopen } from "./open-own-chat.ts";
 import type { Pace, PaceKey } from "./pace.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
@@ -59,7 +60,7 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
       await inTime(authentication.prepareToken(), timeoutMs);
     } catch {
       // Nothing was sent yet: Entra gave no token, and a later send may get one.
-      return { is: "throttled", retryAfterMs: undefined };
+      return { is: "throttled", retryAfterMs: undefined, lacks: "token" };
     }
     const { serviceUrl, conversationId } = reference;
     try {
@@ -92,6 +93,7 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
         return parsed.success ? pace.reserve(paceKeyOf(parsed.data)) : 0;
       },
       send: (to, card) => send(to, { is: "message", card }, { isBooked: true }),
+      reopen: createReopen(settings),
     },
   };
 };

@@ -69,6 +69,7 @@ export const toInbound = (activity: TeamsActivity, nowMs: number): Inbound => {
       conversationId: conversation.id,
       botId: recipient.id,
       userId: from.id,
+      objectId: from.aadObjectId ?? undefined,
     },
     chatUrl: conversation.conversationType === "personal" ? undefined : chatUrlOf(activity),
     sentAtMs: Number.isNaN(sentAtMs) ? nowMs : sentAtMs,

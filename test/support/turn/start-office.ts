@@ -30,11 +30,15 @@ export type Office = {
   nowMs(): number;
   /** Puts the clocks of store and machine forward. */
   skip(ms: number): void;
+  /** Goes to a moment of calendar time, in the office's zone. */
+  goTo(moment: string): void;
   person(as: string, more?: Partial<TeamsPerson>): TeamsPerson;
   /** Names for `person`, one for everybody in the office. */
   readonly everybody: readonly string[];
   /** Every document of one kind in the office. */
   all(kind: string): Promise<readonly Stored[]>;
+  /** Headers that Teams sends with an activity. */
+  readonly headers: Readonly<Record<string, string>>;
   settled(): Promise<void>;
   close(): Promise<void>;
 };
@@ -49,12 +53,17 @@ export type OfficeSettings = Pick<Parts, "sendTimeoutMs" | "ledger"> & {
   readonly log?: Logger;
   /** In place of the engine under test; closed with the office. */
   readonly engine?: Engine;
+  readonly teams?: Pick<Parts, "teams" | "teamsOutside">;
+  /** Headers that Teams sends with an activity. */
+  readonly headersFor?: (serviceUrl: string) => Readonly<Record<string, string>>;
+  /** Whether the stand-in takes no more than Teams does. */
+  readonly isLimited?: boolean;
 };
 
 /** How long a claim holds here; `skip` this and a little more, and it has lapsed. */
 export const claimMs = 30_000;
 
-const played = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
+const start = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
 
 /** Starts the demo office, its bots listening on ports of their own over one file. */
 export const startOffice = async (settings: OfficeSettings = {}): Promise<Office> => {
@@ -62,23 +71,24 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
   const folder = mkdtempSync(join(tmpdir(), "thidua-turn-"));
   const file = settings.inMemory ? ":memory:" : join(folder, "store.db");
   let skippedMs = 0;
+  let played = start;
   const nowMs = () => Date.now() + skippedMs;
   const calendar = createCalendar();
   const engine = settings.engine ?? (await startEngine({ file, nowMs }));
   const documents = await engine.open();
   await seedDemo(documents, {
-    plans: [demoPlan(sourcePlan(), dayOf(played), calendar)],
+    plans: [demoPlan(sourcePlan(), dayOf(start), calendar)],
     consent: agreed,
   });
   const everybody = await addressAll(documents);
-  const connector = await startConnector();
+  const connector = await startConnector({ isLimited: settings.isLimited ?? false });
   const startBot = async (index: number): Promise<OfficeBot> => {
     const bot = compose({
       // Tests say when it beats.
       heartbeat: false,
       documents: around(await engine.open(), index),
       calendar,
-      teams: { mode: "demo" },
+      ...(settings.teams ?? { teams: { mode: "demo" } }),
       now: () => played,
       nowMs,
       newId: randomUUID,
@@ -90,7 +100,12 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
       budgets: settings.budgets?.(index),
     });
     const { port } = await bot.start(0, "127.0.0.1");
-    return { bot, url: `http://127.0.0.1:${port}/api/messages` };
+    let stopped: Promise<void> | undefined;
+    const stop = () => {
+      stopped ??= bot.stop();
+      return stopped;
+    };
+    return { bot: { ...bot, stop }, url: `http://127.0.0.1:${port}/api/messages` };
   };
   const first = await startBot(0);
   const others = Array.from({ length: botCount - 1 }, (_, index) => startBot(index + 1));
@@ -100,9 +115,13 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
     connector,
     documents,
     everybody,
+    headers: settings.headersFor?.(connector.serviceUrl) ?? {},
     nowMs,
     skip: (ms) => {
       skippedMs += ms;
+    },
+    goTo: (moment) => {
+      played = DateTime.fromISO(moment, { zone: officeZone });
     },
     person: (as, more) => ({
       serviceUrl: connector.serviceUrl,

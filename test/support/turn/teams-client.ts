@@ -43,7 +43,7 @@ export const createClient = (office: Office, as: string, more: Partial<TeamsPers
   };
   const screen = () => JSON.stringify(messages().map(({ card }) => card));
   const deliver = async (activity: Activity, bot = 0) => {
-    const response = await post((office.bots[bot] ?? office.bots[0]).url, activity);
+    const response = await post((office.bots[bot] ?? office.bots[0]).url, activity, { ...office.headers });
     return { status: response.status, body: await response.text() };
   };
   const delivered = async (activity: Activity) => {

@@ -45,8 +45,11 @@ const open = async (
         await clock.sleep(100);
         return queue.shift() ?? { is: "sent", messageId: `m${sent.length}` };
       },
+      reopen: async (lost) => ({
+        is: "opened",
+        chat: { conversationId: "new", reference: { id: `${String(lost["id"])} anew` } },
+      }),
     },
-    openOwnChat: async (of) => ({ conversationId: "new", reference: { id: `${String(of["id"])} anew` } }),
   };
   const stamp = () => new Date(clock.nowMs()).toISOString();
   const leaseOf = (holder: string) =>
@@ -375,7 +378,7 @@ describe("the pump", () => {
     await put(...people(200));
     const pump = pumpOf("one");
     pump.kick();
-    await clock.through(clock.sleep(1_500));
+    await clock.through(clock.sleep(2_500));
     await clock.through(pump.stop());
     pump.kick();
     expect(sent.length).toBeGreaterThan(40);
