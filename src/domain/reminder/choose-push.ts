@@ -63,9 +63,12 @@ const comingOn = (
   });
 };
 
-/** Whether the item is still of use on a later day: open, and in time if it is in time now. */
+/** Whether the item is still of use on a later day: open, and in time if it is in time now; a snooze names its day. */
 const canWait = (item: OpenItem, until: Day): boolean =>
-  item.openUntil >= until && (item.lead < 0 || isNews(item) || item.dueOn >= until);
+  !isBack(item) && item.openUntil >= until && (item.lead < 0 || isNews(item) || item.dueOn >= until);
+
+/** Whether the person put it off until now. */
+const isBack = ({ key }: OpenItem): boolean => key.includes("~");
 
 const isNews = ({ kind }: OpenItem): boolean => reminderKinds[kind].sort === "information";
 

@@ -153,4 +153,15 @@ describe("the cap of the week", () => {
     expect(choose([duty1], told, { day: "2024-07-09", ahead })).toEqual(["unitDuty", "monthlyReport"]);
     expect(choose([duty1], [], { day: "2024-07-09", ahead })).toEqual(["unitDuty"]);
   });
+
+  test("comes on the day to which the person put something off, though something more urgent comes later", () => {
+    const ahead = [
+      { day: "2024-07-09", open: [work2] },
+      { day: "2024-07-12", open: [duty1] },
+    ];
+    expect(choose([pledge7], [], { ahead })).toEqual([]);
+    expect(choose([{ ...pledge7, key: `${pledge7.key}~2024-07-08` }], [], { ahead })).toEqual([
+      "pledgeDeadline",
+    ]);
+  });
 });
