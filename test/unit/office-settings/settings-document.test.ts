@@ -120,8 +120,10 @@ test.each([
     { years: [{ year: 2026, announced: [], daysOff: [], swaps: [], workedDays: ["2026-02-30"] }] },
   ],
 ])("a document with %s is refused", (_name, more) => {
-  const { body } = settingsCodec.write(settingsId, { ...noSettings, ...(more as Partial<OfficeSettings>) });
-  expect(() => settingsCodec.read({ id: settingsId, etag: "1", body } as never)).toThrow(StoreError);
+  const { body } = settingsCodec.write(settingsId, noSettings);
+  const settings = { ...noSettings, ...(more as Partial<OfficeSettings>) };
+  expect(() => settingsCodec.read({ id: settingsId, body: { ...body, ...more } })).toThrow(StoreError);
+  expect(() => settingsCodec.write(settingsId, settings)).toThrow(StoreError);
 });
 
 test("an office without the document set nothing, and has the calendar of the country itself", async () => {
