@@ -51,7 +51,7 @@ const wantedKinds = ({ own, office }: OwnReminders): readonly ReminderKindName[]
 
 const howFacts = (shown: OwnReminders, messages: Messages): readonly Fact[] => {
   const { reminders: t } = messages;
-  const { own, office } = shown;
+  const { own, office, times } = shown;
   const wanted = wantedKinds(shown);
   const leadsOf = (name: ReminderKindName): string => {
     const ahead = (own.kinds[name]?.leads ?? kindFor(name, office).leads).filter((lead) => lead >= 0);
@@ -59,7 +59,7 @@ const howFacts = (shown: OwnReminders, messages: Messages): readonly Fact[] => {
   };
   const timed = wanted.filter((name) => kindFor(name, office).sort === "deadline");
   return [
-    { label: t.hourLabel, value: own.hour ?? t.officeHours },
+    { label: t.hourLabel, value: own.hour ?? t.officeHours(times) },
     { label: t.kindsLabel, value: wanted.map((name) => t.kinds[name]).join("; ") || t.noKinds },
     ...(timed.length === 0
       ? []

@@ -9,7 +9,7 @@ import { reportWork } from "./report-work.ts";
 export const drawPush: DrawPush = async (turn, { items }) => {
   const told = await turn.use.tellReminders(items);
   const { messages, today } = turn;
-  const reader: ReminderReader = { messages, today, report: await reportOf(turn, told[0]) };
+  const reader: ReminderReader = { messages, today, hasAgreed: turn.use.consent() === "agreed", report: await reportOf(turn, told[0]) };
   return { card: reminderCard(told, reader), short: shortReminderCard(told, reader) };
 };
 

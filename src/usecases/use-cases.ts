@@ -15,7 +15,7 @@ import { openWork } from "./open-work.ts";
 import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
-import { setReminders, showReminders, snoozeReminder, stopReminders } from "./reminders/own-reminders.ts";
+import { setReminders, showReminders, snoozeReminders, stopReminders } from "./reminders/own-reminders.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
 import { confirmAccount, type RequestDesk } from "./roster/account-requests.ts";
@@ -65,7 +65,7 @@ export const createUseCases = (ports: Ports) => {
       choosePlan: choosePlan(ports),
       showReminders: showReminders(ports),
       setReminders: setReminders(ports),
-      snoozeReminder: snoozeReminder(ports),
+      snoozeReminders: snoozeReminders(ports),
       stopReminders: stopReminders(ports),
       tellReminders: tellReminders(ports),
     }),

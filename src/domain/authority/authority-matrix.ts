@@ -59,7 +59,7 @@ const matrix = {
   choosePlan: { ...changes, ...ownChoice },
   showReminders: { ...reads, ...ownChoice },
   setReminders: { ...changes, ...ownChoice },
-  snoozeReminder: { ...changes, ...ownChoice },
+  snoozeReminders: { ...changes, ...ownChoice },
   stopReminders: { ...changes, ...ownChoice },
   tellReminders: { ...reads, ...ownChoice },
   nextDates: { ...reads, ...ofAll },

@@ -42,6 +42,17 @@ export const reminders = {
   noDay: (day: string): string => `chưa quy định ngày; tính theo mốc ${day} của đợt`,
   at: (time: string | null, weekday: string, day: string): string =>
     time === null ? `${weekday}, ${day}` : `${time}, ${weekday}, ${day}`,
+  near: (when: string, days: number): string =>
+    days === 0 ? `${when} (hôm nay)` : days === 1 ? `${when} (ngày mai)` : when,
+  untilLabel: "Kết thúc",
+  objectiveLabel: "Nội dung",
+  placeLabel: "Ghi chú",
+  notDone: (what: string, missing: string): string => `Quá hạn: ${what} (${missing})`,
+  headCan:
+    "Đề nghị anh/chị nhắc chung trong đơn vị. Thẻ này không nêu tên ai; tình hình các nhiệm vụ ở “nhiệm vụ tổ chức”.",
+  officerCan:
+    "Thẻ này không nêu tên ai; tình hình các nhiệm vụ của kế hoạch ở “nhiệm vụ tổ chức”.",
+  agreeFirst: "Để đăng ký hoặc báo số liệu, cần anh/chị đồng ý cho lưu dữ liệu trước: bấm “Đồng ý”.",
   whyLabel: "Vì sao nhắc anh/chị",
   why: {
     everybody: "Việc chung của mọi người thuộc kế hoạch",
@@ -49,7 +60,7 @@ export const reminders = {
     notReported: "Anh/chị chưa báo số liệu tháng này",
     unitHead: (unit: string): string => `Anh/chị phụ trách ${unit}`,
     officer: "Anh/chị theo dõi thi đua của cơ quan",
-    unit: (unit: string): string => `Việc của ${unit}`,
+    attendee: "Anh/chị thuộc thành phần dự",
   },
   missingLabel: "Còn thiếu",
   missing: {
@@ -72,25 +83,26 @@ export const reminders = {
     submit: "Hoãn",
     fields: { until: { label: "Nhắc lại khi nào", ask: "Nhắc lại khi nào? Gõ số thứ tự." } },
   },
-  snoozed: (weekday: string, day: string): string =>
-    `Sẽ nhắc lại vào ${weekday}, ${day} nếu việc vẫn chưa xong.`,
+  snoozed: "Đã hoãn nhắc. Việc đã xong trước ngày đó thì không nhắc lại.",
+  backOn: (weekday: string, day: string): string => `nhắc lại vào ${weekday}, ${day}`,
+  notPutOff: (name: string): string => `${name}: không hoãn được nữa vì đã đến ngày cuối.`,
   snoozes,
   stopForm: {
     title: "Không nhắc loại này",
-    submit: "Xem lại",
-    fields: { sure: { label: "Anh/chị có chắc không?", ask: "Anh/chị có chắc không? Gõ số thứ tự." } },
+    submit: "Không nhắc nữa",
+    fields: { kind: { label: "Loại việc", ask: "Không nhắc loại việc nào nữa? Gõ số thứ tự." } },
   },
-  stopIntro: (kind: string): string =>
-    `Sẽ không gửi tin nhắc: ${kind}. Việc vẫn phải làm đúng hạn; bật lại bằng lệnh “nhắc hẹn”.`,
-  stopSure: "Không nhắc nữa",
+  stopIntro: "Việc vẫn phải làm đúng hạn; muốn được nhắc lại thì gõ “nhắc hẹn”.",
   stopped: (kind: string): string => `Từ nay không nhắc: ${kind}.`,
+  stoppedHint: "Việc vẫn phải làm đúng hạn. Để bật lại: gõ “nhắc hẹn”, chọn “Đổi cách nhắc”.",
+  over: "Việc này đã xong, đã hết thời gian, hoặc loại này đã tắt nhắc.",
   settingsTitle: "Nhắc hẹn của anh/chị",
   isOff: "Đang tắt tất cả tin nhắc; anh/chị vẫn xem được lịch và việc cần làm.",
   openTitle: "Việc đang cần làm",
   nothingOpen: "Hiện không có việc nào cần nhắc anh/chị.",
   howTitle: "Cách nhắc",
   hourLabel: "Giờ nhắc",
-  officeHours: "giờ làm việc của cơ quan (08:00, 14:00)",
+  officeHours: (times: readonly string[]): string => `theo cơ quan (${times.join(", ")})`,
   kindsLabel: "Loại việc được nhắc",
   noKinds: "không có",
   leadsLabel: "Nhắc trước hạn",
