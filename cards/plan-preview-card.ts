@@ -49,7 +49,7 @@ export const changeSections = (
 ): readonly Section[] => {
   const { planning: t } = messages;
   if (!file.holds) return [];
-  const { registeredCount, byRate, closedTitleCount } = touched;
+  const { registeredCount, byRate, closedTitleCount, noticeCount } = touched;
   const rest = changes.length - mostChanges;
   return [
     {
@@ -61,6 +61,7 @@ export const changeSections = (
       title: t.touchedTitle,
       text: [
         t.touched(registeredCount),
+        ...(registeredCount > 0 ? [t.willTell(noticeCount)] : []),
         ...(byRate ? [t.byRate(byRate.belowCount, byRate.reachedCount, byRate.withoutRateCount)] : []),
         ...(closedTitleCount > 0 ? [t.closedTitles(closedTitleCount)] : []),
       ],

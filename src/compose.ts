@@ -164,6 +164,8 @@ export const compose = (parts: Parts): Bot => {
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
+  const kinds = officeJobs(documents, calendar);
+  const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
   const engine = createPushEngine({
     documents,

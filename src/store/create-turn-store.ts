@@ -189,8 +189,9 @@ const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
       partition: work.partition,
       builtAt: stampOf(parts.now()),
     }),
-    notices: createNotices({ calendar, now: parts.now(), newId: parts.newId }, (entry) =>
-      work.save(entry, undefined),
+    notices: createNotices(
+      { calendar, now: parts.now(), newId: parts.newId, byPersonId: personId },
+      (entry) => work.save(entry, undefined),
     ),
     reminders: createReminders(work, personId),
     roster: createRosterDesk({

@@ -141,7 +141,11 @@ export type Reminders = {
 };
 
 /** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */
-export type Notices = { tell(personId: string, notice: Notice): void };
+export type Notices = {
+  tell(personId: string, notice: Notice): void;
+  /** Tells many at most once each, whatever their number; `occasion` names what they are told of. */
+  tellAll(occasion: string, told: readonly { readonly personId: string; readonly notice: Notice }[]): void;
+};
 
 /** Kept with the turn; a refusal also where the turn has no other effect. */
 export type Audit = { record(entry: AuditEntry): void };

@@ -16,6 +16,7 @@ import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { setReminders, showReminders, snoozeReminders, stopReminders } from "./reminders/own-reminders.ts";
+import { tellPlanChange } from "./reminders/tell-plan-change.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
 import { confirmAccount, type RequestDesk } from "./roster/account-requests.ts";
@@ -68,6 +69,7 @@ export const createUseCases = (ports: Ports) => {
       snoozeReminders: snoozeReminders(ports),
       stopReminders: stopReminders(ports),
       tellReminders: tellReminders(ports),
+      tellPlanChange: tellPlanChange(ports),
     }),
     ...checkAuthority(ports, nobodys, {
       nextDates: nextDates(ports),

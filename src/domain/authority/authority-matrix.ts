@@ -61,6 +61,7 @@ const matrix = {
   setReminders: { ...changes, ...ownChoice },
   snoozeReminders: { ...changes, ...ownChoice },
   stopReminders: { ...changes, ...ownChoice },
+  tellPlanChange: { ...reads, ...ownWork },
   tellReminders: { ...reads, ...ownChoice },
   nextDates: { ...reads, ...ofAll },
   showCalendar: { ...reads, ...ofAll },

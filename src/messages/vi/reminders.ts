@@ -96,6 +96,12 @@ export const reminders = {
   stopped: (kind: string): string => `Từ nay không nhắc: ${kind}.`,
   stoppedHint: "Việc vẫn phải làm đúng hạn. Để bật lại: gõ “nhắc hẹn”, chọn “Đổi cách nhắc”.",
   over: "Việc này đã xong, đã hết thời gian, hoặc loại này đã tắt nhắc.",
+  planChanged: "Kế hoạch anh/chị đã đăng ký vừa thay đổi",
+  pledgeStays: "Bản đăng ký của anh/chị giữ nguyên; muốn xem, sửa hoặc rút: gõ “bản đăng ký”.",
+  belowLeastRate: (rate: string, least: string): string =>
+    `Tỷ lệ anh/chị đã đăng ký (${rate}) thấp hơn mức tối thiểu mới (${least}).`,
+  titlesClosed: (titles: string): string => `Danh hiệu anh/chị đã đăng ký không còn mở: ${titles}.`,
+  datesChanged: (count: number): string => `Mốc thời gian thay đổi (${count})`,
   settingsTitle: "Nhắc hẹn của anh/chị",
   isOff: "Đang tắt tất cả tin nhắc; anh/chị vẫn xem được lịch và việc cần làm.",
   openTitle: "Việc đang cần làm",

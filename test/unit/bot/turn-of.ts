@@ -54,7 +54,7 @@ export const turnOf = (
     calendar,
     now,
     audit: { record: () => {} },
-    notices: { tell: () => {} },
+    notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,

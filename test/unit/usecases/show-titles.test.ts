@@ -50,7 +50,7 @@ const portsOf = ({
     },
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
-    notices: { tell: () => {} },
+    notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
