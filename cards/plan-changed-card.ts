@@ -45,10 +45,6 @@ export const shortPlanChangedCard = ({ plan }: ToldPlanChange, messages: Message
   title: messages.reminders.planChanged,
   subtitle: planName(plan, messages),
   text: [messages.reminders.shortText],
-  actions: [
-    openAction(messages, "pledge"),
-    openAction(messages, "calendar"),
-    openAction(messages, "help"),
-  ],
+  actions: [openAction(messages, "pledge"), openAction(messages, "calendar"), openAction(messages, "help")],
   footnote: messages.reminders.pledgeStays,
 });

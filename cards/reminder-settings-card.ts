@@ -9,10 +9,19 @@ import { formAction } from "./evidence-entry-card.ts";
 import { reminderFacts, reminderName } from "./reminder-texts.ts";
 
 /** Who reads it, when, and what has just happened. */
-type Reader = { readonly messages: Messages; readonly today: Day; readonly notice?: string | undefined };
+type Reader = {
+  readonly messages: Messages;
+  readonly today: Day;
+  readonly notice?: string | undefined;
+  /** Whether they set how the office reminds its people. */
+  readonly setsReminders: boolean;
+};
 
 /** What is open for the person now, and how they are reminded of it. */
-export const reminderSettingsCard = (shown: OwnReminders, { messages, today, notice }: Reader): Card => {
+export const reminderSettingsCard = (
+  shown: OwnReminders,
+  { messages, today, notice, setsReminders }: Reader,
+): Card => {
   const { reminders: t } = messages;
   const { own, office, open } = shown;
   return {
@@ -29,6 +38,9 @@ export const reminderSettingsCard = (shown: OwnReminders, { messages, today, not
     ],
     actions: [
       { ...formAction(t.change, "set-reminders", ""), tone: "main" },
+      ...(setsReminders
+        ? [{ ...openAction(messages, "reminders", "office"), label: messages.officeReminders.open }]
+        : []),
       openAction(messages, "calendar"),
       openAction(messages, "help"),
     ],

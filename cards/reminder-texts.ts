@@ -20,8 +20,10 @@ export const milestoneName = (
 ): string => (kind === "monthlyReport" ? t.what[kind](month ?? "") : t.what[kind](name ?? ""));
 
 /** What the person can do about what others have not done. */
-export const reminderText = ({ item: { why } }: ToldReminder, { reminders: t }: Messages): readonly string[] =>
-  why.is !== "escalated" ? [] : [why.unitId === null ? t.officerCan : t.headCan];
+export const reminderText = (
+  { item: { why } }: ToldReminder,
+  { reminders: t }: Messages,
+): readonly string[] => (why.is !== "escalated" ? [] : [why.unitId === null ? t.officerCan : t.headCan]);
 
 /** Until when or when, why this person, and what is missing. */
 export const reminderFacts = (told: ToldReminder, today: Day, messages: Messages): readonly Fact[] => {
@@ -68,7 +70,11 @@ const whatFacts = (told: ToldReminder, today: Day, messages: Messages): readonly
   if (item.kind === "phaseStart" || item.kind === "thematicPhase") {
     const end = phase?.end ?? null;
     const until =
-      end === null ? planning.unknown : "on" in end ? dates.day(end.on) : planning.month(dates.bareMonth(end.month));
+      end === null
+        ? planning.unknown
+        : "on" in end
+          ? dates.day(end.on)
+          : planning.month(dates.bareMonth(end.month));
     return [
       when,
       { label: t.untilLabel, value: until },

@@ -13,13 +13,16 @@ export const drawPush: DrawPush = async (turn, { items, notice }) => {
   if (notice) return drawNotice[notice.what](turn, notice.about);
   const told = await turn.use.tellReminders(items);
   const { messages, today } = turn;
-  const reader: ReminderReader = { messages, today, hasAgreed: turn.use.consent() === "agreed", report: await reportOf(turn, told[0]) };
+  const reader: ReminderReader = {
+    messages,
+    today,
+    hasAgreed: turn.use.consent() === "agreed",
+    report: await reportOf(turn, told[0]),
+  };
   return { card: reminderCard(told, reader), short: shortReminderCard(told, reader) };
 };
 
-const drawNotice: Readonly<
-  Record<NoticeName, (turn: Turn, about: JsonObject) => ReturnType<DrawPush>>
-> = {
+const drawNotice: Readonly<Record<NoticeName, (turn: Turn, about: JsonObject) => ReturnType<DrawPush>>> = {
   planChanged: async ({ use, messages }, about) => {
     const told = await use.tellPlanChange(about);
     return { card: planChangedCard(told, messages), short: shortPlanChangedCard(told, messages) };

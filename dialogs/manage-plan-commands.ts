@@ -11,7 +11,8 @@ import { importPlan } from "./import-plan.ts";
 import { newPlan } from "./new-plan.ts";
 import { draftCard } from "./open-draft.ts";
 import { activatePlan, closePlan, discardDraft } from "./plan-act-forms.ts";
-import { planDeadline, planDocument, planPhase, planPledging } from "./plan-edit-forms.ts";
+import { planDeadline } from "./plan-deadline-form.ts";
+import { planDocument, planPhase, planPledging } from "./plan-edit-forms.ts";
 import { planEvent, planRemove, planTitles } from "./plan-more-forms.ts";
 
 /** What an officer fills in of plans, and does with them. */

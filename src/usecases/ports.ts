@@ -10,8 +10,8 @@ import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { OfficeReminderLog } from "../domain/reminder/change-office-reminders.ts";
 import type { Notice } from "../domain/reminder/notice.ts";
-import type { OfficeReminderSettings } from "../domain/reminder/office-reminder-settings.ts";
 import type { OwnReminderSettings } from "../domain/reminder/own-reminder-settings.ts";
 import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
@@ -136,8 +136,8 @@ export type Reminders = {
   own(): Promise<{ readonly settings: OwnReminderSettings; readonly etag: string | undefined }>;
   /** Saved under the etag that was read. */
   saveOwn(settings: OwnReminderSettings, etag: string | undefined): void;
-  office(): Promise<{ readonly settings: OfficeReminderSettings; readonly etag: string | undefined }>;
-  saveOffice(settings: OfficeReminderSettings, etag: string | undefined): void;
+  office(): Promise<OfficeReminderLog & { readonly etag: string | undefined }>;
+  saveOffice(log: OfficeReminderLog, etag: string | undefined): void;
 };
 
 /** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */

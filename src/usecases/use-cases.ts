@@ -15,6 +15,7 @@ import { openWork } from "./open-work.ts";
 import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
+import { openOfficeReminders, setOfficeReminders } from "./reminders/office-reminders.ts";
 import { setReminders, showReminders, snoozeReminders, stopReminders } from "./reminders/own-reminders.ts";
 import { tellPlanChange } from "./reminders/tell-plan-change.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
@@ -83,6 +84,8 @@ export const createUseCases = (ports: Ports) => {
       proposeUnits: proposeUnits(ports),
       trySetting: trySetting(ports),
       setOffice: setOffice(ports),
+      openOfficeReminders: openOfficeReminders(ports),
+      setOfficeReminders: setOfficeReminders(ports),
     }),
     ...checkAuthority(ports, theOffices, {
       ...planWork,

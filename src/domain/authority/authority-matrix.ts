@@ -93,6 +93,8 @@ const matrix = {
   openRosterDraft: { ...reads, ...ofOffice },
   answerRosterLines: { ...reads, ...ofOffice },
   discardRosterDraft: { ...reads, ...ofOffice },
+  openOfficeReminders: { ...reads, ...ofOffice, admin: ["office"] },
+  setOfficeReminders: { ...changes, ...ofOffice, admin: ["office"] },
   importRoster: { ...changes, ...ofOffice },
   openAccountRequest: { ...reads, ...ofOffice },
   declineAccount: { ...changes, ...ofOffice },

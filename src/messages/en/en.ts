@@ -16,6 +16,7 @@ import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
 import { personnel } from "./personnel.ts";
+import { officeReminders } from "./office-reminders.ts";
 import { planFile } from "./plan-file.ts";
 import { planning } from "./planning.ts";
 import { plans } from "./plans.ts";
@@ -50,6 +51,7 @@ export const en: Messages = {
   initiatives,
   method,
   numbers,
+  officeReminders,
   planFile,
   personnel,
   planning,

@@ -11,6 +11,7 @@ import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { personnelFaults } from "./personnel.ts";
+import { officeReminderFaults } from "./office-reminders.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { reminderFaults } from "./reminder-faults.ts";
 import { settingsFaults } from "./settings.ts";
@@ -60,6 +61,7 @@ const words: Wordings<RefusalWord> = {
   ...dutyFaults,
   ...settingsFaults,
   ...planFileFaults,
+  ...officeReminderFaults,
   ...deputyFaults,
   ...reminderFaults,
   ...fileFaults,

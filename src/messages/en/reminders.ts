@@ -38,8 +38,7 @@ export const reminders: Messages["reminders"] = {
   notDone: (what, missing) => `Overdue: ${what} (${missing})`,
   headCan:
     "Please remind the unit as a whole. This card names nobody; “duties” shows how far the duties are.",
-  officerCan:
-    "This card names nobody; “duties” shows how far the duties of the plan are.",
+  officerCan: "This card names nobody; “duties” shows how far the duties of the plan are.",
   agreeFirst: "To pledge or report, you first need to agree that your data is kept: press “I agree”.",
   whyLabel: "Why you",
   why: {
@@ -91,7 +90,8 @@ export const reminders: Messages["reminders"] = {
   over: "It is done or over, or reminders of this kind are off.",
   planChanged: "The plan under which you pledged has changed",
   pledgeStays: "Your pledge stays as it is; to see, change or withdraw it: type “my pledge”.",
-  belowLeastRate: (rate, least) => `The rate that you pledged (${rate}) is below the new least rate (${least}).`,
+  belowLeastRate: (rate, least) =>
+    `The rate that you pledged (${rate}) is below the new least rate (${least}).`,
   titlesClosed: (titles) => `A title that you pledged is no longer open: ${titles}.`,
   datesChanged: (count) => `Dates that changed (${count})`,
   settingsTitle: "Your reminders",

@@ -50,8 +50,7 @@ export const reminders = {
   notDone: (what: string, missing: string): string => `Quá hạn: ${what} (${missing})`,
   headCan:
     "Đề nghị anh/chị nhắc chung trong đơn vị. Thẻ này không nêu tên ai; tình hình các nhiệm vụ ở “nhiệm vụ tổ chức”.",
-  officerCan:
-    "Thẻ này không nêu tên ai; tình hình các nhiệm vụ của kế hoạch ở “nhiệm vụ tổ chức”.",
+  officerCan: "Thẻ này không nêu tên ai; tình hình các nhiệm vụ của kế hoạch ở “nhiệm vụ tổ chức”.",
   agreeFirst: "Để đăng ký hoặc báo số liệu, cần anh/chị đồng ý cho lưu dữ liệu trước: bấm “Đồng ý”.",
   whyLabel: "Vì sao nhắc anh/chị",
   why: {
