@@ -15,12 +15,14 @@ type Reader = {
   readonly notice?: string | undefined;
   /** Whether they set how the office reminds its people. */
   readonly setsReminders: boolean;
+  /** Whether they see how the office's reminders went. */
+  readonly seesDelivery: boolean;
 };
 
 /** What is open for the person now, and how they are reminded of it. */
 export const reminderSettingsCard = (
   shown: OwnReminders,
-  { messages, today, notice, setsReminders }: Reader,
+  { messages, today, notice, setsReminders, seesDelivery }: Reader,
 ): Card => {
   const { reminders: t } = messages;
   const { own, office, open } = shown;
@@ -40,6 +42,9 @@ export const reminderSettingsCard = (
       { ...formAction(t.change, "set-reminders", ""), tone: "main" },
       ...(setsReminders
         ? [{ ...openAction(messages, "reminders", "office"), label: messages.officeReminders.open }]
+        : []),
+      ...(seesDelivery
+        ? [{ ...openAction(messages, "reminders", "delivery"), label: messages.delivery.open }]
         : []),
       openAction(messages, "calendar"),
       openAction(messages, "help"),

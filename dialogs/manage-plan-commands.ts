@@ -3,6 +3,7 @@ import { planItemsCard } from "../cards/plan-items-card.ts";
 import { planCard, planGoneCard, planListCard } from "../cards/plan-list-card.ts";
 import { planPreviewCard } from "../cards/plan-preview-card.ts";
 import { planTouchedCard } from "../cards/plan-touched-card.ts";
+import { reminderPreviewCard } from "../cards/reminder-preview-card.ts";
 import type { Card } from "../src/bot/card.ts";
 import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
 import type { Turn } from "../src/bot/turn.ts";
@@ -76,6 +77,14 @@ const shows: ReadonlyMap<string, Show> = new Map<string, Show>([
       const plan = file.draft?.value.plan;
       if (!plan) return shown(turn, file, 0);
       return planTouchedCard(await turn.use.listTouched(file), { plan, from }, turn.messages);
+    },
+  ],
+  [
+    "reminders",
+    async (turn, file, from) => {
+      const preview = await turn.use.previewReminders(file);
+      if (!preview) return shown(turn, file, 0);
+      return reminderPreviewCard(preview, { from, isDraft: file.draft !== undefined }, turn.messages);
     },
   ],
   [

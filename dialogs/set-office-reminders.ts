@@ -17,9 +17,11 @@ import {
 import { type ReminderKindName, reminderKindNames } from "../src/domain/reminder/reminder-kind.ts";
 import type { OfficeReminderSheet } from "../src/usecases/reminders/office-reminders.ts";
 
-/** Whether the person sets how the office reminds its people. */
-export const setsReminders = ({ person, today }: Pick<Turn, "person" | "today">): boolean =>
-  may(person, { verb: "setOfficeReminders", on: { is: "office" }, day: today });
+/** Whether the person sets how the office reminds its people, and sees how that went. */
+export const officerSees = ({ person, today }: Pick<Turn, "person" | "today">) => ({
+  setsReminders: may(person, { verb: "setOfficeReminders", on: { is: "office" }, day: today }),
+  seesDelivery: may(person, { verb: "showDelivery", on: { is: "office" }, day: today }),
+});
 
 const leadsOf = {
   pledgeDeadline: "pledgeLeads",

@@ -6,7 +6,7 @@ import { kindFor } from "../src/domain/reminder/kind-for.ts";
 import type { OwnKindSettings, OwnReminderSettings } from "../src/domain/reminder/own-reminder-settings.ts";
 import { type ReminderKindName, reminderKindNames } from "../src/domain/reminder/reminder-kind.ts";
 import type { OwnReminders } from "../src/usecases/reminders/own-reminders.ts";
-import { setsReminders } from "./set-office-reminders.ts";
+import { officerSees } from "./set-office-reminders.ts";
 
 const asOffice = "office";
 
@@ -74,7 +74,7 @@ export const setReminders = defineForm({
   done: (turn, shown) => {
     const { messages, today } = turn;
     const notice = messages.reminders.saved;
-    return reminderSettingsCard(shown, { messages, today, notice, setsReminders: setsReminders(turn) });
+    return reminderSettingsCard(shown, { messages, today, notice, ...officerSees(turn) });
   },
 });
 

@@ -17,6 +17,7 @@ import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { openOfficeReminders, setOfficeReminders } from "./reminders/office-reminders.ts";
 import { setReminders, showReminders, snoozeReminders, stopReminders } from "./reminders/own-reminders.ts";
+import { showDelivery } from "./reminders/show-delivery.ts";
 import { tellPlanChange } from "./reminders/tell-plan-change.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
@@ -93,6 +94,7 @@ export const createUseCases = (ports: Ports) => {
       findPerson: findPerson(ports),
       findPeople: findPeople(ports),
       listDeputies: listDeputies(ports),
+      showDelivery: showDelivery(ports),
       awaitingEvidence: awaitingEvidence(ports),
     }),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),

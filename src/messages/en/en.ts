@@ -4,6 +4,7 @@ import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
+import { delivery } from "./delivery.ts";
 import { deputies } from "./deputies.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
@@ -24,6 +25,7 @@ import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
+import { reminderPreview } from "./reminder-preview.ts";
 import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
@@ -40,6 +42,7 @@ export const en: Messages = {
   consent,
   data,
   dates,
+  delivery,
   deputies,
   door,
   duties,
@@ -60,6 +63,7 @@ export const en: Messages = {
   progress,
   rating,
   refusals,
+  reminderPreview,
   reminders,
   roster,
   settings,

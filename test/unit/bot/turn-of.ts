@@ -54,6 +54,7 @@ export const turnOf = (
     calendar,
     now,
     audit: { record: () => {} },
+    deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
     planDesk: emptyPlanDesk,

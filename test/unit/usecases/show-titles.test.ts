@@ -50,6 +50,7 @@ const portsOf = ({
     },
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
+    deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
     calendar: createCalendar(),
