@@ -28,7 +28,7 @@ export const delivery: Messages["delivery"] = {
   },
   atLeast: (count) => `at least ${count}`,
   unreachedTitle: "Not delivered to",
-  reason: (code) => reasons[code] ?? `the chat platform refused it (${code})`,
+  reason: (code) => reasons[code.replace(/^\d+ /, "")] ?? `the chat platform refused it (${code})`,
   again: "Look again",
   footnote:
     "Whoever writes to Thi Đua again is reminded again. Those who never opened a private chat are not counted here.",

@@ -28,7 +28,8 @@ export const delivery = {
   },
   atLeast: (count: number): string => `ít nhất ${count}`,
   unreachedTitle: "Không gửi được cho",
-  reason: (code: string): string => reasons[code] ?? `nền tảng chat không nhận (${code})`,
+  reason: (code: string): string =>
+    reasons[code.replace(/^\d+ /, "")] ?? `nền tảng chat không nhận (${code})`,
   again: "Xem lại",
   footnote:
     "Người viết lại cho Thi Đua thì lại được nhắc. Người chưa từng mở chat riêng không được tính ở đây.",

@@ -2,7 +2,6 @@ import type { Day } from "../../domain/day.ts";
 import { dayOf, officeTimeOf, stampOf } from "../../domain/day.ts";
 import { slotsOf } from "../../domain/office-settings/settings-of.ts";
 import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
-import { planCovers } from "../../domain/plan/plan-covers.ts";
 import { checkLeads, type LeadsFault } from "../../domain/reminder/check-leads.ts";
 import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
 import { milestonesOn } from "../../domain/reminder/milestones-on.ts";
@@ -51,17 +50,16 @@ const openItems = async (
   const day = dayOf(now);
   const [standing, active] = await Promise.all([standings.ofPerson(person.id), plans.active()]);
   if (!standing) return [];
-  const covering = active.filter((plan) => planCovers(plan, day));
-  const logs = await Promise.all(covering.map(({ id }) => planDesk.findLog(id)));
+  const logs = await Promise.all(active.map(({ id }) => planDesk.findLog(id)));
   const activeSince = activeSinceOf(logs.flatMap((log) => (log ? [log.value] : [])));
-  const records = await Promise.all(covering.map(({ id }) => duties.ofPlan(id)));
+  const records = await Promise.all(active.map(({ id }) => duties.ofPlan(id)));
   return openItemsOf({
     person: standing,
     // What they put off or want no push of is open all the same.
     own: { ...own, isOff: false, snoozes: [] },
     office: { closedDuties: closedDutiesOf(records.flat().map(({ value }) => value)), missing: {} },
     calendar,
-    milestones: milestonesOn({ plans: covering, settings, calendar, activeSince, day }),
+    milestones: milestonesOn({ plans: active, settings, calendar, activeSince, day }),
     day,
     time: officeTimeOf(stampOf(now)).time,
   });
