@@ -164,8 +164,6 @@ export const compose = (parts: Parts): Bot => {
     outside: parts.teamsOutside,
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
-  const kinds = officeJobs(documents, calendar);
-  const runJobs = createRunJobs({ documents, kinds, nowMs, pause, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
   const engine = createPushEngine({
     documents,
@@ -182,7 +180,7 @@ export const compose = (parts: Parts): Bot => {
   });
   const jobs = createJobs({
     ...{ documents, nowMs, pause, log },
-    kinds: officeJobs(documents),
+    kinds: officeJobs(documents, calendar),
     cards: dialogs.jobs,
     channels: { teams: teams.channel },
     startsSoon: parts.jobsStartSoon !== false,

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { DateTime } from "luxon";
 import { planName } from "../../../cards/plan-facts.ts";
 import { previewFact, unremindedLines } from "../../../cards/reminder-preview-card.ts";
@@ -15,14 +14,13 @@ import { openUnitOfWork } from "../../store/unit-of-work.ts";
 import type { PlanDesk } from "../../usecases/ports.ts";
 import { type ReminderPreview, reckonReminders } from "../../usecases/reminders/preview-reminders.ts";
 import { findOffice } from "../import/find-office.ts";
+import type { StorePlace } from "../store-place.ts";
 import { withStore } from "../with-store.ts";
 import { type PreviewWish, readPreviewWish } from "./preview-wish.ts";
 
 export type RemindersPreviewParts = {
   readonly args: readonly string[];
-  /** The file of the store. */
-  readonly file: string;
-  readonly open: () => Documents;
+  readonly store: StorePlace;
   readonly now: () => DateTime;
   readonly say: (line: string) => void;
 };
@@ -35,9 +33,10 @@ type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** Tells every reminder that a plan or draft will cause, a line each, and writes nothing; gives the exit code. */
 export const runRemindersPreview = async (parts: RemindersPreviewParts): Promise<ExitCode> => {
   const wish = readPreviewWish(parts.args);
-  if (!existsSync(parts.file))
-    throw new Error(`There is no store ${parts.file}; make an office first: npm run office:create`);
-  return withStore(parts.file, parts.open, (documents) => previewed(parts, documents, wish));
+  const { store } = parts;
+  if (!store.isThere())
+    throw new Error(`There is no store ${store.name}; make an office first: npm run office:create`);
+  return withStore(store, (documents) => previewed(parts, documents, wish));
 };
 
 const previewed = async (

@@ -1,10 +1,9 @@
 import { type Calendar, createCalendar } from "../../domain/calendar/calendar.ts";
 import type { Documents } from "../documents.ts";
 import { createEvidenceImport, evidenceImport } from "../evidence/import-evidence.ts";
-import { accountLink, createRosterImport, rosterImport } from "../roster/import-roster.ts";
 import { createTellAll } from "../pushes/create-tell-all.ts";
 import { tellAll } from "../pushes/tell-all-job.ts";
-import { createRosterImport, rosterImport } from "../roster/import-roster.ts";
+import { accountLink, createRosterImport, rosterImport } from "../roster/import-roster.ts";
 import type { JobKind } from "./run-job.ts";
 
 /** Every sort of job that offices have. */

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Push } from "../../bot/push/push.ts";
 import { isSettled, type Push } from "../../bot/push/push.ts";
 import type { PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
 import type { PastPush } from "../../domain/reminder/open-item.ts";
@@ -87,7 +86,6 @@ const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChang
   const { documents, stamp } = parts;
   const { dueMs, unreachable, ...changed } = change;
   const push: Push = { ...saved.push, state: "pending", ...changed, stateAt: stamp() };
-  const own: Operation = { do: "replace", entry: pushEntry(push, dueMs), etag: saved.etag };
   let lost: unknown;
   const entry = pushEntry(push, dueMs ?? (isSettled(push) ? newestFirstMs(push.stateAt) : undefined));
   const own: Operation = { do: "replace", entry, etag: saved.etag };

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import type { Push } from "../../../src/bot/push/push.ts";
 import type { Bulk, Channel, SendOutcome } from "../../../src/channels/channel.ts";
+import { readSheet } from "../../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { type Day, officeZone, plusMonths } from "../../../src/domain/day.ts";
 import { slotsOf } from "../../../src/domain/reminder/slots.ts";
@@ -113,7 +114,7 @@ const playEngine = async (office: PlayedOffice, days: readonly Day[]): Promise<r
   };
   const channel: Channel = { name: "teams", send: async () => ({ is: "sent", messageId: "m" }), bulk };
   const turnStore = createTurnStore({
-    ...{ documents, calendar, planFiles, log, claimMs: 30_000, newId },
+    ...{ documents, calendar, planFiles, sheetsIn: readSheet, log, claimMs: 30_000, newId },
     readyPlans: () => [],
     now: clock.now,
     nowMs: clock.nowMs,

@@ -31,8 +31,12 @@ const told = async (...args: string[]) => {
   const lines: string[] = [];
   const code = await runRemindersPreview({
     args,
-    file,
-    open: () => openEmbedded({ file, nowMs: Date.now }),
+    store: {
+      name: file,
+      isThere: () => true,
+      wayOut: "",
+      open: async () => openEmbedded({ file, nowMs: Date.now }),
+    },
     now,
     say: (line) => lines.push(line),
   });
