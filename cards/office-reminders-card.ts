@@ -69,7 +69,7 @@ const mostEvents = 5;
 const leadKinds: readonly ReminderKindName[] = ["pledgeDeadline", "monthlyReport", "unitDuty", "meeting"];
 
 /** Everything that an office sets of reminders. */
-export const officeRemindersFacts = (
+const officeRemindersFacts = (
   settings: OfficeReminderSettings,
   messages: Messages,
 ): readonly Fact[] => {
