@@ -69,10 +69,7 @@ const mostEvents = 5;
 const leadKinds: readonly ReminderKindName[] = ["pledgeDeadline", "monthlyReport", "unitDuty", "meeting"];
 
 /** Everything that an office sets of reminders. */
-const officeRemindersFacts = (
-  settings: OfficeReminderSettings,
-  messages: Messages,
-): readonly Fact[] => {
+const officeRemindersFacts = (settings: OfficeReminderSettings, messages: Messages): readonly Fact[] => {
   const { officeReminders: t, reminders } = messages;
   const of = (name: ReminderKindName) => kindFor(name, settings);
   const on = reminderKindNames.filter((name) => of(name).isOn);
