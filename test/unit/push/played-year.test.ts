@@ -15,6 +15,7 @@ import type { Documents, Entry } from "../../../src/store/documents.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { planLogCodec } from "../../../src/store/plan-codecs.ts";
 import { createPushEngine } from "../../../src/store/pushes/create-push-engine.ts";
+import { readPush } from "../../../src/store/pushes/push-codec.ts";
 import { remindersEntry } from "../../../src/store/pushes/reminders-codec.ts";
 import { planLogId } from "../../../src/store/repositories/planning.ts";
 import { planRevisionId } from "../../../src/store/repositories/repositories.ts";
@@ -92,14 +93,14 @@ const settle = async (documents: Documents, { people, plans }: PlayedOffice): Pr
 type Arrived = { readonly personId: string; readonly on: Day; readonly slot: string; readonly keys: string };
 
 /** The whole engine over a store in memory, slot after slot; what arrives is what was sent. */
-const playEngine = async (office: PlayedOffice, days: readonly Day[]): Promise<readonly Arrived[]> => {
+const playEngine = async (office: PlayedOffice, days: readonly Day[]) => {
   const clock = createVirtualClock(`${days[0]}T00:00`);
   const documents = createMemoryDocuments(clock.nowMs);
   await settle(documents, office);
   const arrived: Arrived[] = [];
   const drawn = new Map<object, Push>();
   let ids = 0;
-  const log = pino({ level: "error" });
+  const log = pino({ level: "silent" });
   const newId = () => `id${ids++}`;
   const bulk: Bulk = {
     reserve: () => 0,
@@ -139,7 +140,9 @@ const playEngine = async (office: PlayedOffice, days: readonly Day[]): Promise<r
       await clock.through(engine.idle());
     }
   }
-  return arrived;
+  const { found } = await documents.query(partition, { kind: "push", limit: 1000 });
+  const states = new Set(found.map((stored) => readPush(stored).state));
+  return { arrived, states: [...states] };
 };
 
 test("the engine sends, over a year and slot by slot, just what the plan of reminders says", async () => {
@@ -152,7 +155,8 @@ test("the engine sends, over a year and slot by slot, just what the plan of remi
     keys: items.map(({ key }) => key).join(" "),
   }));
   const name = ({ on, slot, personId, keys }: Arrived) => `${on} ${slot} ${personId} ${keys}`;
-  const sent = await playEngine(office, days);
+  const { arrived: sent, states } = await playEngine(office, days);
   expect(sent.map(name).toSorted()).toEqual(planned.map(name).toSorted());
+  expect(states).toEqual(["sent"]);
   expect(sent.length).toBeGreaterThan(200);
 }, 120_000);
