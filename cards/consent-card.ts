@@ -17,7 +17,7 @@ export const consentAskedCard = (messages: Messages, asked: ConsentFor): Card =>
 });
 
 /** The button that agrees, and goes on with what waits for it. */
-const agreeAction = (messages: Messages, { command, about = "" }: ConsentFor): Action => ({
+export const agreeAction = (messages: Messages, { command, about = "" }: ConsentFor): Action => ({
   ...openAction(messages, "agree", `${command} ${about}`.trim()),
   tone: "main",
 });

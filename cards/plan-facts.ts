@@ -65,7 +65,7 @@ const valueText = (fact: PlanFact, messages: Messages): string => {
       return t.phase(t.kind(kind), span);
     }
     case "deadline":
-      return t.dueBy(t.due(dates.day(fact.value.dueOn), fact.value.dueInclusive), fact.value.who);
+      return deadlineText(fact.value, messages);
     case "event":
     case "anniversary":
       return fact.value.on === null ? t.unknown : dates.day(fact.value.on);
@@ -74,6 +74,17 @@ const valueText = (fact: PlanFact, messages: Messages): string => {
     case "leastTargetRate":
       return numbers.percent(fact.value);
   }
+};
+
+/** Until when something is due, or when a meeting is held and who comes to it. */
+const deadlineText = (
+  { dueOn, dueInclusive, who, at, attendees }: Extract<PlanFact, { is: "deadline" }>["value"],
+  { planning: t, dates }: Messages,
+): string => {
+  if (!at && !attendees) return t.dueBy(t.due(dates.day(dueOn), dueInclusive), who);
+  const when = t.dueBy(t.heldAt(dates.day(dueOn), at ?? null), who);
+  if (!attendees) return when;
+  return t.attended(when, attendees.of === "unit" ? t.attendedByUnit : t.attendees[attendees.of]);
 };
 
 /** What changes: what it said before, and what it says from now on. */

@@ -21,7 +21,7 @@ export const planPreviewCard = (preview: PlanPreview, plan: EmulationPlan, messa
     language: messages.language,
     title: t.previewTitle,
     subtitle: planName(plan, messages),
-    text: calendar.text,
+    text: [...(calendar.text ?? []), messages.reminderPreview.hint],
     sections: [
       ...changeSections(preview, messages),
       aheadSection(preview.timeline.dates, messages),
@@ -32,7 +32,8 @@ export const planPreviewCard = (preview: PlanPreview, plan: EmulationPlan, messa
     actions: [
       { ...planForm(t.buttons.activate, "activate-plan", plan.id), tone: "main" },
       planAction(t.buttons.draft, `draft:${plan.id}`),
-      planAction(t.buttons.list, ""),
+      planAction(messages.reminderPreview.button, `reminders:${plan.id}`),
+      ...(preview.touched.noticeCount > 0 ? [] : [planAction(t.buttons.list, "")]),
       ...(preview.touched.noticeCount > 0
         ? [planAction(messages.planFile.touched, `touched:${plan.id}`)]
         : []),
@@ -49,7 +50,7 @@ export const changeSections = (
 ): readonly Section[] => {
   const { planning: t } = messages;
   if (!file.holds) return [];
-  const { registeredCount, byRate, closedTitleCount } = touched;
+  const { registeredCount, byRate, closedTitleCount, noticeCount } = touched;
   const rest = changes.length - mostChanges;
   return [
     {
@@ -61,6 +62,7 @@ export const changeSections = (
       title: t.touchedTitle,
       text: [
         t.touched(registeredCount),
+        ...(registeredCount > 0 ? [t.willTell(noticeCount)] : []),
         ...(byRate ? [t.byRate(byRate.belowCount, byRate.reachedCount, byRate.withoutRateCount)] : []),
         ...(closedTitleCount > 0 ? [t.closedTitles(closedTitleCount)] : []),
       ],

@@ -9,10 +9,21 @@ import { formAction } from "./evidence-entry-card.ts";
 import { reminderFacts, reminderName } from "./reminder-texts.ts";
 
 /** Who reads it, when, and what has just happened. */
-type Reader = { readonly messages: Messages; readonly today: Day; readonly notice?: string | undefined };
+type Reader = {
+  readonly messages: Messages;
+  readonly today: Day;
+  readonly notice?: string | undefined;
+  /** Whether they set how the office reminds its people. */
+  readonly setsReminders: boolean;
+  /** Whether they see how the office's reminders went. */
+  readonly seesDelivery: boolean;
+};
 
 /** What is open for the person now, and how they are reminded of it. */
-export const reminderSettingsCard = (shown: OwnReminders, { messages, today, notice }: Reader): Card => {
+export const reminderSettingsCard = (
+  shown: OwnReminders,
+  { messages, today, notice, setsReminders, seesDelivery }: Reader,
+): Card => {
   const { reminders: t } = messages;
   const { own, office, open } = shown;
   return {
@@ -29,6 +40,12 @@ export const reminderSettingsCard = (shown: OwnReminders, { messages, today, not
     ],
     actions: [
       { ...formAction(t.change, "set-reminders", ""), tone: "main" },
+      ...(setsReminders
+        ? [{ ...openAction(messages, "reminders", "office"), label: messages.officeReminders.open }]
+        : []),
+      ...(seesDelivery
+        ? [{ ...openAction(messages, "reminders", "delivery"), label: messages.delivery.open }]
+        : []),
       openAction(messages, "calendar"),
       openAction(messages, "help"),
     ],
@@ -51,7 +68,7 @@ const wantedKinds = ({ own, office }: OwnReminders): readonly ReminderKindName[]
 
 const howFacts = (shown: OwnReminders, messages: Messages): readonly Fact[] => {
   const { reminders: t } = messages;
-  const { own, office } = shown;
+  const { own, office, times } = shown;
   const wanted = wantedKinds(shown);
   const leadsOf = (name: ReminderKindName): string => {
     const ahead = (own.kinds[name]?.leads ?? kindFor(name, office).leads).filter((lead) => lead >= 0);
@@ -59,7 +76,7 @@ const howFacts = (shown: OwnReminders, messages: Messages): readonly Fact[] => {
   };
   const timed = wanted.filter((name) => kindFor(name, office).sort === "deadline");
   return [
-    { label: t.hourLabel, value: own.hour ?? t.officeHours },
+    { label: t.hourLabel, value: own.hour ?? t.officeHours(times) },
     { label: t.kindsLabel, value: wanted.map((name) => t.kinds[name]).join("; ") || t.noKinds },
     ...(timed.length === 0
       ? []

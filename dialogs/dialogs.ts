@@ -31,6 +31,7 @@ import { reportWork } from "./report-work.ts";
 import { returnEvidence } from "./return-evidence.ts";
 import { rosterCommands } from "./roster-commands.ts";
 import { declineAccount, discardRoster, importRoster } from "./roster-forms.ts";
+import { setOfficeReminders } from "./set-office-reminders.ts";
 import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
 import { snoozeReminder } from "./snooze-reminder.ts";
@@ -78,6 +79,7 @@ export const dialogs: Dialogs = {
     nameDeputy,
     endDeputy,
     setReminders,
+    setOfficeReminders,
     snoozeReminder,
     stopReminders,
     ...rosterForms,

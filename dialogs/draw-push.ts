@@ -1,16 +1,32 @@
+import { planChangedCard, shortPlanChangedCard } from "../cards/plan-changed-card.ts";
 import { type ReminderReader, reminderCard, shortReminderCard } from "../cards/reminder-card.ts";
 import { formCard } from "../src/bot/form-card.ts";
 import type { DrawPush } from "../src/bot/push/prepare-push.ts";
 import type { Turn } from "../src/bot/turn.ts";
+import type { JsonObject } from "../src/domain/json.ts";
+import type { NoticeName } from "../src/domain/reminder/notice.ts";
 import type { ToldReminder } from "../src/usecases/reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
 
-/** Draws what is sent unasked: reminders, with the form of a month's work where that is the most urgent. */
-export const drawPush: DrawPush = async (turn, { items }) => {
+/** Draws what is sent unasked: what changed, or reminders with the form of a month's work where that is the most urgent. */
+export const drawPush: DrawPush = async (turn, { items, notice }) => {
+  if (notice) return drawNotice[notice.what](turn, notice.about);
   const told = await turn.use.tellReminders(items);
   const { messages, today } = turn;
-  const reader: ReminderReader = { messages, today, report: await reportOf(turn, told[0]) };
+  const reader: ReminderReader = {
+    messages,
+    today,
+    hasAgreed: turn.use.consent() === "agreed",
+    report: await reportOf(turn, told[0]),
+  };
   return { card: reminderCard(told, reader), short: shortReminderCard(told, reader) };
+};
+
+const drawNotice: Readonly<Record<NoticeName, (turn: Turn, about: JsonObject) => ReturnType<DrawPush>>> = {
+  planChanged: async ({ use, messages }, about) => {
+    const told = await use.tellPlanChange(about);
+    return { card: planChangedCard(told, messages), short: shortPlanChangedCard(told, messages) };
+  },
 };
 
 /** The form as it stands on the card: what is typed there counts as if it had been asked for. */

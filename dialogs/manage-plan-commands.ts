@@ -3,6 +3,7 @@ import { planItemsCard } from "../cards/plan-items-card.ts";
 import { planCard, planGoneCard, planListCard } from "../cards/plan-list-card.ts";
 import { planPreviewCard } from "../cards/plan-preview-card.ts";
 import { planTouchedCard } from "../cards/plan-touched-card.ts";
+import { reminderPreviewCard } from "../cards/reminder-preview-card.ts";
 import type { Card } from "../src/bot/card.ts";
 import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
 import type { Turn } from "../src/bot/turn.ts";
@@ -11,7 +12,8 @@ import { importPlan } from "./import-plan.ts";
 import { newPlan } from "./new-plan.ts";
 import { draftCard } from "./open-draft.ts";
 import { activatePlan, closePlan, discardDraft } from "./plan-act-forms.ts";
-import { planDeadline, planDocument, planPhase, planPledging } from "./plan-edit-forms.ts";
+import { planDeadline } from "./plan-deadline-form.ts";
+import { planDocument, planPhase, planPledging } from "./plan-edit-forms.ts";
 import { planEvent, planRemove, planTitles } from "./plan-more-forms.ts";
 
 /** What an officer fills in of plans, and does with them. */
@@ -75,6 +77,14 @@ const shows: ReadonlyMap<string, Show> = new Map<string, Show>([
       const plan = file.draft?.value.plan;
       if (!plan) return shown(turn, file, 0);
       return planTouchedCard(await turn.use.listTouched(file), { plan, from }, turn.messages);
+    },
+  ],
+  [
+    "reminders",
+    async (turn, file, from) => {
+      const preview = await turn.use.previewReminders(file);
+      if (!preview) return shown(turn, file, 0);
+      return reminderPreviewCard(preview, { from, isDraft: file.draft !== undefined }, turn.messages);
     },
   ],
   [

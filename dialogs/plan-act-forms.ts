@@ -33,7 +33,7 @@ export const activatePlan = defineForm({
   confirm: ({ messages }, { preview, plan }, { note }) => activationCard({ preview, plan, note }, messages),
   submit: ({ use }, { context }, { note }) => use.activatePlan(context.file, note),
   done: ({ messages }, plan) =>
-    planCard(plan, { hasDraft: false, notice: messages.planning.activated }, messages),
+    planCard(plan, { hasDraft: false, notice: messages.planning.activated(plan.toldCount) }, messages),
 });
 
 type ClosingDesk = { readonly file: PlanFile; readonly holds: OfficePlan; readonly count: number };

@@ -5,6 +5,7 @@ import { percent, text } from "../src/bot/value-fields.ts";
 import type { Day } from "../src/domain/day.ts";
 import type { Phase, PhaseEdge } from "../src/domain/plan/phase.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
+import { meaning, meaningOf } from "./deadline-meaning.ts";
 import { type DraftDesk, draftCard, openDraft } from "./open-draft.ts";
 
 const mostName = 200;
@@ -78,51 +79,6 @@ export const planPhase = defineForm({
 });
 
 const dayOf = (edge: PhaseEdge): Day | null => (edge !== null && "on" in edge ? edge.on : null);
-
-const meanings = ["inclusive", "before"] as const;
-
-const meaning = choice<DraftDesk>({ numbered: true }, ({ messages: { planning } }) =>
-  meanings.map((value) => ({ value, label: planning.meanings[value] })),
-);
-
-/** A deadline: changed, or added. */
-export const planDeadline = defineForm({
-  name: "plan-deadline",
-  version: 1,
-  words: ({ planning }) => planning.forms.deadline,
-  open: async (turn, about) => {
-    const opened = await openDraft(turn, about);
-    if ("instead" in opened) return opened;
-    const { plan, itemId } = opened.context;
-    const deadline = plan.deadlines.find(({ id }) => id === itemId);
-    const values = deadline && {
-      name: deadline.name,
-      dueOn: deadline.dueOn,
-      meaning: meaningOf(deadline),
-      who: deadline.who,
-    };
-    return { ...opened, values: values ?? { meaning: "inclusive" } };
-  },
-  fields: {
-    name: text<DraftDesk>({ required: true, most: mostName, lines: "one" }),
-    dueOn: day<DraftDesk>({ required: true }),
-    meaning,
-    who: text<DraftDesk>({ required: false, most: mostName, lines: "one" }),
-  },
-  submit: ({ use }, { context }, answers) =>
-    use.editPlan(context.file, {
-      sets: "deadline",
-      id: context.itemId,
-      name: answers.name ?? "",
-      dueOn: answers.dueOn ?? "",
-      dueInclusive: answers.meaning === "inclusive",
-      who: answers.who,
-    }),
-  done: (turn, file) => draftCard(turn, file, "saved"),
-});
-
-const meaningOf = ({ dueInclusive }: { readonly dueInclusive: boolean }): string =>
-  dueInclusive ? "inclusive" : "before";
 
 /** The last day for pledges and the least rate. */
 export const planPledging = defineForm({

@@ -6,6 +6,7 @@ import { kindFor } from "../src/domain/reminder/kind-for.ts";
 import type { OwnKindSettings, OwnReminderSettings } from "../src/domain/reminder/own-reminder-settings.ts";
 import { type ReminderKindName, reminderKindNames } from "../src/domain/reminder/reminder-kind.ts";
 import type { OwnReminders } from "../src/usecases/reminders/own-reminders.ts";
+import { officerSees } from "./set-office-reminders.ts";
 
 const asOffice = "office";
 
@@ -70,8 +71,11 @@ export const setReminders = defineForm({
     const saved = await use.setReminders(settingsOf(context, answers));
     return saved.ok ? { ok: true, value: { ...context, own: saved.value } } : saved;
   },
-  done: ({ messages, today }, shown) =>
-    reminderSettingsCard(shown, { messages, today, notice: messages.reminders.saved }),
+  done: (turn, shown) => {
+    const { messages, today } = turn;
+    const notice = messages.reminders.saved;
+    return reminderSettingsCard(shown, { messages, today, notice, ...officerSees(turn) });
+  },
 });
 
 /** "7, 1" as days, none where nothing is said; undefined where it can't be read. */

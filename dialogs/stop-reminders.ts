@@ -1,38 +1,35 @@
-import { reminderSettingsCard } from "../cards/reminder-settings-card.ts";
+import { reminderOverCard, stoppedCard } from "../cards/reminder-answered-card.ts";
 import { choice } from "../src/bot/choice-fields.ts";
 import { defineForm } from "../src/bot/define-form.ts";
 import { instead } from "../src/bot/form.ts";
 import { type ReminderKindName, reminderKindNames } from "../src/domain/reminder/reminder-kind.ts";
 import { ok } from "../src/domain/result.ts";
-import type { OwnReminders } from "../src/usecases/reminders/own-reminders.ts";
 
-type Stopping = { readonly shown: OwnReminders; readonly kind: ReminderKindName };
+type Stopping = readonly ReminderKindName[];
 
-/** Reminds the person no more of one kind. */
+/** Reminds the person no more of one kind. `about`: the kinds that the reminder told of, a space between. */
 export const stopReminders = defineForm({
   name: "stop-reminders",
-  version: 1,
+  version: 2,
   words: ({ reminders }) => reminders.stopForm,
-  open: async ({ use, messages, today }, about) => {
-    const shown = await use.showReminders();
-    const kind = reminderKindNames.find((name) => name === about);
-    if (!kind || shown.own.kinds[kind]?.isOff)
-      return instead(reminderSettingsCard(shown, { messages, today }));
-    return { subject: kind, etag: shown.etag, context: { shown, kind }, values: { sure: "stop" } };
+  open: async ({ use, messages }, about) => {
+    const { own, etag } = await use.showReminders();
+    const named = about.split(" ");
+    const kinds = reminderKindNames.filter((name) => named.includes(name) && !own.kinds[name]?.isOff);
+    const [first] = kinds.toSorted((one, other) => named.indexOf(one) - named.indexOf(other));
+    if (first === undefined) return instead(reminderOverCard(messages));
+    return { subject: about, etag, context: kinds, values: { kind: first } };
   },
-  intro: ({ messages: { reminders: t } }, { kind }) => t.stopIntro(t.kinds[kind]),
+  intro: ({ messages: { reminders: t } }) => t.stopIntro,
   fields: {
-    sure: choice<Stopping>({ numbered: true }, ({ messages: { reminders: t } }) => [
-      { value: "stop", label: t.stopSure },
-    ]),
+    kind: choice<Stopping>({ numbered: true }, ({ context, messages: { reminders: t } }) =>
+      context.map((value) => ({ value, label: t.kinds[value] })),
+    ),
   },
-  submit: async ({ use }, { context: { shown, kind } }) => {
+  submit: async ({ use }, { context }, answers) => {
+    const kind = context.find((one) => one === answers.kind) ?? context[0] ?? "phaseStart";
     await use.stopReminders(kind);
-    const kinds = { ...shown.own.kinds, [kind]: { ...shown.own.kinds[kind], isOff: true } };
-    return ok({ kind, shown: { ...shown, own: { ...shown.own, kinds } } });
+    return ok(kind);
   },
-  done: ({ messages, today }, { kind, shown }) => {
-    const { reminders: t } = messages;
-    return reminderSettingsCard(shown, { messages, today, notice: t.stopped(t.kinds[kind]) });
-  },
+  done: ({ messages }, kind) => stoppedCard(kind, messages),
 });

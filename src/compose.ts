@@ -180,7 +180,7 @@ export const compose = (parts: Parts): Bot => {
   });
   const jobs = createJobs({
     ...{ documents, nowMs, pause, log },
-    kinds: officeJobs(documents),
+    kinds: officeJobs(documents, calendar),
     cards: dialogs.jobs,
     channels: { teams: teams.channel },
     startsSoon: parts.jobsStartSoon !== false,

@@ -4,6 +4,7 @@ import { commandImport } from "./import/command-import.ts";
 import { commandStoreExport } from "./moving/command-store-export.ts";
 import { commandStoreImport } from "./moving/command-store-import.ts";
 import { runPlanImport } from "./plan-import/run-plan-import.ts";
+import { runRemindersPreview } from "./reminders-preview/run-reminders-preview.ts";
 import { runOfficeCreate } from "./run-office-create.ts";
 import { runTallyVerify } from "./run-tally-verify.ts";
 import type { StorePlace } from "./store-place.ts";
@@ -27,6 +28,7 @@ export const adminCommands: Readonly<Record<string, (parts: AdminParts) => Promi
   "roster:import": (parts) => commandImport({ command: "roster:import", ...parts }),
   "evidence:import": (parts) => commandImport({ command: "evidence:import", ...parts }),
   "plan:import": runPlanImport,
+  "reminders:preview": runRemindersPreview,
   "tally:verify": runTallyVerify,
   "store:export": commandStoreExport,
   "store:import": commandStoreImport,

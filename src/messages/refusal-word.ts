@@ -8,6 +8,7 @@ import type { SettingsFault } from "../domain/office-settings/change-settings.ts
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
 import type { LeadsFault } from "../domain/reminder/check-leads.ts";
+import type { OfficeRemindersFault } from "../domain/reminder/check-office-reminders.ts";
 import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
@@ -52,9 +53,12 @@ export type RefusalWord =
   | "plan-year-unknown"
   | "not-running"
   | LeadsFault
+  | OfficeRemindersFault
+  | "office-leads-unread"
   | HourFault
   | SnoozeFault
   | "leads-unread"
+  | "meeting-before-day"
   | "reminder-over"
   | "no-plan"
   | "which-plan"

@@ -12,6 +12,7 @@ import { commitTurn } from "./commit-turn.ts";
 import type { Stored } from "./documents.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
+import { createDeliveries } from "./pushes/create-deliveries.ts";
 import { createNotices } from "./pushes/create-notices.ts";
 import { createReminders } from "./pushes/create-reminders.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
@@ -189,14 +190,16 @@ const known = (parts: TurnStoreParts, found: Found): KnownPerson => {
       partition: work.partition,
       builtAt: stampOf(parts.now()),
     }),
-    notices: createNotices({ calendar, now: parts.now(), newId: parts.newId }, (entry) =>
-      work.save(entry, undefined),
+    notices: createNotices(
+      { calendar, now: parts.now(), newId: parts.newId, byPersonId: personId },
+      (entry) => work.save(entry, undefined),
     ),
     reminders: createReminders(work, personId),
     roster: createRosterDesk({
       ...{ documents: parts.documents, sheetsIn: parts.sheetsIn, work, officeId, personId },
       ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },
     }),
+    deliveries: createDeliveries(work),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

@@ -1,8 +1,10 @@
 import { dayOf, stampOf } from "../domain/day.ts";
 import { type DateWarning, dateWarnings, yearWithoutHolidays } from "../domain/plan/edit/date-warnings.ts";
+import { noticesOfPlanChange } from "../domain/plan/edit/plan-change-notices.ts";
 import { type PlanChange, planChanges } from "../domain/plan/edit/plan-changes.ts";
 import { logged, type PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import { type TouchedPledges, touchedPledges } from "../domain/plan/edit/touched-pledges.ts";
+import { planChangedNotice } from "../domain/reminder/plan-changed-notice.ts";
 import { ok, type Result, refused } from "../domain/result.ts";
 import { planChanged } from "./list-touched.ts";
 import type { OfficePlan, PlanFile } from "./open-plans.ts";
@@ -57,10 +59,13 @@ export const activationFault =
     return isSame ? refused("nothing-changed") : undefined;
   };
 
+/** A plan that holds from now on, and how many people are told of what changed for them. */
+export type ActivatedPlan = OfficePlan & { readonly toldCount: number };
+
 /** Makes the draft the plan that holds, as a revision that never changes; pledges stay as they are. */
 export const activatePlan =
   (ports: Ports) =>
-  async (file: PlanFile, note: string | null): Promise<Result<OfficePlan, PlanActFault>> => {
+  async (file: PlanFile, note: string | null): Promise<Result<ActivatedPlan, PlanActFault>> => {
     const { planDesk } = ports;
     const fault = activationFault(ports)(file);
     if (fault) return fault;
@@ -80,8 +85,27 @@ export const activatePlan =
     planDesk.removeDraft(planId, draft.etag);
     const did = holds?.state === "active" ? "changed" : "activated";
     saveLog(ports, { planId, log, event: { did, revision, note } });
-    return ok({ plan, revision, state: "active" });
+    const toldCount = await tellChange(ports, file, { plan, revision });
+    return ok({ plan, revision, state: "active", toldCount });
   };
+
+/** Tells those who pledged what of the change concerns them. @returns how many there are */
+const tellChange = async (
+  ports: Ports,
+  file: PlanFile,
+  { plan, revision }: Pick<OfficePlan, "plan" | "revision">,
+): Promise<number> => {
+  const { planId, holds } = file;
+  if (!holds) return 0;
+  const { change } = await planChanged(ports, file, plan);
+  const of = { planId, before: holds.revision, revision };
+  const told = noticesOfPlanChange(change).map(({ personId, items }) => ({
+    personId,
+    notice: planChangedNotice(of, { items }),
+  }));
+  ports.notices.tellAll(`plan-${planId}-${revision}`, told);
+  return told.length;
+};
 
 /** Closes a plan: nothing is asked about it any more; it and its pledges stay. */
 export const closePlan =

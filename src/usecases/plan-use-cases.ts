@@ -11,6 +11,7 @@ import { importPlan, readPlanFile, writePlanFile } from "./import-plan.ts";
 import { listTouched } from "./list-touched.ts";
 import { listPlans, managesPlans, openPlan } from "./open-plans.ts";
 import type { Ports } from "./ports.ts";
+import { previewReminders } from "./reminders/preview-reminders.ts";
 
 /** What can be done with the plans of the office. */
 export const createPlanUseCases = (ports: Ports) => ({
@@ -23,6 +24,7 @@ export const createPlanUseCases = (ports: Ports) => ({
   editPlan: editPlan(ports),
   discardDraft: discardDraft(ports),
   previewPlan: previewPlan(ports),
+  previewReminders: previewReminders(ports),
   draftWarnings: draftWarnings(ports),
   activationFault: activationFault(ports),
   activatePlan: activatePlan(ports),

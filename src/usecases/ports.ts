@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { AuditEntry } from "../domain/authority/audit-entry.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
+import type { Day } from "../domain/day.ts";
 import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { OfficeSettings } from "../domain/office-settings/office-settings.ts";
@@ -10,8 +11,9 @@ import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { OfficeReminderLog } from "../domain/reminder/change-office-reminders.ts";
 import type { Notice } from "../domain/reminder/notice.ts";
-import type { OfficeReminderSettings } from "../domain/reminder/office-reminder-settings.ts";
+import type { OpenItem } from "../domain/reminder/open-item.ts";
 import type { OwnReminderSettings } from "../domain/reminder/own-reminder-settings.ts";
 import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
@@ -136,12 +138,34 @@ export type Reminders = {
   own(): Promise<{ readonly settings: OwnReminderSettings; readonly etag: string | undefined }>;
   /** Saved under the etag that was read. */
   saveOwn(settings: OwnReminderSettings, etag: string | undefined): void;
-  office(): Promise<{ readonly settings: OfficeReminderSettings; readonly etag: string | undefined }>;
-  saveOffice(settings: OfficeReminderSettings, etag: string | undefined): void;
+  office(): Promise<OfficeReminderLog & { readonly etag: string | undefined }>;
+  saveOffice(log: OfficeReminderLog, etag: string | undefined): void;
+};
+
+/** A push as far as its delivery goes. */
+export type DeliveryRow = {
+  readonly personId: string;
+  readonly on: Day;
+  /** `HH:mm`; of a notice `n-` and an id. */
+  readonly slot: string;
+  readonly items: readonly OpenItem[];
+  readonly state: "pending" | "posting" | "sent" | "gone" | "held" | "unknown" | "needless";
+  /** Why it did not arrive, or may not have: a short code. */
+  readonly reason: string | null;
+};
+
+/** What became of the office's pushes. */
+export type Deliveries = {
+  /** The newest, no more than a few pages of them; of days up to `isCutBefore` there may be more. */
+  newest(): Promise<{ readonly rows: readonly DeliveryRow[]; readonly isCutBefore: Day | null }>;
 };
 
 /** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */
-export type Notices = { tell(personId: string, notice: Notice): void };
+export type Notices = {
+  tell(personId: string, notice: Notice): void;
+  /** Tells many at most once each, whatever their number; `occasion` names what they are told of. */
+  tellAll(occasion: string, told: readonly { readonly personId: string; readonly notice: Notice }[]): void;
+};
 
 /** Kept with the turn; a refusal also where the turn has no other effect. */
 export type Audit = { record(entry: AuditEntry): void };
@@ -169,6 +193,7 @@ export type Ports = {
   /** The office's own. */
   readonly notices: Notices;
   readonly reminders: Reminders;
+  readonly deliveries: Deliveries;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

@@ -15,7 +15,10 @@ import { openWork } from "./open-work.ts";
 import { createPlanUseCases } from "./plan-use-cases.ts";
 import type { Ports } from "./ports.ts";
 import { registerPledge } from "./register-pledge.ts";
-import { setReminders, showReminders, snoozeReminder, stopReminders } from "./reminders/own-reminders.ts";
+import { openOfficeReminders, setOfficeReminders } from "./reminders/office-reminders.ts";
+import { setReminders, showReminders, snoozeReminders, stopReminders } from "./reminders/own-reminders.ts";
+import { showDelivery } from "./reminders/show-delivery.ts";
+import { tellPlanChange } from "./reminders/tell-plan-change.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
 import { confirmAccount, type RequestDesk } from "./roster/account-requests.ts";
@@ -65,9 +68,10 @@ export const createUseCases = (ports: Ports) => {
       choosePlan: choosePlan(ports),
       showReminders: showReminders(ports),
       setReminders: setReminders(ports),
-      snoozeReminder: snoozeReminder(ports),
+      snoozeReminders: snoozeReminders(ports),
       stopReminders: stopReminders(ports),
       tellReminders: tellReminders(ports),
+      tellPlanChange: tellPlanChange(ports),
     }),
     ...checkAuthority(ports, nobodys, {
       nextDates: nextDates(ports),
@@ -81,6 +85,8 @@ export const createUseCases = (ports: Ports) => {
       proposeUnits: proposeUnits(ports),
       trySetting: trySetting(ports),
       setOffice: setOffice(ports),
+      openOfficeReminders: openOfficeReminders(ports),
+      setOfficeReminders: setOfficeReminders(ports),
     }),
     ...checkAuthority(ports, theOffices, {
       ...planWork,
@@ -88,6 +94,7 @@ export const createUseCases = (ports: Ports) => {
       findPerson: findPerson(ports),
       findPeople: findPeople(ports),
       listDeputies: listDeputies(ports),
+      showDelivery: showDelivery(ports),
       awaitingEvidence: awaitingEvidence(ports),
     }),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),

@@ -6,6 +6,6 @@ import type { Reminders } from "../../src/usecases/ports.ts";
 export const noReminders: Reminders = {
   own: async () => ({ settings: defaultOwnReminders, etag: undefined }),
   saveOwn: () => undefined,
-  office: async () => ({ settings: defaultOfficeReminders, etag: undefined }),
+  office: async () => ({ settings: defaultOfficeReminders, history: [], etag: undefined }),
   saveOffice: () => undefined,
 };

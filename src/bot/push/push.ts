@@ -34,3 +34,7 @@ export type Push = {
   /** ISO; when it came to the state that it has. */
   readonly stateAt: string;
 };
+
+/** Whether nothing more happens to it. */
+export const isSettled = ({ state }: Pick<Push, "state">): boolean =>
+  state !== "pending" && state !== "posting" && state !== "held";

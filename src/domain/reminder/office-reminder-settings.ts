@@ -16,6 +16,14 @@ export type OfficeReminderSettings = {
   readonly workReportDay: number;
 };
 
+/** What an officer set of reminders, when, and who did. */
+export type OfficeReminderEvent = {
+  /** ISO, UTC. */
+  readonly at: string;
+  readonly byPersonId: string;
+  readonly settings: OfficeReminderSettings;
+};
+
 /** What holds until the officer says otherwise. */
 export const defaultOfficeReminders: OfficeReminderSettings = {
   kinds: {},

@@ -12,6 +12,9 @@ export const urgencyOf = ({ kind, lead, why }: Pick<OpenItem, "kind" | "lead" | 
 
 /** The more urgent first; of equally urgent things the one that ends first. */
 export const moreUrgent = (one: OpenItem, other: OpenItem): number =>
-  urgencyOf(one) - urgencyOf(other) || compare(one.dueOn, other.dueOn) || compare(one.key, other.key);
+  urgencyOf(one) - urgencyOf(other) ||
+  compare(one.dueOn, other.dueOn) ||
+  compare(one.at ?? "", other.at ?? "") ||
+  compare(one.key, other.key);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -20,6 +20,7 @@ export const help: Messages["help"] = {
   deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",
   moreLines: [
+    "“reminders”: what you are reminded of; the hour, the kinds, all off",
     "“my data”: see and export what is kept about you",
     "“language”: tiếng Việt or English",
     "“cancel”, “back”: stop or go one question back, at any time",

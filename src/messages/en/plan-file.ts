@@ -31,7 +31,7 @@ export const planFile: Messages["planFile"] = {
   touched: "Who is concerned",
   touchedTitle: "People whom it concerns",
   touchedIntro: (count) =>
-    `${count} people who pledged are concerned. Their pledges stay as they are; nobody has been told yet.`,
+    `${count} people who pledged are concerned. Their pledges stay as they are; they are told once you activate it, in office hours.`,
   touchedNone: "Nobody who pledged is concerned.",
   person: (name, unit) => `${name} (${unit})`,
   items: {

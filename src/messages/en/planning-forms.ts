@@ -51,6 +51,17 @@ export const planningForms: Messages["planning"]["forms"] = {
       dueOn: { label: "Day", help: day, ask: "Which day is the deadline?" },
       meaning,
       who: { label: "Who does it", ask: "Who does it?" },
+      at: {
+        label: "Hour (of a meeting)",
+        help: "For example 14:00.",
+        ask: "At what time is the meeting?",
+        skip: "“skip” if it is no meeting",
+      },
+      attendees: {
+        label: "Who attends (a meeting)",
+        help: "Those who attend are reminded before.",
+        ask: "Who attends? Type the number.",
+      },
     },
   },
   event: {

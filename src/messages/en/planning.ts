@@ -64,6 +64,11 @@ export const planning: Planning = {
     leastTargetRate: "Least rate of tasks completed well",
     titles: (kind) => `Titles that may be pledged, ${kind}`,
   },
+  noMeeting: "No meeting: something is to be done",
+  attendees: { staff: "Everybody", unitHeads: "Heads of units", officers: "Those who monitor emulation" },
+  heldAt: (when, at) => (at === null ? when : `${at}, ${when}`),
+  attended: (when, who) => `${when}; attended by: ${who}`,
+  attendedByUnit: "one unit",
   unknown: "not set",
   noTitles: "none",
   years: (from, to) => (from === to ? `${from}` : `${from}-${to}`),
@@ -135,12 +140,19 @@ export const planning: Planning = {
   touched: (count) =>
     count === 0
       ? "Nobody has pledged under this plan."
-      : `${count === 1 ? "1 person has" : `${count} people have`} pledged; pledges stay as they are. They are not told by themselves.`,
+      : `${count === 1 ? "1 person has" : `${count} people have`} pledged; pledges stay as they are.`,
+  willTell: (count) =>
+    count === 0
+      ? "The change concerns none of them, so nobody is told."
+      : `Once activated, ${count === 1 ? "1 person whom" : `${count} people whom`} it concerns will be told in private, in office hours.`,
   byRate: (below, reached, without) =>
     `By the new least rate: ${below} pledged less, ${reached} as much or more, ${without} no rate.`,
   closedTitles: (count) => `Pledges with a title that is no longer open: ${count}.`,
   activateTitle: "Activate the plan",
-  activated: "The plan is in force.",
+  activated: (told) =>
+    told === 0
+      ? "The plan is in force."
+      : `The plan is in force. ${told === 1 ? "1 person" : `${told} people`} who pledged will be told in private, in office hours.`,
   closeTitle: "Close the plan",
   closeNow: (count) =>
     `Once closed, nothing is asked about the plan; it can still be read. Pledges that are kept: ${count}.`,

@@ -6,6 +6,7 @@ export const reminderFaults: typeof original = {
   "leads-too-many": ({ most }) => `At most ${most} numbers of days can be given.`,
   "lead-out-of-range": ({ mostAhead, mostAfter }) =>
     `Days ahead must be from 0 to ${mostAhead}; after the deadline at most ${mostAfter} working days.`,
+  "meeting-before-day": () => "A meeting is held on the day itself: choose “through that day”.",
   "leads-unread": () => "Please give numbers of days, separated by commas, such as “7, 1”.",
   "hour-at-night": ({ earliest, latest }) => `The hour must be from ${earliest} to ${latest}.`,
   "snooze-past-end": ({ last }) =>

@@ -20,6 +20,7 @@ export const help = {
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
   moreLines: [
+    "“nhắc hẹn”: việc đang được nhắc; đổi giờ, loại việc, tắt nhắc",
     "“dữ liệu của tôi”: xem, xuất những gì đang lưu về anh/chị",
     "“ngôn ngữ”: tiếng Việt hoặc English",
     "“hủy”, “quay lại”: dừng hoặc về câu trước, bất cứ lúc nào",

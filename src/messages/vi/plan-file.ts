@@ -29,7 +29,7 @@ export const planFile = {
   touched: "Ai liên quan",
   touchedTitle: "Những người liên quan",
   touchedIntro: (count: number): string =>
-    `${count} người đã đăng ký có liên quan đến thay đổi. Các bản đăng ký giữ nguyên; Thi Đua chưa báo cho ai.`,
+    `${count} người đã đăng ký có liên quan đến thay đổi. Các bản đăng ký giữ nguyên; họ được báo khi anh/chị kích hoạt, trong giờ làm việc.`,
   touchedNone: "Không có người đã đăng ký nào liên quan đến thay đổi.",
   person: (name: string, unit: string): string => `${name} (${unit})`,
   items: {

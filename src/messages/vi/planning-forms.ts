@@ -53,6 +53,17 @@ export const planningForms = {
       dueOn: { label: "Ngày", help: day, ask: "Hạn là ngày nào?" },
       meaning,
       who: { label: "Ai thực hiện", ask: "Ai thực hiện?" },
+      at: {
+        label: "Giờ (nếu là cuộc họp)",
+        help: "Ví dụ 14:00.",
+        ask: "Họp lúc mấy giờ?",
+        skip: "“bỏ qua” nếu không phải cuộc họp",
+      },
+      attendees: {
+        label: "Thành phần dự (nếu là cuộc họp)",
+        help: "Người dự được nhắc trước ngày họp.",
+        ask: "Ai dự họp? Gõ số thứ tự.",
+      },
     },
   },
   event: {

@@ -46,6 +46,15 @@ export const planning = {
     leastTargetRate: "Tỷ lệ hoàn thành tốt tối thiểu",
     titles: (kind: string): string => `Danh hiệu được đăng ký, ${kind}`,
   },
+  noMeeting: "Không phải cuộc họp: việc phải làm xong",
+  attendees: {
+    staff: "Mọi người",
+    unitHeads: "Trưởng các đơn vị",
+    officers: "Bộ phận theo dõi thi đua",
+  },
+  heldAt: (when: string, at: string | null): string => (at === null ? when : `${at}, ${when}`),
+  attended: (when: string, who: string): string => `${when}; thành phần: ${who}`,
+  attendedByUnit: "một đơn vị",
   unknown: "chưa quy định",
   noTitles: "không mở",
   years: (from: number, to: number): string => (from === to ? `năm ${from}` : `${from}-${to}`),
@@ -125,12 +134,19 @@ export const planning = {
   touched: (count: number): string =>
     count === 0
       ? "Chưa ai đăng ký theo kế hoạch này."
-      : `${count} người đã đăng ký; các bản đăng ký giữ nguyên. Thay đổi không được tự báo cho họ.`,
+      : `${count} người đã đăng ký; các bản đăng ký giữ nguyên.`,
+  willTell: (count: number): string =>
+    count === 0
+      ? "Thay đổi không liên quan đến ai trong số đó nên không báo cho ai."
+      : `Khi kích hoạt, ${count} người có liên quan được báo riêng, trong giờ làm việc.`,
   byRate: (below: number, reached: number, without: number): string =>
     `So với tỷ lệ tối thiểu mới: ${below} người đăng ký thấp hơn, ${reached} người đạt hoặc cao hơn, ${without} người không đăng ký tỷ lệ.`,
   closedTitles: (count: number): string => `${count} người đã đăng ký danh hiệu không còn mở.`,
   activateTitle: "Kích hoạt kế hoạch",
-  activated: "Kế hoạch đã có hiệu lực.",
+  activated: (told: number): string =>
+    told === 0
+      ? "Kế hoạch đã có hiệu lực."
+      : `Kế hoạch đã có hiệu lực. ${told} người đã đăng ký có liên quan được báo riêng, trong giờ làm việc.`,
   closeTitle: "Kết thúc kế hoạch",
   closeNow: (count: number): string =>
     `Sau khi kết thúc, kế hoạch không được hỏi nữa nhưng vẫn xem được. ${count} bản đăng ký vẫn được giữ.`,

@@ -10,6 +10,7 @@ import { faults } from "./faults.ts";
 import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
+import { officeReminderFaults } from "./office-reminders.ts";
 import { personnelFaults } from "./personnel.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { reminderFaults } from "./reminder-faults.ts";
@@ -62,6 +63,7 @@ const words: Wordings<RefusalWord> = {
   ...dutyFaults,
   ...settingsFaults,
   ...planFileFaults,
+  ...officeReminderFaults,
   ...deputyFaults,
   ...reminderFaults,
   ...fileFaults,

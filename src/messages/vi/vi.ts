@@ -4,6 +4,7 @@ import { commands } from "./commands.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
+import { delivery } from "./delivery.ts";
 import { deputies } from "./deputies.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
@@ -15,6 +16,7 @@ import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
+import { officeReminders } from "./office-reminders.ts";
 import { personnel } from "./personnel.ts";
 import { planFile } from "./plan-file.ts";
 import { planning } from "./planning.ts";
@@ -23,6 +25,7 @@ import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
+import { reminderPreview } from "./reminder-preview.ts";
 import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
@@ -39,6 +42,7 @@ export const vi = {
   consent,
   data,
   dates,
+  delivery,
   deputies,
   door,
   duties,
@@ -50,6 +54,7 @@ export const vi = {
   initiatives,
   method,
   numbers,
+  officeReminders,
   planFile,
   personnel,
   planning,
@@ -58,6 +63,7 @@ export const vi = {
   progress,
   rating,
   refusals,
+  reminderPreview,
   reminders,
   roster,
   settings,

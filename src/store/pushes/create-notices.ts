@@ -7,6 +7,7 @@ import type { Notice } from "../../domain/reminder/notice.ts";
 import type { Notices } from "../../usecases/ports.ts";
 import type { Entry } from "../documents.ts";
 import { pushEntry } from "./push-codec.ts";
+import { tellAllEntries } from "./tell-all-job.ts";
 
 /** What a notice is made by. */
 export type NoticeParts = {
@@ -19,7 +20,10 @@ export type NoticeParts = {
 /** How long a notice is worth sending: the longest holidays and some days more. */
 const worthDays = 21;
 
-/** The push of a notice, to go out at the next office time. */
+/** People told in the batch of the turn that causes it. */
+const mostInTurn = 40;
+
+/** The push of a notice, to go out at the next office time; what has the same id on one day is told once. */
 export const noticeEntry = (
   { calendar, now, newId }: NoticeParts,
   personId: string,
@@ -45,7 +49,18 @@ export const noticeEntry = (
   return pushEntry(push, (next.ok ? next.value : now).toMillis());
 };
 
-/** Notices that go with a turn. */
-export const createNotices = (parts: NoticeParts, save: (entry: Entry) => void): Notices => ({
+/** Notices that go with a turn; of many people a job that goes with it. */
+export const createNotices = (
+  parts: NoticeParts & { readonly byPersonId: string },
+  save: (entry: Entry) => void,
+): Notices => ({
   tell: (personId, notice) => save(noticeEntry(parts, personId, notice)),
+  tellAll: (occasion, told) => {
+    const once = { ...parts, newId: () => occasion };
+    const entries =
+      told.length <= mostInTurn
+        ? told.map(({ personId, notice }) => noticeEntry(once, personId, notice))
+        : tellAllEntries({ occasion, told, now: parts.now, byPersonId: parts.byPersonId });
+    for (const entry of entries) save(entry);
+  },
 });

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Push } from "../../bot/push/push.ts";
+import { isSettled, type Push } from "../../bot/push/push.ts";
 import type { PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
 import type { PastPush } from "../../domain/reminder/open-item.ts";
 import type { Documents, Operation, Stored } from "../documents.ts";
 import { ownChatCodec, unreachableState } from "../talk-codecs.ts";
 import { ownChatId } from "../turn-ids.ts";
-import { pushEntry, pushKind, readPush } from "./push-codec.ts";
+import { newestFirstMs, pushEntry, pushKind, readPush } from "./push-codec.ts";
 import { readReminders, remindersEntry, remindersId } from "./reminders-codec.ts";
 
 export type PushStoreParts = {
@@ -86,8 +86,9 @@ const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChang
   const { documents, stamp } = parts;
   const { dueMs, unreachable, ...changed } = change;
   const push: Push = { ...saved.push, state: "pending", ...changed, stateAt: stamp() };
-  const own: Operation = { do: "replace", entry: pushEntry(push, dueMs), etag: saved.etag };
   let lost: unknown;
+  const entry = pushEntry(push, dueMs ?? (isSettled(push) ? newestFirstMs(push.stateAt) : undefined));
+  const own: Operation = { do: "replace", entry, etag: saved.etag };
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     try {
       const beside = await besideOf(parts, { saved, push, unreachable });

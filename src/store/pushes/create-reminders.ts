@@ -1,6 +1,6 @@
 import type { Reminders } from "../../usecases/ports.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
-import { officeRemindersEntry, officeRemindersId, readOfficeReminders } from "./office-reminders-codec.ts";
+import { officeRemindersEntry, officeRemindersId, readOfficeReminderLog } from "./office-reminders-codec.ts";
 import { readReminders, remindersEntry, remindersId } from "./reminders-codec.ts";
 
 /** How one person is reminded, and how their office reminds its people. */
@@ -17,8 +17,8 @@ export const createReminders = (work: UnitOfWork, personId: string): Reminders =
     saveOwn: (settings, etag) => work.save(remindersEntry(personId, { settings, history }), etag),
     office: async () => {
       const stored = await work.get(officeRemindersId);
-      return { settings: readOfficeReminders(stored), etag: stored?.etag };
+      return { ...readOfficeReminderLog(stored), etag: stored?.etag };
     },
-    saveOffice: (settings, etag) => work.save(officeRemindersEntry(settings), etag),
+    saveOffice: (log, etag) => work.save(officeRemindersEntry(log), etag),
   };
 };

@@ -37,10 +37,16 @@ const ttlSeconds = 90 * 86_400;
 export const pushId = ({ personId, on, slot }: Pick<Push, "personId" | "on" | "slot">): string =>
   `push:${personId}:${on}:${slot}`;
 
+/** Beyond every moment to come, in ms since 1970. */
+const endOfTimeMs = 10_000_000_000_000;
+
+/** What a settled push is ordered by, so that a query finds those settled last first and never reads 90 days of them. */
+export const newestFirstMs = (settledAt: string): number => endOfTimeMs - Date.parse(settledAt);
+
 /**
  * The push as a document.
  * @param dueMs of a pending one calendar time from when it may be sent; of one being posted, or of a delivery to be taken
- * up again, store time
+ * up again, store time; of a settled one see `newestFirstMs`
  */
 export const pushEntry = (push: Push, dueMs: number | undefined): Entry =>
   pushCodec.write(pushId(push), push, { state: push.state, dueMs, ttlSeconds });

@@ -4,7 +4,6 @@ import { dayOf } from "../../domain/day.ts";
 import { slotsOf } from "../../domain/office-settings/settings-of.ts";
 import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
-import { planCovers } from "../../domain/plan/plan-covers.ts";
 import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
 import type { OfficeReminderSettings } from "../../domain/reminder/office-reminder-settings.ts";
 import { type ReminderWeek, weekAhead } from "../../domain/reminder/week-ahead.ts";
@@ -80,8 +79,8 @@ const load = async (
   const calendar = calendarFor(partition, set);
   const day = dayOf(now());
   const settings = readOfficeReminders(await work.get(officeRemindersId));
-  const active = stored ? await createPlans(work, stored, shelf).active() : [];
-  const plans = active.filter((plan) => planCovers(plan, day));
+  // What a plan asks for may be told before it begins, and is open for a while after its end.
+  const plans = stored ? await createPlans(work, stored, shelf).active() : [];
   const logs = await Promise.all(plans.map(({ id }) => work.get(planLogId(id))));
   const activeSince = activeSinceOf(logs.flatMap((log) => (log ? [planLogCodec.read(log)] : [])));
   const records = await Promise.all(plans.map(({ id }) => createDuties(work).ofPlan(id)));

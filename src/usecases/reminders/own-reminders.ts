@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import { dayOf, officeTimeOf, stampOf } from "../../domain/day.ts";
+import { slotsOf } from "../../domain/office-settings/settings-of.ts";
 import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
-import { planCovers } from "../../domain/plan/plan-covers.ts";
 import { checkLeads, type LeadsFault } from "../../domain/reminder/check-leads.ts";
 import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
 import { milestonesOn } from "../../domain/reminder/milestones-on.ts";
@@ -26,6 +26,8 @@ export type OwnReminders = {
   readonly own: OwnReminderSettings;
   readonly etag: string | null;
   readonly office: OfficeReminderSettings;
+  /** `HH:mm` each, when the office reminds its people. */
+  readonly times: readonly string[];
   /** All that is open today, told already or not. */
   readonly open: readonly ToldReminder[];
 };
@@ -37,7 +39,7 @@ export const showReminders = (ports: Ports) => async (): Promise<OwnReminders> =
     ports.reminders.office(),
   ]);
   const open = await tellReminders(ports)(await openItems(ports, own, office));
-  return { own, etag: etag ?? null, office, open };
+  return { own, etag: etag ?? null, office, times: slotsOf(ports.settings), open };
 };
 
 const openItems = async (
@@ -48,17 +50,16 @@ const openItems = async (
   const day = dayOf(now);
   const [standing, active] = await Promise.all([standings.ofPerson(person.id), plans.active()]);
   if (!standing) return [];
-  const covering = active.filter((plan) => planCovers(plan, day));
-  const logs = await Promise.all(covering.map(({ id }) => planDesk.findLog(id)));
+  const logs = await Promise.all(active.map(({ id }) => planDesk.findLog(id)));
   const activeSince = activeSinceOf(logs.flatMap((log) => (log ? [log.value] : [])));
-  const records = await Promise.all(covering.map(({ id }) => duties.ofPlan(id)));
+  const records = await Promise.all(active.map(({ id }) => duties.ofPlan(id)));
   return openItemsOf({
     person: standing,
     // What they put off or want no push of is open all the same.
     own: { ...own, isOff: false, snoozes: [] },
     office: { closedDuties: closedDutiesOf(records.flat().map(({ value }) => value)), missing: {} },
     calendar,
-    milestones: milestonesOn({ plans: covering, settings, calendar, activeSince, day }),
+    milestones: milestonesOn({ plans: active, settings, calendar, activeSince, day }),
     day,
     time: officeTimeOf(stampOf(now)).time,
   });
@@ -85,23 +86,36 @@ export const setReminders =
     return ok(next);
   };
 
-/** Puts something off; gives the day on which it comes back. */
-export const snoozeReminder =
+/** What was put off, and the day on which each comes back. */
+export type PutOff = {
+  readonly told: readonly (ToldReminder & { readonly until: Day })[];
+  /** What is over too soon for that. */
+  readonly left: readonly ToldReminder[];
+};
+
+/** Puts off what one card told of; what can't wait any more stays as it is. */
+export const snoozeReminders =
   (ports: Ports) =>
-  async (milestone: string, choice: SnoozeChoice): Promise<Result<Day, SnoozeFault | "reminder-over">> => {
+  async (
+    milestones: readonly string[],
+    choice: SnoozeChoice,
+  ): Promise<Result<PutOff, SnoozeFault | "reminder-over">> => {
     const { reminders, calendar, now } = ports;
-    const [{ settings: own, etag }, { settings: office }] = await Promise.all([
-      reminders.own(),
-      reminders.office(),
-    ]);
-    const open = await openItems(ports, own, office);
-    const item = open.find((one) => one.milestone === milestone);
-    if (!item) return refused("reminder-over");
+    const { own, etag, open } = await showReminders(ports)();
+    const named = open.filter(({ item }) => milestones.includes(item.milestone));
     const today = dayOf(now);
-    const until = snoozeUntil(choice, item, { calendar, today });
-    if (!until.ok) return until;
-    reminders.saveOwn(withSnooze(own, { milestone, until: until.value }, { today, open }), etag);
-    return until;
+    const tried = named.map((told) => ({ told, until: snoozeUntil(choice, told.item, { calendar, today }) }));
+    const putOff = tried.flatMap(({ told, until }) => (until.ok ? [{ ...told, until: until.value }] : []));
+    const fault = tried.find(({ until }) => !until.ok)?.until;
+    if (putOff.length === 0) return fault && !fault.ok ? fault : refused("reminder-over");
+    const isOpen = open.map(({ item }) => item);
+    const next = putOff.reduce(
+      (settings, { item: { milestone }, until }) =>
+        withSnooze(settings, { milestone, until }, { today, open: isOpen }),
+      own,
+    );
+    reminders.saveOwn(next, etag ?? undefined);
+    return ok({ told: putOff, left: tried.flatMap(({ told, until }) => (until.ok ? [] : [told])) });
   };
 
 /** Reminds the person no more of one kind, or again. */

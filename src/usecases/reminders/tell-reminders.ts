@@ -40,7 +40,12 @@ export const tellReminders =
     });
   };
 
-const nameIn = (plan: EmulationPlan, { kind, subjectId }: OpenItem, today: Day): string | null => {
+/** What a plan calls a milestone; null where it has no name of its own. */
+export const nameIn = (
+  plan: EmulationPlan,
+  { kind, subjectId }: Pick<OpenItem, "kind" | "subjectId">,
+  today: Day,
+): string | null => {
   const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
     all.find(({ id }) => id === subjectId)?.name ?? null;
   switch (kind) {

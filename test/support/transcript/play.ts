@@ -9,6 +9,8 @@ import { createStage } from "./stage.ts";
  * Plays a conversation through the real HTTP endpoint, a line a deed:
  *
  *     now 2026-06-22T08:00        the calendar of the office
+ *     @ 08:00 25/06/2026          the same, and the heartbeat beats: what comes unasked to who goes on is the answer,
+ *                                 and after `as` what came to that person
  *     plan as issued              from the start: without what the demo's officer filled in
  *     nobody agreed yet           from the start: everybody is still to answer the notice on personal data
  *     also plan quang-ngai-2025   from the start: the office runs this ready plan too

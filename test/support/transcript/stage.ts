@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { demoUsers } from "../../../src/demo/seed-demo.ts";
 import { makeOffice } from "../make-office.ts";
 import type { DemoBot } from "../start-demo-bot.ts";
 import { takeIn } from "../take-in.ts";
@@ -34,9 +35,26 @@ export const createStage = (demo: DemoBot) => {
   let requestsBefore = 0;
   const kept = new Map<string, SeenMessage>();
   let host: FileHost | undefined;
+  /** Since time was played last and until somebody acts: how many messages each own chat had before. */
+  let unasked: ReadonlyMap<string, number> | undefined;
 
   const become = (next: TeamsPerson) => {
     person = next;
+    if (unasked) here.look(newestUnasked());
+  };
+  const newestUnasked = () => {
+    const all = messages();
+    return all.length > (unasked?.get(person.conversationId ?? "") ?? 0) ? all.at(-1) : undefined;
+  };
+  const playTime = async (rest: string): Promise<void> => {
+    const [, time, day, month, year] = /^(\d\d:\d\d) (\d\d)\/(\d\d)\/(\d{4})$/.exec(rest) ?? [];
+    assert.ok(time, "not a moment such as 08:00 25/06/2026");
+    demo.setNow(`${year}-${month}-${day}T${time}`);
+    const chats = demoUsers.map(({ as }) => `a:${as}`);
+    unasked = new Map(chats.map((chat) => [chat, demo.connector.messagesOf(chat).length]));
+    await demo.bot.beat();
+    await demo.bot.settled();
+    here.look(newestUnasked());
   };
   const isAmongOthers = () => (person.conversationType ?? "personal") !== "personal";
   const says = (text: string) => (isAmongOthers() ? mention : message)(person, text, stamp());
@@ -58,6 +76,7 @@ export const createStage = (demo: DemoBot) => {
   };
   const act = async (next: Deed, times = 1) => {
     deed = next;
+    unasked = undefined;
     requestsBefore = demo.connector.requests.length;
     const before = messages().length;
     const ownBefore = ownMessages().length;
@@ -104,6 +123,7 @@ export const createStage = (demo: DemoBot) => {
   };
   const expectNothing = () => {
     checks += 1;
+    if (unasked) return here.expectNothing();
     assert.equal(demo.connector.requests.length, requestsBefore, "something was answered");
     assert.equal(cardIn(body), undefined, "a card was answered");
   };
@@ -130,6 +150,7 @@ export const createStage = (demo: DemoBot) => {
   };
   const deeds: readonly (readonly [RegExp, (rest: string) => void | Promise<void>])[] = [
     [/^$|^#|^plan as issued$|^nobody agreed yet$|^also plan |^\S+ holds /, () => {}],
+    [/^@ /, playTime],
     [/^now /, (rest) => demo.setNow(rest)],
     [/^as /, (rest) => become(demo.person(rest))],
     [/^in English$/, () => become({ ...person, locale: "en-US" })],

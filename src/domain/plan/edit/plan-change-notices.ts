@@ -38,6 +38,10 @@ const dated: ReadonlySet<string> = new Set([
 const isDated = ({ before, after }: PlanChange): boolean =>
   [before, after].some((fact) => fact !== null && dated.has(fact.is));
 
+/** What of the days of a plan changed. */
+export const datedChanges = (before: EmulationPlan, after: EmulationPlan): readonly PlanChange[] =>
+  planChanges(before, after).filter(isDated);
+
 /** Who is to be told what when a plan changes: those whose pledge holds and whom something of it concerns. */
 export const noticesOfPlanChange = ({
   before,
@@ -45,7 +49,7 @@ export const noticesOfPlanChange = ({
   pledges,
   kinds,
 }: PlanChanged): readonly PlanChangeNotice[] => {
-  const dates = planChanges(before, after).filter(isDated);
+  const dates = datedChanges(before, after);
   return pledges.flatMap(({ personId, state, content }) => {
     const kind = kinds.get(personId);
     if (state !== "registered" || kind === undefined) return [];

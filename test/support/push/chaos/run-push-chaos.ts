@@ -64,7 +64,10 @@ export const runPushChaos = async (options: PushChaosOptions): Promise<PushChaos
   try {
     const { peopleCount } = options;
     const office = await seedSimOffice(documents, { name: "o", first, peopleCount, random });
-    const entry = officeRemindersEntry({ ...defaultOfficeReminders, capPerWeek });
+    const entry = officeRemindersEntry({
+      settings: { ...defaultOfficeReminders, capPerWeek },
+      history: [],
+    });
     await documents.batch(office.partition, [{ do: "create", entry }]);
     return await play({ ...options, ...office, documents, connector, fleet, random, skippedMs });
   } finally {
