@@ -15,13 +15,17 @@ const people = [
   somebody("p5", { code: null, name: "Lê Văn Cường" }),
 ];
 
-const compared = (sheets: readonly string[], records: ReadonlyMap<string, EvidenceRecord> = new Map()) => {
+const compared = (
+  sheets: readonly string[],
+  records: ReadonlyMap<string, EvidenceRecord> = new Map(),
+  byPersonId: string | null = null,
+) => {
   const readings = sheets.map((sheet) => {
     const read = readEvidenceSheet(sheetOf(sheet));
     if (!read.ok) throw new Error(read.refusal.word);
     return read.value;
   });
-  return compareEvidence(readings, { people, units, records, source: "file:x.csv", today });
+  return compareEvidence(readings, { people, units, records, source: "file:x.csv", today, byPersonId });
 };
 
 const header = "Mã | Email | Họ và tên | Đơn vị | Năm | Xếp loại";
