@@ -114,3 +114,13 @@ test("the steps come to what was shown, and done again to nothing", () => {
   const [again] = compared([text], now);
   expect([again?.changes.length, again?.unchangedCount]).toEqual([0, 3]);
 });
+
+test("of whoever brings the file nothing is taken: nobody vouches for their own", () => {
+  const [sheet] = compared(
+    [[header, "C1 | | | | 2025 | HTT", "C2 | | | | 2025 | HTT"].join("\n")],
+    new Map(),
+    "p1",
+  );
+  expect(sheet?.changes.map(({ person }) => person.id)).toEqual(["p2"]);
+  expect(sheet?.faults.map(({ line, word }) => [line, word])).toEqual([[2, "who-own"]]);
+});
