@@ -1,17 +1,29 @@
 import type { Action, Card } from "../src/bot/card.ts";
 import type { CommandName } from "../src/bot/commands.ts";
 import { openAction } from "../src/bot/open-action.ts";
+import type { ConsentState } from "../src/domain/choices.ts";
 import type { Messages } from "../src/messages/messages.ts";
 
 /** The command that waits for the person's consent, and what it was asked about. */
 export type ConsentFor = { readonly command: CommandName; readonly about?: string };
 
+/** What stands before something that keeps what the person enters; undefined once they agreed to the newest notice. */
+export const consentNeededCard = (
+  consent: ConsentState,
+  messages: Messages,
+  asked: ConsentFor,
+): Card | undefined => {
+  if (consent === "agreed") return undefined;
+  if (consent === "refused") return consentRefusedCard(messages, asked);
+  return consentAskedCard(messages, asked, consent === "agreedBefore" ? "askAgain" : "ask");
+};
+
 /** The notice on personal data, and the question whether the person agrees, before a command that keeps some. */
-export const consentAskedCard = (messages: Messages, asked: ConsentFor): Card => ({
+const consentAskedCard = (messages: Messages, asked: ConsentFor, how: "ask" | "askAgain"): Card => ({
   language: messages.language,
   title: messages.help.welcome.noticeTitle,
   text: messages.help.welcome.notice,
-  notice: { tone: "info", text: messages.consent.ask(messages.commands[asked.command]) },
+  notice: { tone: "info", text: messages.consent[how](messages.commands[asked.command]) },
   actions: [agreeAction(messages, asked), openAction(messages, "disagree")],
   footnote: messages.consent.typed,
 });

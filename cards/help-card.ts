@@ -1,6 +1,7 @@
 import type { Action, Card } from "../src/bot/card.ts";
 import type { CommandName } from "../src/bot/commands.ts";
 import { openAction } from "../src/bot/open-action.ts";
+import type { ConsentState } from "../src/domain/choices.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { NextDate } from "../src/usecases/show-progress.ts";
 import { dateFact } from "./next-dates.ts";
@@ -48,9 +49,9 @@ export const helpCard = (
 };
 
 /** The first card: what the bot does, what it keeps, and where to begin. */
-export const welcomeCard = (messages: Messages, consent: "agreed" | "refused" | "notAsked"): Card => {
+export const welcomeCard = (messages: Messages, consent: ConsentState): Card => {
   const { welcome: t } = messages.help;
-  const asked = consent === "notAsked";
+  const asked = consent === "notAsked" || consent === "agreedBefore";
   return {
     language: messages.language,
     title: t.title,

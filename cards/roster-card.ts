@@ -3,6 +3,7 @@ import { openAction } from "../src/bot/open-action.ts";
 import { rosterWords } from "../src/bot/roster-words.ts";
 import type { RosterPerson } from "../src/domain/roster/roster-person.ts";
 import type { Messages } from "../src/messages/messages.ts";
+import type { JobProgress } from "../src/usecases/job-progress.ts";
 import type { RosterOverview, UnitStanding } from "../src/usecases/roster/open-roster.ts";
 
 const mostUnits = 15;
@@ -12,15 +13,17 @@ const listPage = 25;
 
 /** The office's roster at a glance, and how to change it. */
 export const rosterCard = (overview: RosterOverview, messages: Messages): Card => {
-  const { personnel: t, dates } = messages;
-  const { people, units, requests, hasDraft, running, last } = overview;
+  const { personnel: t, dates, evidenceSheets } = messages;
+  const { file } = evidenceSheets;
+  const { people, units, requests, hasDraft, hasEvidenceDraft, running, last } = overview;
+  const waits = [...(hasDraft ? [t.waiting] : []), ...(hasEvidenceDraft ? [file.waiting] : [])];
   return {
     language: messages.language,
     title: t.title,
-    ...(hasDraft && { notice: { tone: "info", text: t.waiting } }),
+    ...(waits.length > 0 && { notice: { tone: "info", text: waits.join("\n") } }),
     text: [
       t.count(people.length),
-      ...(running?.name === "roster-import" ? [t.running(running.doneCount, running.stepCount)] : []),
+      ...(running ? runningLines(running, messages) : []),
       ...(last ? [t.last(dates.day(last.on))] : []),
     ],
     sections: [
@@ -34,12 +37,21 @@ export const rosterCard = (overview: RosterOverview, messages: Messages): Card =
     ],
     actions: [
       ...(hasDraft ? [rosterAction(t.openDraft, "draft", "main")] : []),
+      ...(hasEvidenceDraft ? [rosterAction(file.openDraft, "evidence")] : []),
       ...(requests.length > 0 ? [rosterAction(t.openRequests(requests.length), "requests")] : []),
       ...listActions(overview, messages),
       ...(units.length > mostUnits ? [rosterAction(t.openUnits, "units:0")] : []),
       openAction(messages, "help"),
     ].slice(0, 6),
   };
+};
+
+const runningLines = (
+  { name, doneCount, stepCount }: JobProgress,
+  { personnel, evidenceSheets }: Messages,
+): readonly string[] => {
+  if (name === "roster-import") return [personnel.running(doneCount, stepCount)];
+  return name === "evidence-import" ? [evidenceSheets.file.running(doneCount, stepCount)] : [];
 };
 
 /** The button that shows a part of the roster. */

@@ -10,8 +10,18 @@ import { rosterAction } from "./roster-card.ts";
 /** Lines of each part that are shown at once. */
 const mostLines = 5;
 
+type How = {
+  readonly newKey: () => string;
+  /** Whether evidence was in the same file. */
+  readonly hasEvidence?: boolean;
+};
+
 /** What a file changes of the roster, to be confirmed. */
-export const rosterDifferenceCard = (desk: DraftDesk, messages: Messages, newKey: () => string): Card => {
+export const rosterDifferenceCard = (
+  desk: DraftDesk,
+  messages: Messages,
+  { newKey, hasEvidence = false }: How,
+): Card => {
   const { personnel, roster: t } = messages;
   const { difference: words } = personnel;
   const { compared, draft } = desk;
@@ -34,6 +44,7 @@ export const rosterDifferenceCard = (desk: DraftDesk, messages: Messages, newKey
     actions: [
       ...deeds(desk, messages, newKey),
       ...(isCut ? [rosterAction(words.all, "lines:0")] : []),
+      ...(hasEvidence ? [rosterAction(messages.evidenceSheets.file.openEvidence, "evidence")] : []),
       openAction(messages, "roster"),
     ],
     footnote: [...(lines.questions.length + lines.faults.length > 0 ? [words.later] : []), words.kept].join(

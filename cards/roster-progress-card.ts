@@ -3,20 +3,38 @@ import { openAction } from "../src/bot/open-action.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { JobProgress } from "../src/usecases/job-progress.ts";
 
+type Counts = Readonly<Record<string, (count: number) => string>>;
+
 /** How far an import of the roster has come, or how it ended. */
-export const rosterProgressCard = (progress: JobProgress, messages: Messages): Card => {
-  const { personnel, roster } = messages;
-  const { progress: t } = personnel;
-  const { state, doneCount, stepCount, counts } = progress;
+export const rosterProgressCard = (progress: JobProgress, messages: Messages): Card =>
+  importProgressCard(progress, messages, {
+    title: messages.personnel.progress.title,
+    counts: messages.roster.counts,
+  });
+
+/** How far an import of evidence has come, or how it ended. */
+export const evidenceProgressCard = (progress: JobProgress, messages: Messages): Card =>
+  importProgressCard(progress, messages, {
+    title: messages.evidenceSheets.file.importTitle,
+    counts: messages.evidenceSheets.counts,
+  });
+
+const importProgressCard = (
+  { state, doneCount, stepCount, counts }: JobProgress,
+  messages: Messages,
+  words: { readonly title: string; readonly counts: Counts },
+): Card => {
+  const { progress: t } = messages.personnel;
   const reading = t.reading(doneCount, stepCount);
   return {
     language: messages.language,
-    title: t.title,
+    title: words.title,
     notice: notices[state](t),
     ...(state === "done" ? {} : { bars: [{ label: t.label, value: doneCount / stepCount, reading }] }),
-    text: (Object.keys(roster.counts) as (keyof typeof roster.counts)[]).flatMap((what) =>
-      (counts[what] ?? 0) > 0 ? [roster.counts[what](counts[what] ?? 0)] : [],
-    ),
+    text: Object.entries(words.counts).flatMap(([what, said]) => {
+      const count = counts[what] ?? 0;
+      return count > 0 ? [said(count)] : [];
+    }),
     actions: [openAction(messages, "roster")],
   };
 };

@@ -68,8 +68,7 @@ export const answerRoster = defineForm({
     const all = desk.compared.difference.questions;
     const from = /^\d{1,4}$/.test(about) && Number(about) < all.length ? Number(about) : 0;
     const questions = all.slice(from, from + names.length);
-    if (questions.length === 0)
-      return instead(rosterDifferenceCard(desk, turn.messages, () => turn.newKey()));
+    if (questions.length === 0) return instead(rosterDifferenceCard(desk, turn.messages, turn));
     return { subject: String(from), etag: desk.version, context: { desk, questions }, values: {} };
   },
   intro: ({ messages }, { questions }) =>
@@ -98,5 +97,5 @@ export const answerRoster = defineForm({
     );
     return use.answerRosterLines(desk, said, newKey());
   },
-  done: (turn, desk) => rosterDifferenceCard(desk, turn.messages, () => turn.newKey()),
+  done: (turn, desk) => rosterDifferenceCard(desk, turn.messages, turn),
 });

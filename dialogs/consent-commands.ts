@@ -1,4 +1,4 @@
-import { consentAskedCard, consentGivenCard, consentRefusedCard } from "../cards/consent-card.ts";
+import { consentGivenCard, consentNeededCard, consentRefusedCard } from "../cards/consent-card.ts";
 import { isCommandName } from "../src/bot/commands.ts";
 import type { Command } from "../src/bot/dialogs.ts";
 import { nothingOpenCard } from "../src/bot/door-cards.ts";
@@ -7,12 +7,8 @@ import { nothingOpenCard } from "../src/bot/door-cards.ts";
 export const withConsent = (command: Command): Command => ({
   name: command.name,
   answer: (turn, about) => {
-    const consent = turn.use.consent();
-    if (consent === "agreed") return command.answer(turn, about);
     const asked = { command: command.name, about };
-    return consent === "refused"
-      ? consentRefusedCard(turn.messages, asked)
-      : consentAskedCard(turn.messages, asked);
+    return consentNeededCard(turn.use.consent(), turn.messages, asked) ?? command.answer(turn, about);
   },
 });
 

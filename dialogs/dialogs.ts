@@ -1,6 +1,6 @@
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
-import { rosterProgressCard } from "../cards/roster-progress-card.ts";
+import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
@@ -30,7 +30,13 @@ import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { returnEvidence } from "./return-evidence.ts";
 import { rosterCommands } from "./roster-commands.ts";
-import { declineAccount, discardRoster, importRoster } from "./roster-forms.ts";
+import {
+  declineAccount,
+  discardEvidence,
+  discardRoster,
+  importEvidence,
+  importRoster,
+} from "./roster-forms.ts";
 import { setOfficeReminders } from "./set-office-reminders.ts";
 import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
@@ -48,14 +54,22 @@ import { vouches, vouchingCommands } from "./vouching-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
-const rosterForms = [importRoster, discardRoster, answerRoster, confirmAccount, declineAccount];
+const rosterForms = [
+  importRoster,
+  discardRoster,
+  answerRoster,
+  importEvidence,
+  discardEvidence,
+  confirmAccount,
+  declineAccount,
+];
 
 /** All that the bot can talk about. */
 export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
   file: takeFile,
-  jobs: { "roster-import": rosterProgressCard },
+  jobs: { "roster-import": rosterProgressCard, "evidence-import": evidenceProgressCard },
   forms: [
     registerPledge,
     withdrawPledge,

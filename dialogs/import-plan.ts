@@ -11,7 +11,7 @@ import { draftCard } from "./open-draft.ts";
 const mostChars = 60_000;
 
 /** What the text of a plan file leads to: its draft, or every mistake in it. */
-const planOfText = async (turn: Turn, content: string): Promise<Result<Card, PlanImportFault>> => {
+export const planOfText = async (turn: Turn, content: string): Promise<Result<Card, PlanImportFault>> => {
   const { use, messages } = turn;
   const reading = use.readPlanFile(content);
   if (!reading.ok) return { ok: true, value: planMistakesCard(reading.mistakes, messages) };

@@ -1,4 +1,4 @@
-import { consentAskedCard, consentRefusedCard } from "../cards/consent-card.ts";
+import { consentNeededCard } from "../cards/consent-card.ts";
 import { dutiesCard } from "../cards/duties-card.ts";
 import { dutyCard } from "../cards/duty-card.ts";
 import { choices } from "../src/bot/choice-fields.ts";
@@ -26,9 +26,8 @@ export const openDutyForm = async (
   if (!shown) return instead(dutiesCard(found.value, 0, turn.messages));
   if (shown.duty.recurs === null && !shown.parts.some(({ mayClose }) => mayClose))
     await turn.use.closeDuty(shown, openDuty);
-  const consent = turn.use.consent();
-  if (consent === "notAsked") return instead(consentAskedCard(turn.messages, { command: "duties" }));
-  if (consent === "refused") return instead(consentRefusedCard(turn.messages, { command: "duties" }));
+  const needed = consentNeededCard(turn.use.consent(), turn.messages, { command: "duties" });
+  if (needed) return instead(needed);
   const mine = shown.parts.filter((part) => part.mayClose && isMeant(part));
   if (mine.length === 0) return instead(dutyCard(shown, turn.messages));
   const etag = mine.map(({ record }) => record?.etag ?? "").join(" ");

@@ -1,4 +1,4 @@
-import { consentAskedCard, consentRefusedCard } from "../cards/consent-card.ts";
+import { consentNeededCard } from "../cards/consent-card.ts";
 import { entryCard, entryGoneCard } from "../cards/evidence-entry-card.ts";
 import { type Instead, instead } from "../src/bot/form.ts";
 import type { Turn } from "../src/bot/turn.ts";
@@ -43,9 +43,8 @@ export const openEntry = async (
   about: string,
   { kinds, command }: { kinds: readonly EvidenceContent["kind"][]; command: "initiatives" | "evidence" },
 ): Promise<OpenedEntry | Instead> => {
-  const consent = turn.use.consent();
-  if (consent === "notAsked") return instead(consentAskedCard(turn.messages, { command }));
-  if (consent === "refused") return instead(consentRefusedCard(turn.messages, { command }));
+  const needed = consentNeededCard(turn.use.consent(), turn.messages, { command });
+  if (needed) return instead(needed);
   if (idIn(about) !== undefined) {
     const opened = await openOldEntry(turn, about);
     const isOther = "context" in opened && !kinds.some((kind) => kind === opened.context.entry?.content.kind);

@@ -1,16 +1,13 @@
 import { requestsCard, rosterNoticeCard } from "../cards/account-cards.ts";
-import { fileCard } from "../cards/file-card.ts";
+import { allEvidenceLines, evidenceDifferenceCard } from "../cards/evidence-difference-card.ts";
 import { peopleLines, rosterCard, rosterListCard, unitLines } from "../cards/roster-card.ts";
 import { allLines, rosterDifferenceCard } from "../cards/roster-difference-card.ts";
 import type { Card } from "../src/bot/card.ts";
-import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
-import type { SentFile } from "../src/bot/file.ts";
-import { otherSheetLines } from "../src/bot/roster-words.ts";
+import type { Command } from "../src/bot/dialogs.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { RosterOverview } from "../src/usecases/roster/open-roster.ts";
-import type { FileTaker } from "./file-taker.ts";
 
-/** The roster; `about`, from a button: a list of it from a line on, the file that waits, the accounts that ask. */
+/** The roster; `about`, from a button: a list of it from a line on, the files that wait, the accounts that ask. */
 export const rosterCommands: readonly Command[] = [
   {
     name: "roster",
@@ -20,6 +17,8 @@ export const rosterCommands: readonly Command[] = [
       const first = /^\d{1,6}$/.test(from) ? Number(from) : 0;
       if (part === "draft") return draftCard(turn);
       if (part === "lines") return linesCard(turn, first);
+      if (part === "evidence") return evidenceCard(turn);
+      if (part === "evidence-lines") return evidenceLinesCard(turn, first);
       const overview = await use.openRoster();
       if (part === "requests") return requestsCard(overview, messages);
       const list = lists.get(part);
@@ -57,7 +56,7 @@ const lists: ReadonlyMap<string, List> = new Map<string, List>([
 
 const draftCard = async (turn: Turn): Promise<Card> => {
   const desk = await turn.use.openRosterDraft();
-  return desk ? rosterDifferenceCard(desk, turn.messages, () => turn.newKey()) : noDraftCard(turn);
+  return desk ? rosterDifferenceCard(desk, turn.messages, turn) : noDraftCard(turn);
 };
 
 const linesCard = async (turn: Turn, from: number): Promise<Card> => {
@@ -71,27 +70,25 @@ const linesCard = async (turn: Turn, from: number): Promise<Card> => {
   );
 };
 
-/** That no file waits. */
+const evidenceCard = async (turn: Turn): Promise<Card> => {
+  const desk = await turn.use.openEvidenceDraft();
+  if (!desk) return noEvidenceCard(turn);
+  return evidenceDifferenceCard(desk, turn.messages, { newKey: turn.newKey, hasRoster: false });
+};
+
+const evidenceLinesCard = async (turn: Turn, from: number): Promise<Card> => {
+  const { use, messages } = turn;
+  const desk = await use.openEvidenceDraft();
+  if (!desk) return noEvidenceCard(turn);
+  const lines = allEvidenceLines(desk, messages);
+  const { title } = messages.evidenceSheets.file;
+  return rosterListCard({ title, lines, about: "evidence-lines", from }, messages);
+};
+
+/** That no file of the roster waits. */
 export const noDraftCard = ({ messages }: Turn): Card =>
   rosterNoticeCard(messages.refusals({ word: "roster-draft-gone", details: {} }), messages);
 
-/** A roster that an officer sends: read and compared, and nothing of it taken in. */
-export const rosterFile: FileTaker = {
-  takes: (name) => /\.(xlsx|xlsm|csv|tsv|xls)$/.test(name),
-  answer: (turn, file) => readRoster(turn, file),
-};
-
-const readRoster = async (turn: Turn, file: SentFile): Promise<CommandAnswer> => {
-  const { use, messages } = turn;
-  const read = await use.readRosterFile(file, turn.newKey());
-  if (read.is === "read") return { recorded: rosterDifferenceCard(read.desk, messages, () => turn.newKey()) };
-  const lines =
-    read.is === "no-roster"
-      ? otherSheetLines(read.why, messages)
-      : [
-          read.is === "no-table"
-            ? messages.roster.refusals[read.refusal.word](read.refusal.details)
-            : messages.refusals(read.refusal),
-        ];
-  return fileCard({ tone: "bad", text: lines.join("\n") }, file.name, messages);
-};
+/** That no file of evidence waits. */
+export const noEvidenceCard = ({ messages }: Turn): Card =>
+  rosterNoticeCard(messages.refusals({ word: "evidence-draft-gone", details: {} }), messages);

@@ -1,12 +1,15 @@
 import { declinedCard, rosterNoticeCard } from "../cards/account-cards.ts";
+import { evidenceSummary } from "../cards/evidence-difference-card.ts";
 import { rosterDifferenceCard, summaryLines } from "../cards/roster-difference-card.ts";
-import { rosterProgressCard } from "../cards/roster-progress-card.ts";
+import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
 import { type Instead, instead } from "../src/bot/form.ts";
 import type { Turn } from "../src/bot/turn.ts";
+import type { JobProgress } from "../src/usecases/job-progress.ts";
 import type { RequestDesk } from "../src/usecases/roster/account-requests.ts";
+import type { EvidenceDesk } from "../src/usecases/roster/evidence-drafts.ts";
 import type { DraftDesk } from "../src/usecases/roster/roster-drafts.ts";
-import { noDraftCard } from "./roster-commands.ts";
+import { noDraftCard, noEvidenceCard } from "./roster-commands.ts";
 
 /** The file that waits, as a form's opening. */
 const openDraftForm = async (turn: Turn) => {
@@ -17,11 +20,7 @@ const openDraftForm = async (turn: Turn) => {
 };
 
 /** Takes in what a file changes, once its officer looked at it. */
-export const importRoster = defineForm<
-  DraftDesk,
-  Record<never, never>,
-  Parameters<typeof rosterProgressCard>[0]
->({
+export const importRoster = defineForm<DraftDesk, Record<never, never>, JobProgress>({
   name: "import-roster",
   version: 1,
   words: ({ personnel }) => personnel.forms.import,
@@ -34,7 +33,7 @@ export const importRoster = defineForm<
 
 const differenceSummary = (desk: DraftDesk, messages: Turn["messages"]): readonly string[] => [
   ...summaryLines(desk, messages),
-  ...(rosterDifferenceCard(desk, messages, () => "").sections ?? []).map(({ title }) =>
+  ...(rosterDifferenceCard(desk, messages, { newKey: () => "" }).sections ?? []).map(({ title }) =>
     title.replace(/:$/, "."),
   ),
 ];
@@ -51,6 +50,40 @@ export const discardRoster = defineForm<DraftDesk, Record<never, never>, unknown
     return discarded.ok ? discarded : { ok: false, refusal: { word: "roster-draft-gone", details: {} } };
   },
   done: ({ messages }) => rosterNoticeCard(messages.personnel.discarded, messages),
+});
+
+/** The file of evidence that waits, as a form's opening. */
+const openEvidenceForm = async (turn: Turn) => {
+  const desk = await turn.use.openEvidenceDraft();
+  return desk
+    ? { subject: "draft", etag: desk.version, context: desk, values: {} }
+    : instead(noEvidenceCard(turn));
+};
+
+/** Takes in what a file changes of people's evidence, once its officer looked at it. */
+export const importEvidence = defineForm<EvidenceDesk, Record<never, never>, JobProgress>({
+  name: "import-evidence",
+  version: 1,
+  words: ({ evidenceSheets }) => evidenceSheets.file.forms.import,
+  open: openEvidenceForm,
+  intro: ({ messages }, desk) => evidenceSummary(desk, messages).join("\n"),
+  fields: {},
+  submit: ({ use }, { context }) => use.importEvidence(context),
+  done: ({ messages }, progress) => evidenceProgressCard(progress, messages),
+});
+
+/** Throws the file of evidence away that waits. */
+export const discardEvidence = defineForm<EvidenceDesk, Record<never, never>, unknown>({
+  name: "discard-evidence",
+  version: 1,
+  words: ({ evidenceSheets }) => evidenceSheets.file.forms.discard,
+  open: openEvidenceForm,
+  fields: {},
+  submit: async ({ use }, { context }) => {
+    const discarded = use.discardEvidenceDraft(context);
+    return discarded.ok ? discarded : { ok: false, refusal: { word: "evidence-draft-gone", details: {} } };
+  },
+  done: ({ messages }) => rosterNoticeCard(messages.evidenceSheets.file.discarded, messages),
 });
 
 /** The request of an account, as a form's opening. */

@@ -1,5 +1,5 @@
 /** The version of the notice on personal data; raised with its text, and consent is asked for anew. */
-export const noticeVersion = 1;
+export const noticeVersion = 2;
 
 /** What a person said to a notice on personal data. */
 export type Consent = {
@@ -18,6 +18,18 @@ export type Choices = {
   readonly planId: string | null;
 };
 
+/** Where a person's consent stands; `agreedBefore`: to an older notice, and not asked since. */
+export type ConsentState = "agreed" | "agreedBefore" | "refused" | "notAsked";
+
 /** Where a person's consent stands: what was said to an older notice is not an answer to this one. */
-export const consentOf = ({ consent }: Choices): "agreed" | "refused" | "notAsked" =>
-  consent?.noticeVersion === noticeVersion ? consent.state : "notAsked";
+export const consentOf = ({ consent }: Pick<Choices, "consent">): ConsentState => {
+  if (consent?.noticeVersion === noticeVersion) return consent.state;
+  return consent?.state === "agreed" ? "agreedBefore" : "notAsked";
+};
+
+/**
+ * Whether what somebody gave us so far may go on being shown to them and reminded of: an older notice that they agreed to
+ * covers that; what they enter from now on takes the newest.
+ */
+export const mayBeTold = (consent: ConsentState): boolean =>
+  consent === "agreed" || consent === "agreedBefore";

@@ -46,6 +46,7 @@ export type RefusalWord =
   | PlanEditFault
   | RosterImportFault
   | "roster-draft-gone"
+  | "evidence-draft-gone"
   | "account-gone"
   | "account-person-unknown"
   | "plan-gone"

@@ -16,6 +16,7 @@ import { officeRemindersCodec } from "./pushes/office-reminders-codec.ts";
 import { pushCodec } from "./pushes/push-codec.ts";
 import { remindersCodec } from "./pushes/reminders-codec.ts";
 import { rosterDraftCodec } from "./roster/draft-codec.ts";
+import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
@@ -35,6 +36,7 @@ export const kinds: readonly Kind[] = [
   dutyCodec,
   erasedCodec,
   evidenceCodec,
+  evidenceDraftCodec,
   jobCodec,
   jobReportCodec,
   stepsCodec,

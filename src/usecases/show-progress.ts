@@ -1,4 +1,4 @@
-import { type Consent, consentOf } from "../domain/choices.ts";
+import { type ConsentState, consentOf } from "../domain/choices.ts";
 import type { PersonTitle } from "../domain/codes.ts";
 import { stampOf } from "../domain/day.ts";
 import { ratingSettingsOf } from "../domain/office-settings/settings-of.ts";
@@ -32,7 +32,7 @@ export type ProgressHead = {
   readonly phase: Phase | null;
   /** Where the day lies in the plan's period. */
   readonly stage: "notBegun" | "running" | "ended";
-  readonly consent: Consent["state"] | "notAsked";
+  readonly consent: ConsentState;
   /** ISO, UTC. */
   readonly asOf: string;
 };

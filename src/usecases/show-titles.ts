@@ -1,4 +1,4 @@
-import { consentOf } from "../domain/choices.ts";
+import { consentOf, mayBeTold } from "../domain/choices.ts";
 import { type PersonTitle, personTitles } from "../domain/codes.ts";
 import { type Day, dayOf } from "../domain/day.ts";
 import { liveEntries } from "../domain/evidence/change-evidence.ts";
@@ -62,7 +62,7 @@ const gather = async (ports: Ports): Promise<Known> => {
   const { person, choices, now } = ports;
   const on = dayOf(now);
   const plans = plansToday(await ports.plans.active(), on);
-  const isPersonal = consentOf(choices.get()) === "agreed";
+  const isPersonal = mayBeTold(consentOf(choices.get()));
   const own = isPersonal ? await ownEvidence(ports, plans) : nothingOf(person.staffKind);
   const year = yearOf(plans, on);
   return {

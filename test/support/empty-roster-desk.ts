@@ -8,9 +8,9 @@ export const emptyRosterDesk: RosterDesk = {
   }),
   arrived: async () => new Set(),
   sheetsIn: () => ({ ok: true, value: [] }),
-  findDraft: async () => undefined,
-  saveDraft: () => true,
-  removeDraft: () => {},
+  drafts: { find: async () => undefined, save: () => true, remove: () => {} },
+  evidenceDrafts: { find: async () => undefined, save: () => true, remove: () => {} },
+  evidence: async () => new Map(),
   begin: async () => {
     throw new Error("No job is begun here.");
   },

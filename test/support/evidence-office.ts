@@ -31,7 +31,7 @@ export const beginEvidence = async (
   const roster = await loadRoster(documents, officeId);
   if (!roster) throw new Error(`There is no office ${officeId}.`);
   const records = await loadEvidence(documents, officeId);
-  const kept = { ...roster, records, source: "file:x.csv", today: "2026-11-20" };
+  const kept = { ...roster, records, byPersonId: null, source: "file:x.csv", today: "2026-11-20" };
   const act = { source: "file:x.csv", at: "2026-11-20T02:00:00.000Z", personId: null };
   const steps = evidenceSteps(compareEvidence([reading], kept), act);
   if (steps.length === 0) return false;

@@ -6,12 +6,13 @@ import { type Bot, compose } from "../../src/compose.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../src/demo/seed-demo.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
+import type { Consent } from "../../src/domain/choices.ts";
 import { dayOf, officeZone } from "../../src/domain/day.ts";
 import type { Grant } from "../../src/domain/person.ts";
 import type { EmulationPlan } from "../../src/domain/plan/plan.ts";
 import { readyPlan } from "../../src/plans/ready-plans.ts";
 import type { Documents } from "../../src/store/documents.ts";
-import { agreed } from "./agreed.ts";
+import { agreed, agreedBefore } from "./agreed.ts";
 import { giveGrants } from "./give-grants.ts";
 import { startEngine } from "./store/start-engine.ts";
 import type { TeamsPerson } from "./teams/activities.ts";
@@ -52,8 +53,8 @@ export type DemoBotSettings = {
   readonly fetchMs?: number;
   /** What some of the demo's people may do, in place of what its roster says. */
   readonly grants?: ReadonlyMap<string, readonly Grant[]>;
-  /** Whether everybody has agreed already that their data is kept. */
-  readonly agreed?: boolean;
+  /** Whether everybody has agreed already that their data is kept; `before`: to an older notice. */
+  readonly agreed?: boolean | "before";
 };
 
 /** The plan that the demo is moved from. */
@@ -62,6 +63,8 @@ export const sourcePlan = (): EmulationPlan => {
   if (!plan) throw new Error("The plan of the demo is not among the ready plans.");
   return plan;
 };
+
+const consents: Readonly<Record<string, Consent>> = { true: agreed, before: agreedBefore };
 
 /** The whole bot as it runs, over real HTTP, with the demo office in the engine under test and a stand-in for Teams. */
 export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<DemoBot> => {
@@ -74,7 +77,7 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
   const plan = demoPlan(sourcePlan(), dayOf(now), calendar);
   await seedDemo(store, {
     plans: [settings.plan?.(plan) ?? plan, ...(settings.morePlans ?? [])],
-    consent: settings.agreed === false ? null : agreed,
+    consent: consents[String(settings.agreed ?? true)] ?? null,
   });
   for (const [as, grants] of settings.grants ?? []) await giveGrants(store, as, grants);
   const connector = await startConnector();

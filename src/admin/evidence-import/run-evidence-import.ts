@@ -27,7 +27,8 @@ export const runEvidenceImport = async (parts: ImportParts, wish: ImportWish): P
   const records = await loadEvidence(documents, officeId);
   const source = `file:${shownText(basename(wish.file).normalize("NFC"))}`;
   const on = dayOf(now());
-  const file = compareEvidenceFile(bytes, { people, units, records, source, today: on }, messages);
+  const kept = { people, units, records, source, today: on, byPersonId: null };
+  const file = compareEvidenceFile(bytes, kept, messages);
   if (file.is === "refused") {
     for (const line of file.lines) say(line);
     return exitCodes.wrong;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { DateTime } from "luxon";
 import { mistakeText } from "../../../cards/plan-file-cards.ts";
@@ -5,11 +6,12 @@ import { stampOf } from "../../domain/day.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import { type Messages, messagesIn } from "../../messages/messages.ts";
 import { planFiles } from "../../plans/plan-files.ts";
+import { openAudit } from "../../store/audit.ts";
 import { officeCodec } from "../../store/codecs.ts";
 import type { Documents } from "../../store/documents.ts";
 import { partitionOf } from "../../store/partition-of.ts";
 import { createPlanDesk } from "../../store/repositories/planning.ts";
-import { openUnitOfWork } from "../../store/unit-of-work.ts";
+import { openUnitOfWork, type UnitOfWork } from "../../store/unit-of-work.ts";
 import { draftOfFile } from "../../usecases/import-plan.ts";
 import { findOffice } from "../import/find-office.ts";
 import type { StorePlace } from "../store-place.ts";
@@ -70,6 +72,13 @@ const textOf = (file: string): string | undefined => {
   }
 };
 
+/** As the import of an officer is noted, without anybody who acts. */
+const auditImport = async (work: UnitOfWork, at: string): Promise<void> => {
+  const audit = openAudit(work);
+  audit.record({ at, personId: null, verb: "importPlan", on: { is: "office" }, outcome: "done" });
+  await audit.write({ id: randomUUID(), keepsEffects: true });
+};
+
 const drafted = async (
   { documents, now, say, messages }: Drafting,
   wish: PlanWish,
@@ -91,6 +100,7 @@ const drafted = async (
     return exitCodes.wrong;
   }
   const { draft, isNew } = made.value;
+  if (isNew) await auditImport(work, stampOf(now()));
   if (!(await work.commit()).ok) {
     say(planFile.command.busy);
     return exitCodes.unfinished;

@@ -37,7 +37,8 @@ export const help: Messages["help"] = {
     ],
     noticeTitle: "About personal data",
     notice: [
-      "Purpose: to run your office's emulation movements. Data: your name, unit and position from the office's roster; the pledge, work figures, initiatives and evidence you enter.",
+      "Purpose: to run your office's emulation movements. Data that you enter: your pledge, work figures, initiatives and evidence.",
+      "Data that the office enters from its records, whatever you answer here: your name, unit, position and kind of staff from its roster; ratings, awards, disciplinary measures, months worked, initiatives and science works.",
       "Who can see it: you, and those responsible as assigned by the office. Personal figures are never shown in group chats.",
       "Message texts are not kept. To see and export your data, type “my data”. For how long it is kept, and to correct or erase it, please ask those who look after emulation in your office.",
       "Please do not enter state secrets.",

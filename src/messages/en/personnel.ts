@@ -10,6 +10,7 @@ export const personnelFaults: typeof originals = {
   "roster-too-large": () =>
     "The file holds too much text to be kept until you confirm it. Please leave some columns out and send it again.",
   "roster-draft-gone": () => "No roster file is waiting. Please send the file again.",
+  "evidence-draft-gone": () => "No file of evidence is waiting. Please send the file again.",
   "account-gone": () => "This request was answered already, or is too old.",
   "account-person-unknown": ({ text }) =>
     `It is not clear who “${text}” is. Please give the code, e-mail or full name of one person on the roster.`,
@@ -33,6 +34,7 @@ export const personnel: Messages["personnel"] = {
   howTitle: "To update the roster",
   how: [
     "Send an .xlsx or .csv file (up to 5 MB) in this very chat. It needs the columns “Họ và tên” (full name), “Đơn vị” (unit), “Đối tượng” (kind of staff); better with “Mã” (code), “E-mail”, “Chức vụ” (position), “Vai trò” (roles), “Ngày vào” (joined on).",
+    "Evidence (yearly ratings, titles, discipline, months worked, initiatives, science works) comes as an .xlsx or .csv file in the same way, a sheet for each sort.",
     "I show every change first; nothing is taken in before you confirm it.",
   ],
   waiting: "A roster file waits for your confirmation.",

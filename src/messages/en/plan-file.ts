@@ -8,7 +8,9 @@ export const planFile: Messages["planFile"] = {
   download: "Download",
   offerTitle: "The plan as a file",
   offer: (name) => `The file ${name} holds the whole plan, to be handed to another office.`,
-  offerHint: "The office that gets it types “plan”, chooses “From a file” and pastes the file's content.",
+  offerHint:
+    "The office that gets it sends it in its chat with Thi Đua, or types “plan”, chooses “From a file” and pastes it.",
+  notUtf8: "The file is no UTF-8 text, so it could not be read. Please save it as UTF-8 and send it again.",
   fileName: (planId) => `plan-${planId}.yaml`,
   mistakesTitle: "The plan file is not right yet",
   mistakes: (count) => `No draft was made. Places to correct: ${count}.`,

@@ -67,6 +67,7 @@ const faultWords: Wordings<ItemFault> = {
   "who-many": ({ who }) => `“${who}” có thể là nhiều người. Xin ghi mã.`,
   "who-other-name": ({ who, name, known }) => `“${who}” là của ${known}, không phải ${name}.`,
   "who-needs-unit": ({ who }) => `“${who}”: xin ghi mã, thư điện tử, hoặc đơn vị.`,
+  "who-own": () => "là minh chứng của chính anh/chị. Xin người khác có trách nhiệm xác nhận.",
   twice: ({ otherLine }) => `khác với dòng ${otherLine} về cùng một việc. Xin giữ một dòng.`,
   full: () => "người này đã có quá nhiều minh chứng; xin kiểm tra lại tệp.",
 };
@@ -88,6 +89,30 @@ export const evidenceSheets = {
   unchanged: (count: number): string => `Không thay đổi: ${items(count)}.`,
   wasSelfEntered: "trước đó là tự khai",
   faults: (count: number): string => `Lỗi (${count} chỗ, những dòng này chưa nhập):`,
+  file: {
+    title: "Thay đổi của minh chứng",
+    importTitle: "Nhập minh chứng",
+    waiting: "Có một tệp minh chứng đang chờ anh/chị xác nhận.",
+    openDraft: "Xem tệp minh chứng đang chờ",
+    openEvidence: "Minh chứng trong tệp này",
+    openRoster: "Danh sách trong tệp này",
+    moreSheets: (count: number): string => `và ${count} trang nữa`,
+    faulty: "Chưa nhập các dòng lỗi; xin sửa rồi gửi lại tệp.",
+    running: (done: number, all: number): string => `Đang nhập minh chứng: ${done}/${all} người.`,
+    discarded: "Đã bỏ tệp; minh chứng đang có giữ nguyên.",
+    neither: "Tệp không phải danh sách nhân sự, cũng không phải bảng minh chứng.",
+    asRoster: (why: string): string => `Danh sách nhân sự: ${why}`,
+    asEvidence: (why: string): string => `Bảng minh chứng: ${why}`,
+    forms: {
+      import: { title: "Nhập minh chứng", submit: "Xác nhận nhập", fields: {} },
+      discard: {
+        title: "Bỏ tệp minh chứng",
+        intro: "Tệp chưa nhập sẽ bị bỏ; minh chứng đang có giữ nguyên.",
+        submit: "Bỏ tệp này",
+        fields: {},
+      },
+    },
+  },
   counts: {
     entered: (count: number): string => `${items(count)} thêm mới`,
     corrected: (count: number): string => `${items(count)} thay nội dung đang có`,

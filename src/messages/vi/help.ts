@@ -37,7 +37,8 @@ export const help = {
     ],
     noticeTitle: "Về dữ liệu cá nhân",
     notice: [
-      "Mục đích: tổ chức phong trào thi đua của cơ quan. Dữ liệu: họ tên, đơn vị, chức vụ trong danh sách cơ quan; đăng ký, số liệu công việc, sáng kiến, minh chứng anh/chị tự khai.",
+      "Mục đích: tổ chức phong trào thi đua của cơ quan. Dữ liệu anh/chị tự khai: đăng ký, số liệu công việc, sáng kiến, minh chứng.",
+      "Dữ liệu do cơ quan nhập theo hồ sơ, không phụ thuộc câu trả lời của anh/chị: họ tên, đơn vị, chức vụ, đối tượng trong danh sách; xếp loại, khen thưởng, kỷ luật, thời gian làm việc, sáng kiến, đề tài.",
       "Người xem được: chính anh/chị và người có trách nhiệm theo phân công của cơ quan. Không hiển thị số liệu cá nhân trong nhóm chat.",
       "Nội dung tin nhắn không được lưu lại. Xem, xuất dữ liệu: gõ “dữ liệu của tôi”. Thời hạn lưu và yêu cầu sửa, xóa: xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
       "Xin không nhập nội dung thuộc bí mật nhà nước.",

@@ -4,7 +4,7 @@ import type { Wordings } from "../refusal-word.ts";
 
 /** Why what concerns the roster was not done. */
 export const personnelFaults: Wordings<
-  RosterImportFault | "roster-draft-gone" | "account-gone" | "account-person-unknown"
+  RosterImportFault | "roster-draft-gone" | "evidence-draft-gone" | "account-gone" | "account-person-unknown"
 > = {
   "roster-busy": () => "Danh sách đang được cập nhật. Xin đợi xong rồi làm lại.",
   "roster-nothing": () => "Không có gì để nhập.",
@@ -12,6 +12,7 @@ export const personnelFaults: Wordings<
     "Chưa nhập gì, vì sau khi nhập không còn ai có vai trò theo dõi thi đua. Xin ghi vai trò “theo dõi thi đua” cho ít nhất một người trong tệp rồi gửi lại.",
   "roster-too-large": () => "Tệp có quá nhiều chữ nên không giữ lại để chờ được. Xin bỏ bớt cột rồi gửi lại.",
   "roster-draft-gone": () => "Không có tệp danh sách nào đang chờ. Xin gửi lại tệp.",
+  "evidence-draft-gone": () => "Không có tệp minh chứng nào đang chờ. Xin gửi lại tệp.",
   "account-gone": () => "Yêu cầu này đã được trả lời, hoặc đã quá hạn.",
   "account-person-unknown": ({ text }) =>
     `Không xác định được “${text}” là ai. Xin ghi đúng mã, thư điện tử hoặc họ tên của một người trong danh sách.`,
@@ -35,6 +36,7 @@ export const personnel = {
   howTitle: "Cập nhật danh sách",
   how: [
     "Gửi tệp .xlsx hoặc .csv (đến 5 MB) vào chính cuộc trò chuyện này. Cần có các cột: Họ và tên, Đơn vị, Đối tượng; nên có Mã, Thư điện tử, Chức vụ, Vai trò, Ngày vào.",
+    "Minh chứng (xếp loại năm, danh hiệu, kỷ luật, thời gian làm việc, sáng kiến, đề tài) cũng gửi bằng tệp .xlsx hoặc .csv như vậy, mỗi loại một trang.",
     "Tôi cho xem trước mọi thay đổi; chưa xác nhận thì chưa nhập gì.",
   ],
   waiting: "Có một tệp danh sách đang chờ anh/chị xác nhận.",

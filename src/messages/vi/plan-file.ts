@@ -6,7 +6,9 @@ export const planFile = {
   download: "Tải tệp",
   offerTitle: "Tệp kế hoạch",
   offer: (name: string): string => `Tệp ${name} có toàn bộ kế hoạch, dùng để chuyển cho cơ quan khác.`,
-  offerHint: "Cơ quan nhận: gõ “kế hoạch”, chọn “Lập từ tệp” và dán nội dung tệp.",
+  offerHint:
+    "Cơ quan nhận: gửi tệp này vào cuộc trò chuyện với Thi Đua, hoặc gõ “kế hoạch”, chọn “Lập từ tệp” và dán nội dung.",
+  notUtf8: "Tệp không phải văn bản UTF-8 nên không đọc được. Xin lưu lại ở dạng UTF-8 rồi gửi lại.",
   fileName: (planId: string): string => `ke-hoach-${planId}.yaml`,
   mistakesTitle: "Tệp kế hoạch chưa đúng",
   mistakes: (count: number): string => `Chưa lập bản nháp. Số chỗ cần sửa: ${count}.`,

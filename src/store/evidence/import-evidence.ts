@@ -3,6 +3,7 @@ import { afterStep, type EvidenceStep } from "../../domain/evidence/sheets/evide
 import type { JsonObject } from "../../domain/json.ts";
 import type { Documents, Operation } from "../documents.ts";
 import { evidenceCodec, evidenceEntry, evidenceId } from "../evidence-codec.ts";
+import { auditOperation } from "../jobs/audit-operation.ts";
 import type { Chunk, JobKind } from "../jobs/run-job.ts";
 import { startJob } from "../jobs/start-job.ts";
 import { partitionOf } from "../partition-of.ts";
@@ -24,16 +25,23 @@ export type EvidenceImportStart = {
 /** People in one batch: their records grow with the years, and a batch holds 2 MB. */
 const peopleInBatch = 10;
 
+/** Steps as they are done, some people at a time. */
+export const evidenceStages = (
+  steps: readonly EvidenceStep[],
+): readonly (readonly (EvidenceStep & JsonObject)[])[] => {
+  const all = steps as readonly (EvidenceStep & JsonObject)[];
+  return Array.from({ length: Math.ceil(all.length / peopleInBatch) }, (_, stage) =>
+    all.slice(stage * peopleInBatch, (stage + 1) * peopleInBatch),
+  );
+};
+
 /** Begins to take evidence in; false where another import of the office began or ended since it was compared. */
 export const startEvidenceImport = async (
   documents: Documents,
   { officeId, jobId, steps, mark, on, byPersonId }: EvidenceImportStart,
 ): Promise<boolean> => {
   if (mark.jobId !== null) return false;
-  const all = steps as readonly (EvidenceStep & JsonObject)[];
-  const stages = Array.from({ length: Math.ceil(all.length / peopleInBatch) }, (_, stage) =>
-    all.slice(stage * peopleInBatch, (stage + 1) * peopleInBatch),
-  );
+  const stages = evidenceStages(steps);
   const partition = partitionOf.office(officeId);
   const operations = [markOperation(mark, jobId)];
   return startJob(documents, { name: evidenceImport, partition, jobId, stages, operations, on, byPersonId });
@@ -50,9 +58,13 @@ export const createEvidenceImport = (documents: Documents): JobKind => ({
       counts: summed(done.map(({ counts }) => counts)),
     };
   },
-  end: async ({ partition, jobId }) => {
+  end: async (ended) => {
+    const { partition, jobId } = ended;
     const mark = await loadMark(documents, partition);
-    return mark.jobId === jobId ? [markOperation(mark, null)] : [];
+    return [
+      ...(mark.jobId === jobId ? [markOperation(mark, null)] : []),
+      auditOperation("importEvidence", ended),
+    ];
   },
 });
 

@@ -5,10 +5,14 @@ import type { Sheet, SheetFault } from "../../domain/roster/sheet.ts";
 import type { RosterDesk, RosterStart } from "../../usecases/roster/roster-desk.ts";
 import { endOperation, openRequests } from "../account-requests.ts";
 import type { Documents } from "../documents.ts";
+import { evidenceStages } from "../evidence/import-evidence.ts";
+import { loadEvidence } from "../evidence/load-evidence.ts";
 import { jobProgress } from "../jobs/job-progress-of.ts";
 import { reportEntry } from "../jobs/job-reports.ts";
 import { prepareJob } from "../jobs/start-job.ts";
-import { draftEntry, draftId, readDraft } from "../roster/draft-codec.ts";
+import { createDrafts } from "../roster/create-drafts.ts";
+import { rosterDraft } from "../roster/draft-codec.ts";
+import { evidenceDraft } from "../roster/evidence-draft-codec.ts";
 import { allOf, loadRoster, markOperation, type RosterMark } from "../roster/load-roster.ts";
 import { StoreError } from "../store-error.ts";
 import { ownChatCodec } from "../talk-codecs.ts";
@@ -45,16 +49,9 @@ export const createRosterDesk = (parts: RosterDeskParts): RosterDesk => {
       return new Set(chats.map(({ id }) => id.slice(ownChatId("teams", "").length)));
     },
     sheetsIn,
-    findDraft: async () => {
-      const stored = await work.get(draftId(personId));
-      return stored && { value: readDraft(stored), etag: stored.etag };
-    },
-    saveDraft: (draft, etag) => {
-      const entry = draftEntry(draftId(personId), draft);
-      if (entry) work.save(entry, etag);
-      return entry !== undefined;
-    },
-    removeDraft: (etag) => work.remove(draftId(personId), etag),
+    drafts: createDrafts(work, personId, rosterDraft),
+    evidenceDrafts: createDrafts(work, personId, evidenceDraft),
+    evidence: () => loadEvidence(documents, officeId),
     begin: async (start) => {
       if (mark?.revision !== start.roster.revision)
         throw new StoreError("invalid", "A job on a roster begins from what was loaded last.");
@@ -76,12 +73,13 @@ export const createRosterDesk = (parts: RosterDeskParts): RosterDesk => {
 /** Steps that are written and then not begun go by themselves. */
 const begin = async (parts: RosterDeskParts, start: RosterStart, mark: RosterMark) => {
   const { documents, work, personId, receiptId, language } = parts;
-  const { name, changes, key, on, isShown } = start;
+  const { name, key, on, isShown } = start;
   const named = createHash("sha256").update(
     JSON.stringify([work.partition, personId, name, key, mark.revision]),
   );
   const jobId = `job:${named.digest("base64url").slice(0, 22)}`;
   const { partition } = work;
+  const changes = start.name === "evidence-import" ? evidenceStages(start.changes.flat()) : start.changes;
   const stages = changes as Parameters<typeof prepareJob>[1]["stages"];
   const entry = await prepareJob(documents, { name, partition, jobId, stages, on, byPersonId: personId });
   work.save(entry, undefined);

@@ -1,9 +1,9 @@
-import { gunzipSync, gzipSync } from "node:zlib";
 import { z } from "zod";
 import type { RosterReading } from "../../domain/roster/read-roster.ts";
 import type { RosterDraft } from "../../usecases/roster/roster-desk.ts";
 import { createCodec } from "../codec.ts";
-import type { Entry, Stored } from "../documents.ts";
+import type { DraftKind } from "./create-drafts.ts";
+import { draftTtlSeconds, packed, unpacked } from "./packed.ts";
 
 const decisionSchema = z.union([z.literal("new"), z.strictObject({ personId: z.string() })]);
 
@@ -14,34 +14,26 @@ export const rosterDraftCodec = createCodec(
     stamp: z.string(),
     fileName: z.string(),
     sheet: z.string(),
-    /** What was read, as packed JSON: it repeats itself much, so 5,000 people are some 200 KB. */
+    /** What was read: 5,000 people are some 200 KB. */
     packed: z.string(),
     decided: z.array(z.tuple([z.int(), decisionSchema])),
   }),
 );
 
-/** A file that nobody confirmed is kept a day: it holds names. */
-const ttlSeconds = 86_400;
-
-/** Letters of what is packed at most; the rest of a turn's batch has room beside it. */
+/** Letters of what is packed at most; a file of evidence beside it and the rest of a turn's batch have room. */
 const mostPacked = 1_200_000;
 
-/** Unpacked bytes at most: many times what a file of the greatest size comes to. */
-const mostUnpacked = 64 * 1_048_576;
-
-/** Where the draft of one officer stands. */
-export const draftId = (personId: string): string => `roster-draft:${personId}`;
-
-/** The draft as a document; undefined where it is too large for one. */
-export const draftEntry = (id: string, { reading, decided, ...draft }: RosterDraft): Entry | undefined => {
-  const packed = gzipSync(JSON.stringify(reading)).toString("base64");
-  if (packed.length > mostPacked) return undefined;
-  return rosterDraftCodec.write(id, { ...draft, packed, decided: [...decided] }, { ttlSeconds });
-};
-
-/** The draft in a document. */
-export const readDraft = (stored: Stored): RosterDraft => {
-  const { packed, decided, ...draft } = rosterDraftCodec.read(stored);
-  const json = gunzipSync(Buffer.from(packed, "base64"), { maxOutputLength: mostUnpacked });
-  return { ...draft, reading: JSON.parse(json.toString()) as RosterReading, decided: new Map(decided) };
+/** Files of the roster. */
+export const rosterDraft: DraftKind<RosterDraft> = {
+  id: (personId) => `roster-draft:${personId}`,
+  write: (id, { reading, decided, ...draft }) => {
+    const letters = packed(reading, mostPacked);
+    if (letters === undefined) return undefined;
+    const body = { ...draft, packed: letters, decided: [...decided] };
+    return rosterDraftCodec.write(id, body, { ttlSeconds: draftTtlSeconds });
+  },
+  read: (stored) => {
+    const { packed: letters, decided, ...draft } = rosterDraftCodec.read(stored);
+    return { ...draft, reading: unpacked(letters) as RosterReading, decided: new Map(decided) };
+  },
 };

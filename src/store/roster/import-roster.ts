@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import type { AuditEntry } from "../../domain/authority/audit-entry.ts";
 import type { Day } from "../../domain/day.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import type { RosterChange } from "../../domain/roster/roster-changes.ts";
-import { auditCodec } from "../audit.ts";
 import { officeCodec, personCodec } from "../codecs.ts";
 import type { Documents, Operation } from "../documents.ts";
-import type { Chunk, Ended, JobKind } from "../jobs/run-job.ts";
+import { auditOperation } from "../jobs/audit-operation.ts";
+import type { Chunk, JobKind } from "../jobs/run-job.ts";
 import { startJob } from "../jobs/start-job.ts";
 import { officeIdOf, partitionOf } from "../partition-of.ts";
 import { followFacts } from "../standing/follow-facts.ts";
@@ -84,21 +83,10 @@ export const createRosterImport = (documents: Documents): JobKind => ({
     const isImport = job.name === rosterImport;
     return [
       ...(mark.jobId === jobId ? [markOperation(mark, null, isImport ? jobId : mark.lastJobId)] : []),
-      ...(isImport ? [auditOperation(ended)] : []),
+      ...(isImport ? [auditOperation("importRoster", ended)] : []),
     ];
   },
 });
-
-/** Who took a roster in, when, and how many of it; whatever way it was begun. */
-const auditOperation = ({ jobId, job, state, atMs }: Ended): Operation => {
-  const at = new Date(atMs).toISOString();
-  const entry: AuditEntry = {
-    ...{ at, personId: job.byPersonId, verb: "importRoster", on: { is: "office" }, outcome: state },
-    ...{ jobId, counts: job.counts },
-  };
-  const id = `audit:${at}-${jobId.replace(":", "-")}`;
-  return { do: "create", entry: auditCodec.write(id, entry, { state }) };
-};
 
 const countOf = (all: readonly Did[]): Readonly<Record<string, number>> =>
   Object.fromEntries([...new Set(all)].map((did) => [did, all.filter((one) => one === did).length]));

@@ -17,7 +17,7 @@ export const importRoster =
     const changes = rosterChanges(compared.difference, roster);
     if (changes.flat().length === 0) return refused("roster-nothing");
     if (!keepsOfficer(compared)) return refused("roster-no-officer");
-    if (etag !== undefined) desk.removeDraft(etag);
+    if (etag !== undefined) desk.drafts.remove(etag);
     const start = {
       name: "roster-import",
       changes,

@@ -22,7 +22,9 @@ export type RosterOverview = {
   /** Who has written, and neither agreed nor refused. */
   readonly unanswered: readonly RosterPerson[];
   readonly requests: readonly Versioned<AccountRequest>[];
+  /** Whether a file of the roster waits for the acting person's word. */
   readonly hasDraft: boolean;
+  readonly hasEvidenceDraft: boolean;
   readonly running: JobProgress | undefined;
   readonly last: JobProgress | undefined;
 };
@@ -31,11 +33,12 @@ export type RosterOverview = {
 export const openRoster =
   ({ roster: desk }: Pick<Ports, "roster">) =>
   async (): Promise<RosterOverview> => {
-    const [roster, arrived, requests, draft] = await Promise.all([
+    const [roster, arrived, requests, draft, evidenceDraft] = await Promise.all([
       desk.load(),
       desk.arrived(),
       desk.requests(),
-      desk.findDraft(),
+      desk.drafts.find(),
+      desk.evidenceDrafts.find(),
     ]);
     const { units, jobId, lastJobId, consents } = roster;
     const place = new Map(units.map(({ id }, index) => [id, index]));
@@ -58,6 +61,8 @@ export const openRoster =
       notArrived: people.filter((person) => !hasArrived(person)),
       refused: people.filter(({ id }) => consents.get(id) === "refused"),
       unanswered: people.filter((person) => hasArrived(person) && !consents.has(person.id)),
-      ...{ requests, hasDraft: draft !== undefined, running, last },
+      ...{ requests, running, last },
+      hasDraft: draft !== undefined,
+      hasEvidenceDraft: evidenceDraft !== undefined,
     };
   };

@@ -1,3 +1,7 @@
+import type { EvidenceRecord } from "../../domain/evidence/evidence-record.ts";
+import type { EvidenceStep } from "../../domain/evidence/sheets/evidence-steps.ts";
+import type { AsideSheet } from "../../domain/evidence/sheets/find-evidence.ts";
+import type { EvidenceReading } from "../../domain/evidence/sheets/read-evidence-sheet.ts";
 import type { Result } from "../../domain/result.ts";
 import type { OfficeRoster } from "../../domain/roster/compared-roster.ts";
 import type { Decisions } from "../../domain/roster/match-people.ts";
@@ -29,6 +33,23 @@ export type RosterDraft = {
   readonly decided: Decisions;
 };
 
+/** A file of evidence that an officer sent, read and not taken in yet. */
+export type EvidenceDraft = {
+  /** Another each time that it is saved. */
+  readonly stamp: string;
+  readonly fileName: string;
+  readonly readings: readonly EvidenceReading[];
+  readonly aside: readonly AsideSheet[];
+};
+
+/** Files of one sort that wait for the acting person's word; one at a time. */
+export type Drafts<Draft> = {
+  find(): Promise<Versioned<Draft> | undefined>;
+  /** Kept for a day; false where it is too much to be kept. */
+  save(draft: Draft, etag: string | undefined): boolean;
+  remove(etag: string): void;
+};
+
 /** An account of the office's tenant that no line of the roster leads to. */
 export type AccountRequest = {
   readonly id: string;
@@ -41,10 +62,14 @@ export type AccountRequest = {
   readonly askedAt: string;
 };
 
-/** What a job on the roster is begun with. */
-export type RosterStart = {
-  readonly name: "roster-import" | "account-link";
-  readonly changes: readonly (readonly RosterChange[])[];
+/** What a job on the roster, or on the evidence of those on it, is begun with. */
+export type RosterStart = (
+  | {
+      readonly name: "roster-import" | "account-link";
+      readonly changes: readonly (readonly RosterChange[])[];
+    }
+  | { readonly name: "evidence-import"; readonly changes: readonly (readonly EvidenceStep[])[] }
+) & {
   readonly roster: MarkedRoster;
   /** The same for the same wish, so that what is begun twice is begun once. */
   readonly key: string;
@@ -59,11 +84,10 @@ export type RosterDesk = {
   /** Ids of the people who have written to the bot in their own chat. */
   arrived(): Promise<ReadonlySet<string>>;
   sheetsIn(file: Uint8Array): Result<readonly Sheet[], SheetFault>;
-  /** Of the person who acts. */
-  findDraft(): Promise<Versioned<RosterDraft> | undefined>;
-  /** Kept for a day; false where it is too much to be kept. */
-  saveDraft(draft: RosterDraft, etag: string | undefined): boolean;
-  removeDraft(etag: string): void;
+  readonly drafts: Drafts<RosterDraft>;
+  readonly evidenceDrafts: Drafts<EvidenceDraft>;
+  /** What is kept to prove what each person achieved, by their ids. */
+  evidence(): Promise<ReadonlyMap<string, EvidenceRecord>>;
   /** Begins with the turn's commit, as long as the roster is as it was loaded. */
   begin(start: RosterStart): Promise<JobProgress>;
   progressOf(jobId: string): Promise<JobProgress | undefined>;

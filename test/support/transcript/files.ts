@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { xlsxOf } from "../documents/xlsx-of.ts";
 import type { FileHost, FileServed } from "../teams/file-host.ts";
 
@@ -14,6 +15,11 @@ const faults: Readonly<Record<string, FileServed>> = {
     type: "text/html",
   },
   empty: { is: "file", bytes: Buffer.from("") },
+  utf16: { is: "file", bytes: Buffer.from("\uFEFFid: x\n", "utf16le") },
+  ready: {
+    is: "file",
+    bytes: readFileSync(new URL("../../../src/plans/quang-ngai-2021.yaml", import.meta.url)),
+  },
 };
 
 /** Puts the files of `ds.csv: a | b // c | d; other.csv: e]` where they are fetched from. */

@@ -13,6 +13,7 @@ import { createStage } from "./stage.ts";
  *                                 and after `as` what came to that person
  *     plan as issued              from the start: without what the demo's officer filled in
  *     nobody agreed yet           from the start: everybody is still to answer the notice on personal data
+ *     all agreed to an older notice   from the start
  *     also plan quang-ngai-2025   from the start: the office runs this ready plan too
  *     quan-tri holds admin        from the start: just these roles, as `staff, unitHead of van-phong until 2026-06-30`
  *     as chuyen-vien              who goes on; anybody who is not of the demo is a stranger
@@ -74,6 +75,7 @@ export const settingsIn = (lines: readonly string[]): DemoBotSettings => {
     ...(now !== undefined && { now }),
     ...(lines.includes("plan as issued") && { plan: asIssued }),
     ...(lines.includes("nobody agreed yet") && { agreed: false }),
+    ...(lines.includes("all agreed to an older notice") && { agreed: "before" as const }),
     grants: grantsIn(lines),
     morePlans: lines.flatMap((line) => (line.startsWith("also plan ") ? [planNamed(line.slice(10))] : [])),
   };

@@ -149,7 +149,10 @@ export const createStage = (demo: DemoBot) => {
     await makeOffice(demo.documents, { email, ...(name !== undefined && { name }) });
   };
   const deeds: readonly (readonly [RegExp, (rest: string) => void | Promise<void>])[] = [
-    [/^$|^#|^plan as issued$|^nobody agreed yet$|^also plan |^\S+ holds /, () => {}],
+    [
+      /^$|^#|^plan as issued$|^nobody agreed yet$|^all agreed to an older notice$|^also plan |^\S+ holds /,
+      () => {},
+    ],
     [/^@ /, playTime],
     [/^now /, (rest) => demo.setNow(rest)],
     [/^as /, (rest) => become(demo.person(rest))],

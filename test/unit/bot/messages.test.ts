@@ -27,6 +27,7 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "roster-no-officer": {},
   "roster-too-large": {},
   "roster-draft-gone": {},
+  "evidence-draft-gone": {},
   "account-gone": {},
   "account-person-unknown": { text: "Lê Văn Ba" },
   "file-elsewhere": {},

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { consentOf, noticeVersion } from "../../../src/domain/choices.ts";
+import { consentOf, mayBeTold, noticeVersion } from "../../../src/domain/choices.ts";
 
 const none = { language: null, consent: null, planId: null } as const;
 const said = (state: "agreed" | "refused", version = noticeVersion) =>
@@ -15,7 +15,16 @@ test("what was said to the notice of today counts", () => {
 
 test("what was said to another notice is no answer to this one", () => {
   expect([said("agreed", noticeVersion - 1), said("refused", noticeVersion + 1)]).toEqual([
+    "agreedBefore",
     "notAsked",
-    "notAsked",
+  ]);
+});
+
+test("whoever agreed to an older notice is told of what they gave; whoever did not is not", () => {
+  expect((["agreed", "agreedBefore", "refused", "notAsked"] as const).map(mayBeTold)).toEqual([
+    true,
+    true,
+    false,
+    false,
   ]);
 });

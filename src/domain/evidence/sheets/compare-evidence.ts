@@ -34,6 +34,8 @@ export type EvidenceKept = {
   /** What `Provenance.source` will say. */
   readonly source: string;
   readonly today: Day;
+  /** Who brings the file: of their own nothing is taken. Null by command. */
+  readonly byPersonId: string | null;
 };
 
 type Taken = { readonly item: SheetItem; readonly personId: string };
@@ -41,7 +43,7 @@ type Taken = { readonly item: SheetItem; readonly personId: string };
 /** What the sheets of a file change of the evidence that is kept, sheet by sheet. */
 export const compareEvidence = (
   readings: readonly EvidenceReading[],
-  { people, units, records, source, today }: EvidenceKept,
+  { people, units, records, source, today, byPersonId }: EvidenceKept,
 ): readonly SheetDifference[] => {
   const match = createLineMatcher(people, units);
   const taken = new Map<string, Taken[]>();
@@ -64,6 +66,10 @@ export const compareEvidence = (
         continue;
       }
       const person = who.value;
+      if (person.id === byPersonId) {
+        fault("who-own");
+        continue;
+      }
       const own = taken.get(person.id) ?? [];
       const twin = own.find((other) => isSameThing(other.item.claim.content, item.claim.content));
       if (twin) {

@@ -21,7 +21,14 @@ export type SheetItem = {
 };
 
 /** Why a line's person is nobody certain. */
-export type WhoFault = "who-missing" | "who-unknown" | "who-many" | "who-other-name" | "who-needs-unit";
+export type WhoFault =
+  | "who-missing"
+  | "who-unknown"
+  | "who-many"
+  | "who-other-name"
+  | "who-needs-unit"
+  /** Nobody vouches for their own. */
+  | "who-own";
 
 /** Why a line is not taken. */
 export type ItemFault =

@@ -15,13 +15,17 @@ const people = [
   somebody("p5", { code: null, name: "Lê Văn Cường" }),
 ];
 
-const compared = (sheets: readonly string[], records: ReadonlyMap<string, EvidenceRecord> = new Map()) => {
+const compared = (
+  sheets: readonly string[],
+  records: ReadonlyMap<string, EvidenceRecord> = new Map(),
+  byPersonId: string | null = null,
+) => {
   const readings = sheets.map((sheet) => {
     const read = readEvidenceSheet(sheetOf(sheet));
     if (!read.ok) throw new Error(read.refusal.word);
     return read.value;
   });
-  return compareEvidence(readings, { people, units, records, source: "file:x.csv", today });
+  return compareEvidence(readings, { people, units, records, source: "file:x.csv", today, byPersonId });
 };
 
 const header = "Mã | Email | Họ và tên | Đơn vị | Năm | Xếp loại";
@@ -109,4 +113,14 @@ test("the steps come to what was shown, and done again to nothing", () => {
   }
   const [again] = compared([text], now);
   expect([again?.changes.length, again?.unchangedCount]).toEqual([0, 3]);
+});
+
+test("of whoever brings the file nothing is taken: nobody vouches for their own", () => {
+  const [sheet] = compared(
+    [[header, "C1 | | | | 2025 | HTT", "C2 | | | | 2025 | HTT"].join("\n")],
+    new Map(),
+    "p1",
+  );
+  expect(sheet?.changes.map(({ person }) => person.id)).toEqual(["p2"]);
+  expect(sheet?.faults.map(({ line, word }) => [line, word])).toEqual([[2, "who-own"]]);
 });
