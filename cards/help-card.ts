@@ -34,7 +34,7 @@ export const helpCard = (
       t.intro,
       ...t.lines,
       managesPlans ? t.managePlans : t.plans,
-      ...(managesPlans ? [t.roster] : []),
+      ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),

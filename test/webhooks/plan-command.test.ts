@@ -86,5 +86,10 @@ test("the command makes a draft of a plan file while the bot has the store open,
     [`${plan.id}-2`, null],
   ]);
   expect(drafts[0]?.plan).toEqual(plan);
+  const { found } = await documents.query(partitionOf.office(demoOfficeId), { kind: "audit", limit: 10 });
+  expect(found.map(({ body }) => [body["verb"], body["personId"], body["outcome"]])).toEqual([
+    ["importPlan", null, "done"],
+    ["importPlan", null, "done"],
+  ]);
   await documents.close();
 }, 120_000);

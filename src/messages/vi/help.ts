@@ -13,7 +13,8 @@ export const help = {
   ],
   plans: "“kế hoạch”: các kế hoạch đang thực hiện",
   managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc kế hoạch",
-  roster: "“nhân sự”: danh sách, nhập từ tệp, tài khoản đang hỏi",
+  roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
+  settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
