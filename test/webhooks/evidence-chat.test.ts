@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { xlsxOf } from "../support/documents/xlsx-of.ts";
 import { evidenceCsv } from "../support/evidence-csv.ts";
 import { rosterCsv } from "../support/roster-csv.ts";
 import { type DemoBot, type DemoBotSettings, startDemoBot } from "../support/start-demo-bot.ts";
-import { execute, post, sentFiles, type TeamsPerson } from "../support/teams/activities.ts";
+import { execute, message, post, sentFiles, submit, type TeamsPerson } from "../support/teams/activities.ts";
 import { type FileHost, startFileHost } from "../support/teams/file-host.ts";
 import { cardAction, cardLines } from "../support/transcript/read-card.ts";
 
@@ -35,12 +37,16 @@ const sends = async (who: TeamsPerson, name: string, bytes: Buffer): Promise<voi
   await send(sentFiles(who, [{ name, url }]));
 };
 
-const confirms = async (who: TeamsPerson): Promise<void> => {
+const dataOf = (who: TeamsPerson, title: string): Record<string, unknown> => {
+  const on = messages(who).findLast(({ card }) => card && cardAction(card, title));
+  const data = on?.card && (cardAction(on.card, title)?.["data"] as { thidua: Record<string, unknown> });
+  expect(data, title).toBeDefined();
+  return data?.thidua ?? {};
+};
+
+const confirms = (who: TeamsPerson): Promise<void> => {
   const on = messages(who).findLast(({ card }) => card && cardAction(card, "Xác nhận nhập"));
-  const data =
-    on?.card && (cardAction(on.card, "Xác nhận nhập")?.["data"] as { thidua: Record<string, unknown> });
-  expect(data).toBeDefined();
-  await send(execute(who, data?.thidua ?? {}, {}, { replyToId: on?.id }));
+  return send(execute(who, dataOf(who, "Xác nhận nhập"), {}, { replyToId: on?.id }));
 };
 
 const takesRoster = async (who: TeamsPerson, count: number): Promise<void> => {
@@ -97,6 +103,42 @@ test("confirmed twice at once it is one import, and nothing is taken twice", asy
   expect(jobs).toHaveLength(1);
   const records = await entriesOf("evidence");
   expect(records.map(({ body }) => (body["entries"] as readonly unknown[]).length)).toEqual([1, 1, 1, 1]);
+});
+
+test("a workbook of a roster and of evidence: the roster first, then the evidence of whoever came with it", async () => {
+  const officer = await start();
+  const people = rosterCsv(2)
+    .toString()
+    .split("\r\n")
+    .map((line) => line.split(";"));
+  const ratings = evidenceCsv(2)
+    .toString()
+    .split("\r\n")
+    .map((line) => line.split(";"));
+  const book = xlsxOf({ name: "Danh sách", rows: people }, { name: "Xếp loại", rows: ratings });
+  await sends(officer, "so.xlsx", book);
+  expect(shown(officer)).toContain("Thay đổi của danh sách");
+  expect(shown(officer)).toContain("[Minh chứng trong tệp này]");
+  await confirms(officer);
+  await demo.bot.beat();
+  await send(message(officer, "nhân sự"));
+  await send(submit(officer, dataOf(officer, "Xem tệp minh chứng đang chờ"), {}));
+  expect(shown(officer)).toContain("Trang “Xếp loại”: xếp loại năm, 2 mục đọc được.");
+  expect(shown(officer)).not.toContain("npm run");
+  await confirms(officer);
+  await demo.bot.beat();
+  expect(shown(officer)).toContain("2 mục thêm mới");
+});
+
+test("a file with too much text to be kept until it is confirmed is refused, and nothing of it kept", async () => {
+  const officer = await start();
+  const lines = Array.from(
+    { length: 4000 },
+    (_, index) => `N${index};2025;${randomBytes(150).toString("base64")};cơ sở`,
+  );
+  await sends(officer, "sang-kien.csv", Buffer.from(["Mã;Năm;Tên sáng kiến;Phạm vi", ...lines].join("\r\n")));
+  expect(shown(officer)).toContain("Tệp có quá nhiều chữ nên không giữ lại để chờ được.");
+  expect(await entriesOf("evidence-draft")).toEqual([]);
 });
 
 test("nobody but an officer makes the bot fetch a table or a plan", async () => {
