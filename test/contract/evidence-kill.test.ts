@@ -1,9 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import type { Documents } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { loadEvidence } from "../../src/store/evidence/load-evidence.ts";
 import { evidenceEntry } from "../../src/store/evidence-codec.ts";
@@ -11,6 +9,7 @@ import { loadRoster } from "../../src/store/roster/load-roster.ts";
 import { beginEvidence, ratingsOf } from "../support/evidence-office.ts";
 import { addOffice, importAll } from "../support/roster-office.ts";
 import { rosterOf } from "../support/roster-years.ts";
+import { killAgain, textsOf } from "../support/store/kill-again.ts";
 import { runChild } from "../support/store/run-child.ts";
 import { createRandom } from "../support/turn/random.ts";
 import { claim, rating, recordOf } from "../unit/evidence/claims.ts";
@@ -20,21 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (name: string) => openEmbedded({ file: join(folder, name), nowMs: Date.now });
 
-const killCount = 10;
-
-/** Longer than a lease. */
-const laterMs = 31_000;
-
 /** Everything that an import touches. */
-const everything = async (documents: Documents): Promise<readonly string[]> => {
-  const all: string[] = [];
-  for (const kind of ["evidence", "roster", "job", "job-steps"]) {
-    const { found, after } = await documents.queryEverywhere({ kind, limit: 1000 });
-    expect(after).toBeUndefined();
-    all.push(...found.map(({ partition, id, state, body }) => JSON.stringify([partition, id, state, body])));
-  }
-  return all.sort();
-};
+const kinds = ["evidence", "roster", "job", "job-steps"];
 
 test("an import of evidence killed with -9 again and again ends as the undisturbed one", async () => {
   const seed = Date.now() % 1_000_000;
@@ -51,31 +37,15 @@ test("an import of evidence killed with -9 again and again ends as the undisturb
   copyFileSync(join(folder, "before.db"), join(folder, "whole.db"));
 
   await runChild("evidence-child.ts", join(folder, "whole.db"), "0").ended;
-  let kills = 0;
-  let lives = 0;
-  for (; lives < 40; lives++) {
-    const { process: child, ended } = runChild(
-      "evidence-child.ts",
-      join(folder, "killed.db"),
-      `${lives * laterMs}`,
-    );
-    const least = 3 + random(4);
-    let seen = 0;
-    child.stdout?.on("data", (text: string) => {
-      seen += text.split("o").length - 1;
-      if (kills >= killCount || seen < least) return;
-      seen = Number.NEGATIVE_INFINITY;
-      void sleep(random(12)).then(() => child.kill("SIGKILL"));
-    });
-    await ended;
-    if (child.signalCode !== "SIGKILL") break;
-    kills += 1;
-  }
+  const { kills, lives } = await killAgain({
+    ...{ script: "evidence-child.ts", file: join(folder, "killed.db"), random },
+    least: () => 3 + random(4),
+  });
   const about = `seed ${seed}, ${kills} kills in ${lives} lives`;
   expect(kills, about).toBeGreaterThanOrEqual(3);
   const [whole, killed] = [open("whole.db"), open("killed.db")];
-  const expected = await everything(whole);
-  expect(await everything(killed), about).toEqual(expected);
+  const expected = await textsOf(whole, kinds);
+  expect(await textsOf(killed, kinds), about).toEqual(expected);
   const records = [...(await loadEvidence(killed, "o1")).values()];
   expect([records.length, records.flatMap(({ entries }) => entries).length]).toEqual([400, 1200]);
   expect(expected.filter((text) => text.includes('"job-steps"'))).toEqual([]);

@@ -1,12 +1,11 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import type { Documents } from "../../src/store/documents.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { addOffice, importAll } from "../support/roster-office.ts";
 import { rosterOf } from "../support/roster-years.ts";
+import { killAgain, textsOf } from "../support/store/kill-again.ts";
 import { runChild } from "../support/store/run-child.ts";
 import { createRandom } from "../support/turn/random.ts";
 
@@ -15,23 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (name: string) => openEmbedded({ file: join(folder, name), nowMs: Date.now });
 
-const killCount = 10;
-
-/** Longer than a lease. */
-const laterMs = 31_000;
-
-const kinds = ["office", "person", "roster", "job", "job-steps", "address", "awaited"];
-
 /** Everything that an import touches. */
-const everything = async (documents: Documents): Promise<readonly string[]> => {
-  const all: string[] = [];
-  for (const kind of kinds) {
-    const { found, after } = await documents.queryEverywhere({ kind, limit: 1000 });
-    expect(after).toBeUndefined();
-    all.push(...found.map(({ partition, id, state, body }) => JSON.stringify([partition, id, state, body])));
-  }
-  return all.sort();
-};
+const kinds = ["office", "person", "roster", "job", "job-steps", "address", "awaited"];
 
 test("an import killed with -9 again and again ends as the undisturbed one", async () => {
   const seed = Date.now() % 1_000_000;
@@ -46,31 +30,15 @@ test("an import killed with -9 again and again ends as the undisturbed one", asy
   copyFileSync(join(folder, "before.db"), join(folder, "whole.db"));
 
   await runChild("import-child.ts", join(folder, "whole.db"), "0").ended;
-  let kills = 0;
-  let lives = 0;
-  for (; lives < 40; lives++) {
-    const { process: child, ended } = runChild(
-      "import-child.ts",
-      join(folder, "killed.db"),
-      `${lives * laterMs}`,
-    );
-    const least = 2 + random(2);
-    let seen = 0;
-    child.stdout?.on("data", (text: string) => {
-      seen += text.split("o").length - 1;
-      if (kills >= killCount || seen < least) return;
-      seen = Number.NEGATIVE_INFINITY;
-      void sleep(random(12)).then(() => child.kill("SIGKILL"));
-    });
-    await ended;
-    if (child.signalCode !== "SIGKILL") break;
-    kills += 1;
-  }
+  const { kills, lives } = await killAgain({
+    ...{ script: "import-child.ts", file: join(folder, "killed.db"), random },
+    least: () => 2 + random(2),
+  });
   const about = `seed ${seed}, ${kills} kills in ${lives} lives`;
   expect(kills, about).toBeGreaterThanOrEqual(3);
   const [whole, killed] = [open("whole.db"), open("killed.db")];
-  const expected = await everything(whole);
-  expect(await everything(killed), about).toEqual(expected);
+  const expected = await textsOf(whole, kinds);
+  expect(await textsOf(killed, kinds), about).toEqual(expected);
   const persons = expected.filter((text) => text.startsWith('["office:o1","person:'));
   expect(persons).toHaveLength(880);
   expect(persons.filter((text) => !text.includes('"leftOn":null'))).toHaveLength(80);
