@@ -16,6 +16,7 @@ import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
+import { lackingCommands, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
@@ -108,6 +109,7 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+          ...{ seesLacking: seesLacking(turn) },
         };
         return helpCard(of, messages);
       },
@@ -122,6 +124,7 @@ export const dialogs: Dialogs = {
     ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...lackingCommands,
     ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,

@@ -1,3 +1,4 @@
+import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
 
 /** Every command a person can type; help offers no other. */
@@ -18,6 +19,7 @@ export const commandNames = [
   "calendar",
   "duties",
   "deputies",
+  ...lackingCommands,
   "reminders",
   "choosePlan",
   "managePlan",
@@ -53,6 +55,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "calendar",
   "duties",
   "deputies",
+  ...lackingCommands,
   "choosePlan",
   "officeSettings",
 ]);
@@ -160,6 +163,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "ủy quyền, uỷ quyền, cử người thay, người thay, người thay trưởng đơn vị, cử người thay trưởng đơn vị",
     "giao quyền, người được ủy quyền, deputy, deputies, name a deputy, name deputy, stand in",
   ),
+  ...lackingWords,
   reminders: listed(
     "nhắc hẹn, nhắc việc, nhắc nhở, lời nhắc, cài đặt nhắc, cài đặt nhắc hẹn, đổi giờ nhắc, giờ nhắc, tắt nhắc",
     "tắt nhắc hẹn, tắt nhắc nhở, bật nhắc, bật nhắc hẹn, bật nhắc nhở, đừng nhắc nữa, việc cần làm, việc phải làm",

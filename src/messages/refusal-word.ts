@@ -13,6 +13,7 @@ import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { ScopeFault } from "../usecases/lacking/lacking-people.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
 /** Every word by which what is said of evidence is refused. */
@@ -26,6 +27,9 @@ export type EvidenceWord =
   | "decision-needed"
   | "person-gone";
 
+/** Every word by which a question on who has not done something is refused. */
+export type LackingWord = ScopeFault | "no-report-due" | "report-not-due";
+
 /** Every word by which something asked for is refused. */
 export type RefusalWord =
   | FieldFault
@@ -38,6 +42,7 @@ export type RefusalWord =
   | EvidenceWord
   | DeputyFault
   | DutyFault
+  | LackingWord
   | FileFault
   | "duty-unit-needed"
   | SettingsFault

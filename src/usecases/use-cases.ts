@@ -7,6 +7,7 @@ import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
 import { findPeople, findPerson } from "./find-people.ts";
+import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
 import { listWork } from "./list-work.ts";
 import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
 import { openEvidence } from "./open-evidence.ts";
@@ -97,6 +98,7 @@ export const createUseCases = (ports: Ports) => {
       showDelivery: showDelivery(ports),
       awaitingEvidence: awaitingEvidence(ports),
     }),
+    ...createLackingUseCases(ports),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
     ...checkAuthority(ports, whoseEvidence, {
       confirmEvidence: confirmEvidence(ports),

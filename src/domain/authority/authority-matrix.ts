@@ -32,6 +32,9 @@ const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
 const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 
+/** Who has not done what, and having them reminded: of one's own unit, or of any. */
+const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
 const confirms = { does: "confirms" } as const;
@@ -115,6 +118,8 @@ const matrix = {
   returnEvidence: { ...confirms, ...ofPeople },
   enterEvidenceFor: { ...confirms, ...ofPeople },
   removeEvidenceFor: { ...confirms, ...ofPeople },
+  listLacking: { ...reads, ...ofLacking, leader: ["ownUnit", "office"] },
+  nudge: { ...changes, ...ofLacking },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },

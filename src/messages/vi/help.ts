@@ -16,6 +16,7 @@ export const help = {
   roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
+  lacking: "“ai chưa đăng ký”, “ai chưa báo cáo”, “ai trễ báo cáo” (kèm tên đơn vị, tháng): ai còn thiếu gì",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",

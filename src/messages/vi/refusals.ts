@@ -8,6 +8,7 @@ import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { fileFaults } from "./files.ts";
+import { lackingFaults } from "./lacking.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { officeReminderFaults } from "./office-reminders.ts";
@@ -61,6 +62,7 @@ const words: Wordings<RefusalWord> = {
   ...work,
   ...evidenceFaults,
   ...dutyFaults,
+  ...lackingFaults,
   ...settingsFaults,
   ...planFileFaults,
   ...officeReminderFaults,
