@@ -21,11 +21,13 @@ export type HelpOf = {
   readonly namesDeputies: boolean;
   /** Whether they may learn who of others has not registered or reported. */
   readonly seesLacking: boolean;
+  /** Whether they may have those reminded. */
+  readonly nudges: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesLacking }: HelpOf,
+  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesLacking, nudges }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -38,7 +40,7 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
-      ...(seesLacking && planCount > 0 ? [t.lacking] : []),
+      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

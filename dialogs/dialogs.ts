@@ -16,10 +16,12 @@ import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
-import { lackingCommands, seesLacking } from "./lacking-commands.ts";
+import { lackingCommands, nudges, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
+import { nudgeCommands } from "./nudge-commands.ts";
+import { nudgeAll, nudgeOne } from "./nudge-forms.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
@@ -97,6 +99,8 @@ export const dialogs: Dialogs = {
     setOfficeReminders,
     snoozeReminder,
     stopReminders,
+    nudgeAll,
+    nudgeOne,
     ...rosterForms,
   ],
   commands: [
@@ -109,7 +113,7 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
-          ...{ seesLacking: seesLacking(turn) },
+          ...{ seesLacking: seesLacking(turn), nudges: nudges(turn) },
         };
         return helpCard(of, messages);
       },
@@ -125,6 +129,7 @@ export const dialogs: Dialogs = {
     ...calendarCommands,
     ...dutyCommands,
     ...lackingCommands,
+    ...nudgeCommands,
     ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,

@@ -10,11 +10,16 @@ import { type LackingAsked, type LackingList, whoseLacking } from "../src/usecas
 import { planlessCard } from "./plan-commands.ts";
 import { scopeOf } from "./scope-of.ts";
 
-/** Whether the person may learn who of others has not registered or reported. */
-export const seesLacking = ({ person, office, today }: Turn): boolean => {
-  const reach = reachOf(person, { verb: "listLacking", day: today }, office.units);
+const reaches = ({ person, office, today }: Turn, verb: "listLacking" | "nudge"): boolean => {
+  const reach = reachOf(person, { verb, day: today }, office.units);
   return reach === "office" || reach.length > 0;
 };
+
+/** Whether the person may learn who of others has not registered or reported. */
+export const seesLacking = (turn: Turn): boolean => reaches(turn, "listLacking");
+
+/** Whether the person may have others reminded. */
+export const nudges = (turn: Turn): boolean => reaches(turn, "nudge");
 
 type Question = {
   readonly name: "notRegistered" | "notReported" | "lateReports";

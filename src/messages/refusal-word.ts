@@ -28,7 +28,12 @@ export type EvidenceWord =
   | "person-gone";
 
 /** Every word by which a question on who has not done something is refused. */
-export type LackingWord = ScopeFault | "no-report-due" | "report-not-due";
+export type LackingWord =
+  | ScopeFault
+  | "no-report-due"
+  | "report-not-due"
+  | "nothing-owed"
+  | "nobody-to-nudge";
 
 /** Every word by which something asked for is refused. */
 export type RefusalWord =

@@ -12,6 +12,7 @@ import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
 import { waveCodec } from "./pushes/create-open-waves.ts";
 import { pumpLeaseCodec } from "./pushes/create-pump-lease.ts";
+import { nudgeCodec } from "./pushes/nudge-codec.ts";
 import { officeRemindersCodec } from "./pushes/office-reminders-codec.ts";
 import { pushCodec } from "./pushes/push-codec.ts";
 import { remindersCodec } from "./pushes/reminders-codec.ts";
@@ -42,6 +43,7 @@ export const kinds: readonly Kind[] = [
   stepsCodec,
   markCodec,
   moveMarkCodec,
+  nudgeCodec,
   officeCodec,
   officeRemindersCodec,
   officeTallyCodec,

@@ -10,6 +10,7 @@ import { officeCodec, personCodec } from "./codecs.ts";
 import type { Stored } from "./documents.ts";
 import { createDeliveries } from "./pushes/create-deliveries.ts";
 import { createNotices } from "./pushes/create-notices.ts";
+import { createNudges } from "./pushes/create-nudges.ts";
 import { createReminders } from "./pushes/create-reminders.ts";
 import type { ReceiptParts } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
@@ -105,6 +106,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },
     }),
     deliveries: createDeliveries(work),
+    nudges: createNudges(work),
     choices: createOwnChoices({ language, consent, planId }, (chosen) =>
       work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
     ),

@@ -19,6 +19,7 @@ import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { Nudges } from "./lacking/nudges.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { Versioned } from "./versioned.ts";
 
@@ -194,6 +195,7 @@ export type Ports = {
   readonly notices: Notices;
   readonly reminders: Reminders;
   readonly deliveries: Deliveries;
+  readonly nudges: Nudges;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

@@ -41,6 +41,9 @@ export const lackingFaults: typeof originalFaults = {
   "unit-gone": () => "The office no longer has this unit.",
   "lacking-counting": () =>
     "The office's figures are being counted for the first time. Ask again in a few minutes.",
+  "nothing-owed": () => "Nothing is due now.",
+  "nobody-to-nudge": () =>
+    "There is nobody to remind: everybody who lacks something was reminded today, or can't be reached.",
   "no-report-due": () => "No month's figures are due now, or none are late.",
   "report-not-due": ({ month }) =>
     `${dates.month(String(month))} is not over yet, or no plan asks for its figures.`,

@@ -41,6 +41,9 @@ export const lacking = {
 export const lackingFaults: Wordings<LackingWord> = {
   "unit-gone": () => "Cơ quan không còn đơn vị này.",
   "lacking-counting": () => "Số liệu của cơ quan đang được tính lần đầu. Xin hỏi lại sau ít phút.",
+  "nothing-owed": () => "Hiện không có đăng ký hoặc số liệu nào đến hạn.",
+  "nobody-to-nudge": () =>
+    "Không có ai để nhắc: mọi người còn thiếu đều đã được nhắc hôm nay, hoặc Thi Đua không gửi tới được.",
   "no-report-due": () => "Hiện không có tháng nào phải báo số liệu, hoặc không có tháng nào quá hạn.",
   "report-not-due": ({ month }) =>
     `${dates.month(String(month))} chưa hết tháng, hoặc không có kế hoạch nào yêu cầu báo số liệu tháng này.`,

@@ -16,6 +16,7 @@ import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { lacking } from "./lacking.ts";
 import { method } from "./method.ts";
+import { nudges } from "./nudges.ts";
 import { numbers } from "./numbers.ts";
 import { officeReminders } from "./office-reminders.ts";
 import { personnel } from "./personnel.ts";
@@ -55,6 +56,7 @@ export const vi = {
   initiatives,
   lacking,
   method,
+  nudges,
   numbers,
   officeReminders,
   planFile,

@@ -3,7 +3,7 @@ import type { Push } from "../../bot/push/push.ts";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
 import { nextOfficeTime } from "../../domain/calendar/next-office-time.ts";
 import { dayOf, stampOf } from "../../domain/day.ts";
-import type { Notice } from "../../domain/reminder/notice.ts";
+import { type Notice, oncePerDay } from "../../domain/reminder/notice.ts";
 import type { Notices } from "../../usecases/ports.ts";
 import type { Entry } from "../documents.ts";
 import { pushEntry } from "./push-codec.ts";
@@ -23,6 +23,9 @@ const worthDays = 21;
 /** People told in the batch of the turn that causes it. */
 const mostInTurn = 40;
 
+/** The slot of what is told once a day: whoever tells it again finds it taken. */
+export const onceSlot = (what: Notice["what"]): string => `n-${what}`;
+
 /** The push of a notice, to go out at the next office time; what has the same id on one day is told once. */
 export const noticeEntry = (
   { calendar, now, newId }: NoticeParts,
@@ -30,10 +33,11 @@ export const noticeEntry = (
   notice: Notice,
 ): Entry => {
   const next = nextOfficeTime(calendar, now);
+  const isOncePerDay = oncePerDay.has(notice.what);
   const push: Push = {
     personId,
-    on: dayOf(now),
-    slot: `n-${newId()}`,
+    on: dayOf(isOncePerDay && next.ok ? next.value : now),
+    slot: isOncePerDay ? onceSlot(notice.what) : `n-${newId()}`,
     items: [],
     notice,
     state: "pending",

@@ -8,6 +8,7 @@ import { ok, type Result, refused } from "../../domain/result.ts";
 import { currentPlan, type PlanFault } from "../current-plan.ts";
 import type { Ports } from "../ports.ts";
 import { askingIn } from "./asking-in.ts";
+import { daysLeft } from "./days-left.ts";
 import {
   type LackingScope,
   lackingPeople,
@@ -55,7 +56,7 @@ export const whoseLacking = (scope?: LackingScope): ActedOn =>
 export const listLacking =
   (ports: Ports) =>
   async (asked: LackingAsked): Promise<Result<LackingList, LackingFault>> => {
-    const { office, calendar, now } = ports;
+    const { office } = ports;
     const found = await owedIn(ports, asked);
     if (!found.ok) return found;
     const { owed, plan } = found.value;
@@ -63,15 +64,12 @@ export const listLacking =
     if (!people.ok) return people;
     const { lacking } = people.value;
     const counts = Map.groupBy(lacking, ({ unitId }) => unitId);
-    const today = dayOf(now);
-    const left =
-      owed.dueOn === null || owed.dueOn < today ? null : calendar.workingDaysLeft(today, owed.dueOn);
     const from = asked.from < lacking.length ? asked.from : 0;
     return ok({
       unit: office.units.find(({ id }) => id === asked.unitId) ?? null,
       plan,
       owed,
-      workingDaysLeft: left?.ok ? left.value : null,
+      workingDaysLeft: daysLeft(ports, owed),
       people: people.value,
       byUnit: office.units
         .map((unit) => ({ unit, count: counts.get(unit.id)?.length ?? 0 }))

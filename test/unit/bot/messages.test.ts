@@ -15,6 +15,8 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "unit-gone": {},
   "lacking-counting": {},
   "no-report-due": {},
+  "nothing-owed": {},
+  "nobody-to-nudge": {},
   "report-not-due": { month: "2026-10" },
   "not-an-option": {},
   "not-a-number": {},

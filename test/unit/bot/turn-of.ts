@@ -18,6 +18,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
@@ -55,6 +56,7 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
+    nudges: noNudges,
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
     planDesk: emptyPlanDesk,

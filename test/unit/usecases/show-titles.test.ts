@@ -14,6 +14,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
@@ -51,6 +52,7 @@ const portsOf = ({
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
+    nudges: noNudges,
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
     calendar: createCalendar(),
