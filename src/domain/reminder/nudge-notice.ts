@@ -25,12 +25,6 @@ export type NudgeAbout = z.output<typeof aboutSchema>;
 export const lackOf = (owed: Owed): Lack =>
   owed.is === "pledge" ? { is: "pledge", planId: owed.planId } : { is: "workReport", month: owed.month };
 
-/** Whether it is the same that is to be done. */
-export const isSameLack = (one: Lack, other: Lack): boolean =>
-  one.is === "pledge"
-    ? other.is === "pledge" && one.planId === other.planId
-    : other.is === "workReport" && one.month === other.month;
-
 /** What somebody is told who is asked to do what they have not done. */
 export const nudgeNotice = (about: NudgeAbout): Notice => ({ what: "nudge", about });
 
