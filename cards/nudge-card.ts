@@ -21,7 +21,8 @@ export type NudgeReader = {
 };
 
 /** Where the form of a part of the office begins: its subject. */
-export const nudgeSubject = (unitId: string | null): string => (unitId === null ? "office" : `unit:${unitId}`);
+export const nudgeSubject = (unitId: string | null): string =>
+  unitId === null ? "office" : `unit:${unitId}`;
 
 /** By what a card tells that others were asked since it was drawn. */
 export const nudgeEtag = ({ kept }: Pick<NudgeDesk, "kept">): string => kept?.etag ?? "none";
@@ -41,9 +42,14 @@ export const nudgeCard = (desk: NudgeDesk, reader: NudgeReader): Card => {
     facts: owed.map((one) => owedFact(one, reader)),
     sections: [
       ...(last ? [nudgeOutcomeSection(last, messages)] : []),
-      ...(people.length === 0 ? [] : [isByUnit ? unitSection(desk, messages) : peopleSection(desk, messages)]),
+      ...(people.length === 0
+        ? []
+        : [isByUnit ? unitSection(desk, messages) : peopleSection(desk, messages)]),
     ],
-    actions: [...allAction(desk, messages), ...(isByUnit ? unitActions(desk, messages) : oneActions(desk, reader))],
+    actions: [
+      ...allAction(desk, messages),
+      ...(isByUnit ? unitActions(desk, messages) : oneActions(desk, reader)),
+    ],
     footnote: t.footnote,
   };
 };
@@ -62,7 +68,8 @@ const peopleSection = (desk: NudgeDesk, messages: Messages): Section => {
   const { nudges: t, lacking } = messages;
   const { shown, from, people, unit } = desk;
   return {
-    title: people.length > shown.length ? lacking.shown(from + 1, from + shown.length, people.length) : t.people,
+    title:
+      people.length > shown.length ? lacking.shown(from + 1, from + shown.length, people.length) : t.people,
     facts: shown.map(({ person, name, unit: of }, index) => ({
       label: lacking.name(from + index + 1, name),
       value: [...(unit === null ? [of] : []), lackText(person, messages)].join(" · "),
@@ -72,7 +79,9 @@ const peopleSection = (desk: NudgeDesk, messages: Messages): Section => {
 
 const lackText = ({ owes, not }: Nudgeable, messages: Messages): string => {
   const { nudges: t, dates } = messages;
-  const lacks = owes.map((owed) => (owed.is === "pledge" ? t.noPledge : t.noReport(dates.bareMonth(owed.month))));
+  const lacks = owes.map((owed) =>
+    owed.is === "pledge" ? t.noPledge : t.noReport(dates.bareMonth(owed.month)),
+  );
   return [lacks.join(", "), ...(not === null ? [] : [t.not[not]])].join(" · ");
 };
 
@@ -93,9 +102,9 @@ const oneActions = (desk: NudgeDesk, { messages, newKey }: NudgeReader): readonl
       submitAction(
         { form: "nudge-one", subject: `${subject}/${person.personId}`, etag: nudgeEtag(desk), key: newKey() },
         t.one(name),
-        "main",
+        undefined,
       ),
-    ).map((action): Action => ({ ...action, tone: undefined }) as Action),
+    ),
     ...(people.length > next
       ? [{ ...openAction(messages, "nudge", `${subject} from:${next}`), label: lacking.more }]
       : []),

@@ -40,6 +40,7 @@ import {
   importEvidence,
   importRoster,
 } from "./roster-forms.ts";
+import { setDigest } from "./set-digest.ts";
 import { setOfficeReminders } from "./set-office-reminders.ts";
 import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
@@ -99,6 +100,7 @@ export const dialogs: Dialogs = {
     setOfficeReminders,
     snoozeReminder,
     stopReminders,
+    setDigest,
     nudgeAll,
     nudgeOne,
     ...rosterForms,

@@ -1,3 +1,4 @@
+import { digestCard, shortDigestCard } from "../cards/digest-card.ts";
 import { nudgedCard, shortNudgedCard } from "../cards/nudged-card.ts";
 import { planChangedCard, shortPlanChangedCard } from "../cards/plan-changed-card.ts";
 import { type ReminderReader, reminderCard, shortReminderCard } from "../cards/reminder-card.ts";
@@ -27,6 +28,12 @@ const drawNotice: Readonly<Record<NoticeName, (turn: Turn, about: JsonObject) =>
   planChanged: async ({ use, messages }, about) => {
     const told = await use.tellPlanChange(about);
     return { card: planChangedCard(told, messages), short: shortPlanChangedCard(told, messages) };
+  },
+  digest: async ({ use, messages }) => {
+    const told = await use.tellDigest();
+    if (!told) return null;
+    const nextDates = (await use.nextDates()).slice(0, 2);
+    return { card: digestCard(told, nextDates, messages), short: shortDigestCard(messages) };
   },
   nudge: async (turn, about) => {
     const told = await turn.use.tellNudge(about);

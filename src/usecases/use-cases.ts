@@ -6,6 +6,7 @@ import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
+import { createDigestUseCases } from "./digest/digest-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
 import { listWork } from "./list-work.ts";
@@ -99,6 +100,7 @@ export const createUseCases = (ports: Ports) => {
       awaitingEvidence: awaitingEvidence(ports),
     }),
     ...createLackingUseCases(ports),
+    ...createDigestUseCases(ports),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
     ...checkAuthority(ports, whoseEvidence, {
       confirmEvidence: confirmEvidence(ports),

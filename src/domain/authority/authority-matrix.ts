@@ -17,6 +17,9 @@ const ownWork = { staff: ["own"], unitHead: ["own"], officer: ["own"], leader: [
 /** What concerns the person, whatever they are. */
 const ownChoice = { ...ownWork, admin: ["own"] } as const;
 
+/** What those in charge choose for themselves. */
+const ownCharge = { ...ownWork, staff: [] } as const;
+
 /** Dates of the plans: the same for all. */
 const ofAll = {
   staff: ["nobody"],
@@ -122,6 +125,8 @@ const matrix = {
   openNudge: { ...reads, ...ofLacking },
   nudge: { ...changes, ...ofLacking },
   tellNudge: { ...reads, ...ownWork },
+  setDigest: { ...changes, ...ownCharge },
+  tellDigest: { ...reads, ...ownCharge },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },

@@ -6,6 +6,7 @@ import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { delivery } from "./delivery.ts";
 import { deputies } from "./deputies.ts";
+import { digest } from "./digest.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
@@ -46,6 +47,7 @@ export const vi = {
   dates,
   delivery,
   deputies,
+  digest,
   door,
   duties,
   evidence,

@@ -17,7 +17,8 @@ const mostAtOnce = 100;
 
 /** Who is asked to do what they have not done; pushes are made by the notices of the turn. */
 export const createNudges = (work: UnitOfWork): Nudges => {
-  const pushOf = (personId: string, on: string) => work.get(pushId({ personId, on, slot: onceSlot("nudge") }));
+  const pushOf = (personId: string, on: string) =>
+    work.get(pushId({ personId, on, slot: onceSlot("nudge") }));
   return {
     reachOf: (personIds, on) =>
       each(personIds, async (personId) => {

@@ -13,6 +13,7 @@ import type { Stored } from "../documents.ts";
 import { readStanding, standingCodec, standingId } from "../standing/standing-codec.ts";
 import { unreachableState } from "../talk-codecs.ts";
 import { ownChatId } from "../turn-ids.ts";
+import { writeDigest } from "./digest-push.ts";
 import { allFound, type JoinedPerson, joinPeople } from "./join-people.ts";
 import { type OpenSlot, planPersonPush } from "./plan-person-push.ts";
 import type { ReminderOffice, ReminderOfficeParts, ReminderOffices } from "./reminder-office.ts";
@@ -125,6 +126,7 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
   };
   for await (const person of people) {
     if (!isReached(person)) continue;
+    pushCount += await writeDigest(documents, { office, slot, isOwnHour, stamp }, person);
     missing ??= await missingIn(parts, office);
     const open: OpenSlot = { office, slot, isOwnHour, missing, stamp };
     const planned = planPersonPush(open, person.standing, person.reminders);

@@ -43,7 +43,9 @@ export const readyIn = ({ people, isTooMany }: NudgeDesk): readonly Nudgeable[] 
 
 /** The unit as whose head the person asks, themselves or in their place. */
 const headedBy = ({ person }: Ports, { unitId }: NudgeDesk): string | null =>
-  person.grants.some(({ role, scope }) => role === "unitHead" && scope !== "office" && scope.unitId === unitId)
+  person.grants.some(
+    ({ role, scope }) => role === "unitHead" && scope !== "office" && scope.unitId === unitId,
+  )
     ? unitId
     : null;
 

@@ -18,7 +18,9 @@ export type LastNudge = {
 };
 
 /** What became of asking one person; undefined while it is not made yet. */
-export type NudgeRow = Pick<DeliveryRow, "personId" | "state" | "reason"> & { readonly lacks: readonly Lack[] };
+export type NudgeRow = Pick<DeliveryRow, "personId" | "state" | "reason"> & {
+  readonly lacks: readonly Lack[];
+};
 
 /** Who is asked to do what they have not done, and what came of it. */
 export type Nudges = {

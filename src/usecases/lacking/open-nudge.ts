@@ -60,9 +60,10 @@ const mostPeople = 2_000;
 /** Opens who lacks what, to have them asked for it. */
 export const openNudge =
   (ports: Ports) =>
-  async ({ unitId, from }: LackingScope & { readonly from: number }): Promise<
-    Result<NudgeDesk, NudgeDeskFault>
-  > => {
+  async ({
+    unitId,
+    from,
+  }: LackingScope & { readonly from: number }): Promise<Result<NudgeDesk, NudgeDeskFault>> => {
     const { office, nudges, calendar, now, person } = ports;
     const asked = await owedNow(ports);
     if (!asked.ok) return asked;

@@ -40,7 +40,8 @@ export const tellNudge =
     if (!standing || standing.consent?.state === "refused") return null;
     const asked = lacks.flatMap((lack): readonly AskedThing[] => {
       const plan = lack.is === "pledge" ? asking.plans.find(({ id }) => id === lack.planId) : undefined;
-      const owed = lack.is === "pledge" ? plan && owedPledge(plan, dayOf(now)) : owedReport(lack.month, asking);
+      const owed =
+        lack.is === "pledge" ? plan && owedPledge(plan, dayOf(now)) : owedReport(lack.month, asking);
       if (!owed || lacksOf(standing, [owed]).length === 0) return [];
       return [{ owed, plan: plan ?? null, workingDaysLeft: daysLeft(ports, owed) }];
     });
