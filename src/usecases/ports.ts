@@ -19,6 +19,7 @@ import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { DeliveryState } from "./delivery-state.ts";
 import type { Nudges } from "./lacking/nudges.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { Versioned } from "./versioned.ts";
@@ -150,7 +151,7 @@ export type DeliveryRow = {
   /** `HH:mm`; of a notice `n-` and an id. */
   readonly slot: string;
   readonly items: readonly OpenItem[];
-  readonly state: "pending" | "posting" | "sent" | "gone" | "held" | "unknown" | "needless";
+  readonly state: DeliveryState;
   /** Why it did not arrive, or may not have: a short code. */
   readonly reason: string | null;
 };
