@@ -56,7 +56,10 @@ export const nudgeCard = (desk: NudgeDesk, reader: NudgeReader): Card => {
 
 const owedFact = ({ owed, count, workingDaysLeft }: OwedCount, { messages, today }: NudgeReader): Fact => {
   const due = dueFact({ dueOn: owed.dueOn, workingDaysLeft, today }, messages);
-  return { label: owedName(owed, messages), value: messages.nudges.lack(count, due.value) };
+  return {
+    label: owedName(owed, messages),
+    value: messages.nudges.lack(count, owed.dueOn === null ? messages.nudges.noDue : due.value),
+  };
 };
 
 const unitSection = ({ byUnit }: NudgeDesk, { lacking: t }: Messages): Section => ({

@@ -8,7 +8,8 @@ export const nudges: Messages["nudges"] = {
   nobody: "Nobody still has to register or to report.",
   tooMany: "These are too many to remind at once. Remind them unit by unit.",
   people: "People",
-  lack: (count, due) => `${people(count)} still to do it; due ${due}`,
+  lack: (count, due) => `${people(count)} still to do it · ${due}`,
+  noDue: "no day is set",
   noPledge: "not registered",
   noReport: (month) => `no figures for ${month}`,
   not: {

@@ -23,8 +23,7 @@ export const lacking = {
   unagreedName: (name: string): string => `${name} (chưa đồng ý lưu dữ liệu)`,
   byUnit: "Theo đơn vị",
   shown: (first: number, last: number, all: number): string => `Từ ${first} đến ${last} trong ${all} người.`,
-  howToDrill:
-    "Để xem họ tên ở một đơn vị: bấm nút, hoặc gõ thêm tên đơn vị, ví dụ “ai chưa đăng ký Văn phòng”.",
+  howToDrill: "Để xem họ tên ở một đơn vị: bấm nút, hoặc gõ thêm tên đơn vị vào sau câu hỏi.",
   more: "Xem tiếp",
   names: "Xem họ tên",
   counted: "Chỉ tính người tham gia thi đua. Người đã rút đăng ký được coi là đã trả lời.",

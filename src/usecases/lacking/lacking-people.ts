@@ -40,14 +40,23 @@ export type NamedLacking<Person> = { readonly person: Person; readonly name: str
 /** As many are put in the order of their names; of more only the page that is shown is read. */
 const mostInOrder = 300;
 
+/** Which of the people are shown; `rank`: what puts some before others, lowest first. */
+type Page<Person> = {
+  readonly from: number;
+  readonly most: number;
+  readonly rank?: (person: Person) => number;
+};
+
 /** Some of the people with their names: unit by unit as the office lists them, each in the order of given names. */
 export const namedPage = async <Person extends { readonly personId: string; readonly unitId: string }>(
   { people, office }: Pick<Ports, "people" | "office">,
   all: readonly Person[],
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, most, rank = () => 0 }: Page<Person>,
 ): Promise<readonly NamedLacking<Person>[]> => {
   const place = new Map(office.units.map(({ id }, index) => [id, index]));
-  const placed = all.toSorted((one, other) => (place.get(one.unitId) ?? 0) - (place.get(other.unitId) ?? 0));
+  const before = (one: Person, other: Person): number =>
+    rank(one) - rank(other) || (place.get(one.unitId) ?? 0) - (place.get(other.unitId) ?? 0);
+  const placed = all.toSorted(before);
   const isFew = placed.length <= mostInOrder;
   const read = isFew ? placed : placed.slice(from, from + most);
   const names = await people.named(read.map(({ personId }) => personId));
@@ -60,8 +69,7 @@ export const namedPage = async <Person extends { readonly personId: string; read
   return named
     .toSorted(
       (one, other) =>
-        (place.get(one.person.unitId) ?? 0) - (place.get(other.person.unitId) ?? 0) ||
-        givenFirst(one.name).localeCompare(givenFirst(other.name), "vi"),
+        before(one.person, other.person) || givenFirst(one.name).localeCompare(givenFirst(other.name), "vi"),
     )
     .slice(from, from + most);
 };

@@ -92,7 +92,11 @@ export const openNudge =
         .map((unit) => ({ unit, count: counts.get(unit.id)?.length ?? 0 }))
         .filter(({ count }) => count > 0)
         .toSorted((one, other) => other.count - one.count),
-      shown: await namedPage(ports, people, { from: first, most: nudgesOnPage }),
+      // Those who can be asked have a button, so they come first.
+      shown: await namedPage(ports, people, {
+        ...{ from: first, most: nudgesOnPage },
+        rank: ({ not }) => Number(not !== null),
+      }),
       goesAt: goes.toMillis() > now.toMillis() ? stampOf(goes) : null,
       last: kept ? await nudgeOutcome(ports, kept.value) : null,
     });
