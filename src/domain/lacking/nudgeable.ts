@@ -32,8 +32,7 @@ export const nudgeable = (
   { hasChat, unreachable, isAsked, history }: Reachable,
   { byPersonId, today }: { readonly byPersonId: string; readonly today: Day },
 ): Nudgeable => {
-  const told = history.filter(({ day, isSure }) => day === today && isSure).flatMap(({ keys }) => keys);
-  const asked = lacking.owes.filter((owed) => !told.some((key) => key.startsWith(`${milestoneOf(owed)}@`)));
+  const asked = untoldOn(today, lacking.owes, history);
   const not = (): NotNudged | null => {
     if (lacking.personId === byPersonId) return "self";
     if (lacking.consent === "refused") return "refused";
@@ -42,6 +41,12 @@ export const nudgeable = (
     return isAsked || asked.length === 0 ? "reminded" : null;
   };
   return { ...lacking, not: not(), asked };
+};
+
+/** What of it the calendar did not remind of on the day. */
+export const untoldOn = (day: Day, owes: readonly Owed[], history: readonly PastPush[]): readonly Owed[] => {
+  const told = history.filter((push) => push.day === day && push.isSure).flatMap(({ keys }) => keys);
+  return owes.filter((owed) => !told.some((key) => key.startsWith(`${milestoneOf(owed)}@`)));
 };
 
 /** The milestone by which the calendar reminds of it. */

@@ -1,6 +1,7 @@
 import { dayOf } from "../../domain/day.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import { lacksOf } from "../../domain/lacking/lacking.ts";
+import { untoldOn } from "../../domain/lacking/nudgeable.ts";
 import { type Owed, owedPledge, owedReport } from "../../domain/lacking/owed.ts";
 import type { Unit } from "../../domain/person.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
@@ -26,23 +27,26 @@ export type ToldNudge = {
   readonly asked: readonly AskedThing[];
 };
 
-/** Finds what somebody asks the person to do. @returns null where they did it meanwhile, or it is no more asked for */
+/** Finds what somebody asks the person to do. @returns null where they did it meanwhile, were reminded of it today, or it is no more asked for */
 export const tellNudge =
   (ports: Ports) =>
   async (about: JsonObject): Promise<ToldNudge | null> => {
-    const { person, office, people, standings, now } = ports;
+    const { person, office, people, standings, nudges, now } = ports;
     const { byPersonId, asHeadOf, lacks } = readNudge(about);
-    const [standing, names, asking] = await Promise.all([
+    const today = dayOf(now);
+    const [standing, names, asking, [reach]] = await Promise.all([
       standings.ofPerson(person.id),
       people.named([byPersonId]),
       askingIn(ports),
+      nudges.reachOf([person.id], today),
     ]);
     if (!standing || standing.consent?.state === "refused") return null;
     const asked = lacks.flatMap((lack): readonly AskedThing[] => {
       const plan = lack.is === "pledge" ? asking.plans.find(({ id }) => id === lack.planId) : undefined;
-      const owed =
-        lack.is === "pledge" ? plan && owedPledge(plan, dayOf(now)) : owedReport(lack.month, asking);
+      const owed = lack.is === "pledge" ? plan && owedPledge(plan, today) : owedReport(lack.month, asking);
       if (!owed || lacksOf(standing, [owed]).length === 0) return [];
+      // Where it waited for office hours, the calendar may have told of it first.
+      if (untoldOn(today, [owed], reach?.history ?? []).length === 0) return [];
       return [{ owed, plan: plan ?? null, workingDaysLeft: daysLeft(ports, owed) }];
     });
     if (asked.length === 0) return null;
