@@ -1,5 +1,6 @@
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
+import { confirmProgressCard } from "../cards/confirm-progress-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { answerRoster } from "./answer-roster.ts";
@@ -51,6 +52,7 @@ import { vouchDiscipline } from "./vouch-discipline.ts";
 import { vouchInitiative } from "./vouch-initiative.ts";
 import { vouchRating } from "./vouch-rating.ts";
 import { vouches, vouchingCommands } from "./vouching-commands.ts";
+import { confirmsOthers, waitingCommands, waitingForms } from "./waiting-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
@@ -69,7 +71,11 @@ export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
   file: takeFile,
-  jobs: { "roster-import": rosterProgressCard, "evidence-import": evidenceProgressCard },
+  jobs: {
+    "roster-import": rosterProgressCard,
+    "evidence-import": evidenceProgressCard,
+    "confirm-all": confirmProgressCard,
+  },
   forms: [
     registerPledge,
     withdrawPledge,
@@ -82,6 +88,7 @@ export const dialogs: Dialogs = {
     ...settingsForms,
     closeDuty,
     reopenDuty,
+    ...waitingForms,
     confirmEvidence,
     returnEvidence,
     removeEvidenceFor,
@@ -107,7 +114,7 @@ export const dialogs: Dialogs = {
         const managesPlans = use.managesPlans();
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
-          ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+          ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn), confirms: confirmsOthers(turn) },
         };
         return helpCard(of, messages);
       },
@@ -118,6 +125,7 @@ export const dialogs: Dialogs = {
     ...progressCommands,
     ...titleCommands,
     ...evidenceCommands,
+    ...waitingCommands,
     ...vouchingCommands,
     ...deputyCommands,
     ...calendarCommands,

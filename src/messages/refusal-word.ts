@@ -13,6 +13,7 @@ import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { ConfirmingFault } from "../usecases/confirming/confirm-submission.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
 /** Every word by which what is said of evidence is refused. */
@@ -47,6 +48,7 @@ export type RefusalWord =
   | RosterImportFault
   | "roster-draft-gone"
   | "evidence-draft-gone"
+  | ConfirmingFault
   | "account-gone"
   | "account-person-unknown"
   | "plan-gone"

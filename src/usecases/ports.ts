@@ -19,6 +19,7 @@ import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { ConfirmingDesk } from "./confirming/confirming-desk.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { Versioned } from "./versioned.ts";
 
@@ -163,6 +164,8 @@ export type Deliveries = {
 /** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */
 export type Notices = {
   tell(personId: string, notice: Notice): void;
+  /** Tells of what happened to the person in some minutes by one card; whatever is told in them is told once. */
+  gather(personId: string, what: Notice["what"]): Promise<void>;
   /** Tells many at most once each, whatever their number; `occasion` names what they are told of. */
   tellAll(occasion: string, told: readonly { readonly personId: string; readonly notice: Notice }[]): void;
 };
@@ -181,6 +184,7 @@ export type Ports = {
   readonly planDesk: PlanDesk;
   readonly planFiles: PlanFiles;
   readonly duties: Duties;
+  readonly confirming: ConfirmingDesk;
   readonly standings: Standings;
   readonly tallies: Tallies;
   readonly roster: RosterDesk;

@@ -6,6 +6,7 @@ import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
+import { createConfirmingUseCases } from "./confirming-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { listWork } from "./list-work.ts";
 import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
@@ -97,6 +98,7 @@ export const createUseCases = (ports: Ports) => {
       showDelivery: showDelivery(ports),
       awaitingEvidence: awaitingEvidence(ports),
     }),
+    ...createConfirmingUseCases(ports),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
     ...checkAuthority(ports, whoseEvidence, {
       confirmEvidence: confirmEvidence(ports),

@@ -32,6 +32,14 @@ const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
 const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 
+/** What people enter is confirmed by the head of their unit; by others where who confirms whose says so. */
+const ofConfirmers = {
+  ...none,
+  unitHead: ["ownUnit"],
+  officer: ["ownUnit", "office"],
+  leader: ["ownUnit", "office"],
+} as const;
+
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
 const confirms = { does: "confirms" } as const;
@@ -115,6 +123,12 @@ const matrix = {
   returnEvidence: { ...confirms, ...ofPeople },
   enterEvidenceFor: { ...confirms, ...ofPeople },
   removeEvidenceFor: { ...confirms, ...ofPeople },
+  tellConfirming: { ...reads, ...ownWork },
+  listWaiting: { ...reads, ...ofConfirmers },
+  openSubmission: { ...reads, ...ofConfirmers },
+  confirmSubmission: { ...confirms, ...ofConfirmers },
+  returnSubmission: { ...confirms, ...ofConfirmers },
+  confirmAll: { ...confirms, ...ofConfirmers },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },

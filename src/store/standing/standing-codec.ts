@@ -3,13 +3,21 @@ import { personTitles, staffKinds } from "../../domain/codes.ts";
 import type { Month } from "../../domain/day.ts";
 import type { Standing } from "../../domain/standing/standing.ts";
 import type { WorkCounts } from "../../domain/work/work-counts.ts";
-import { createCodec } from "../codec.ts";
+import { createCodec, nextVersion } from "../codec.ts";
 import { grantSchema } from "../codecs.ts";
 import type { Entry, Stored } from "../documents.ts";
 
 const count = z.int().nullable();
 
-const bodySchema = z.strictObject({
+const pledgeShape = {
+  state: z.enum(["registered", "withdrawn"]),
+  titles: z.array(z.enum(personTitles)),
+  targetRate: z.number().nullable(),
+  registeredOn: z.string(),
+  late: z.boolean(),
+};
+
+const bodyShape = {
   personId: z.string(),
   unitId: z.string(),
   staffKind: z.enum(staffKinds),
@@ -17,33 +25,43 @@ const bodySchema = z.strictObject({
   consent: z.strictObject({ state: z.enum(["agreed", "refused"]), noticeVersion: z.int() }).nullable(),
   pledges: z.record(
     z.string(),
-    z.strictObject({
-      state: z.enum(["registered", "withdrawn"]),
-      titles: z.array(z.enum(personTitles)),
-      targetRate: z.number().nullable(),
-      registeredOn: z.string(),
-      late: z.boolean(),
-    }),
+    z.strictObject(pledgeShape),
   ),
   /** Assigned, done, well done, at quality, on time: names would make the document three times as long. */
   work: z.record(z.string(), z.tuple([z.int(), count, count, count, count])),
   revision: z.int(),
+};
+
+const mark = z.union([z.int(), z.literal("confirmed"), z.literal("returned")]);
+
+const bodySchema = z.strictObject({
+  ...bodyShape,
+  pledges: z.record(z.string(), z.strictObject({ ...pledgeShape, confirming: mark.optional() })),
+  workConfirming: z.record(z.string(), mark).optional(),
 });
 
 type Body = z.output<typeof bodySchema>;
 
-export const standingCodec = createCodec("standing", 1, bodySchema);
+export const standingCodec = nextVersion(
+  createCodec("standing", 1, z.strictObject(bodyShape)),
+  bodySchema,
+  (former) => former,
+);
+
+/** Whether it was written before standings told how things stand with those who confirm them. */
+export const isBeforeConfirming = ({ body }: Pick<Stored, "body">): boolean => body["v"] === 1;
 
 /** Where somebody's standing is kept. */
 export const standingId = (personId: string): string => `standing:${personId}`;
 
 /** The standing as a document, found by its unit. */
 export const standingEntry = (standing: Standing): Entry => {
-  const { personId, unitId, staffKind, grants, consent, pledges, work, revision } = standing;
+  const { personId, unitId, staffKind, grants, consent, pledges, work, workConfirming, revision } = standing;
   const body: Body = {
     ...{ personId, unitId, staffKind, grants: [...grants], consent },
     pledges: mapped(pledges, (pledge) => ({ ...pledge, titles: [...pledge.titles] })),
     work: mapped(work, toTuple),
+    ...(workConfirming && { workConfirming: { ...workConfirming } }),
     revision,
   };
   return standingCodec.write(standingId(personId), body, { state: unitId });
