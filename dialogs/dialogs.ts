@@ -1,6 +1,6 @@
+import { confirmProgressCard } from "../cards/confirm-progress-card.ts";
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
-import { confirmProgressCard } from "../cards/confirm-progress-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { answerRoster } from "./answer-roster.ts";

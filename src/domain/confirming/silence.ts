@@ -10,10 +10,7 @@ export type SilenceRules = { readonly calendar: Calendar; readonly after: number
  * The last day on which somebody may still say something before silence confirms it.
  * @returns undefined where it does not wait, the office set nothing, or it is not known which days are worked
  */
-export const silenceThrough = (
-  thing: Confirmable,
-  { calendar, after }: SilenceRules,
-): Day | undefined => {
+export const silenceThrough = (thing: Confirmable, { calendar, after }: SilenceRules): Day | undefined => {
   const state = confirmingOf(thing);
   if (state.is !== "waiting" || state.since === "" || after === null) return undefined;
   const last = plusWorkingDays(calendar, officeTimeOf(state.since).day, after);

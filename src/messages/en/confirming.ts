@@ -1,14 +1,13 @@
-import type { Messages } from "../vi/vi.ts";
 import type { ConfirmingFault } from "../../usecases/confirming/confirm-submission.ts";
 import type { Wordings } from "../refusal-word.ts";
+import type { Messages } from "../vi/vi.ts";
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 export const confirming: Messages["confirming"] = {
   label: "Confirmation",
   waiting: "waiting to be confirmed",
-  waitingThrough: (day) =>
-    `waiting to be confirmed; counts as confirmed if nobody objects through ${day}`,
+  waitingThrough: (day) => `waiting to be confirmed; counts as confirmed if nobody objects through ${day}`,
   confirmed: (day, name) => `confirmed on ${day} by ${name}`,
   bySilence: (day) => `confirmed on ${day} (by silence)`,
   someone: "somebody in charge",

@@ -95,7 +95,9 @@ const renew = (change: Change, stored: Stored, facts: StandingFacts): Step => {
   const before = readStanding(stored);
   const { consent, personId: id } = before;
   const entry = change.person?.entry;
-  const person = entry ? standingPersonIn(entry) : { ...before, id, consent: consent && { ...consent, at: "" } };
+  const person = entry
+    ? standingPersonIn(entry)
+    : { ...before, id, consent: consent && { ...consent, at: "" } };
   if (!person) return goOn(change, stored);
   const standing = { ...standingOf(person, merged(facts, change)), revision: before.revision + 1 };
   return {

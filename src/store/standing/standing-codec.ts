@@ -23,10 +23,7 @@ const bodyShape = {
   staffKind: z.enum(staffKinds),
   grants: z.array(grantSchema),
   consent: z.strictObject({ state: z.enum(["agreed", "refused"]), noticeVersion: z.int() }).nullable(),
-  pledges: z.record(
-    z.string(),
-    z.strictObject(pledgeShape),
-  ),
+  pledges: z.record(z.string(), z.strictObject(pledgeShape)),
   /** Assigned, done, well done, at quality, on time: names would make the document three times as long. */
   work: z.record(z.string(), z.tuple([z.int(), count, count, count, count])),
   revision: z.int(),

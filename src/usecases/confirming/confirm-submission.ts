@@ -5,7 +5,7 @@ import { stampOf } from "../../domain/day.ts";
 import { ok, type Result, refused } from "../../domain/result.ts";
 import type { Ports } from "../ports.ts";
 import { othersSubmission } from "./list-waiting.ts";
-import { type OthersSubmission, saveSubmission, stateOf, type Submission } from "./submission.ts";
+import { type OthersSubmission, type Submission, saveSubmission, stateOf } from "./submission.ts";
 import { confirmsThem } from "./who-waits.ts";
 
 /** Why something can't be confirmed or given back. */

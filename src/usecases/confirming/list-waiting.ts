@@ -42,9 +42,8 @@ export const listWaiting =
 const rowOf = async (ports: Ports, ref: WaitingRef): Promise<WaitingRow | undefined> => {
   const found = await othersSubmission(ports, ref);
   const state = found && stateOf(found.submission);
-  return state?.is === "waiting"
-    ? { ...found, since: state.since, through: throughOf(ports, found) }
-    : undefined;
+  if (!found || state?.is !== "waiting") return undefined;
+  return { ...found, since: state.since, through: throughOf(ports, found) };
 };
 
 /** The last day before silence confirms it; null where it does not. */

@@ -51,7 +51,9 @@ export const tellConfirming =
       all.map(async (submission) => ({ submission, told: await toldConfirming(ports, submission.thing) })),
     );
     return told
-      .flatMap(({ submission, told: one }) => (one && saidSince(one, since) ? [{ submission, told: one }] : []))
+      .flatMap(({ submission, told: one }) =>
+        one && saidSince(one, since) ? [{ submission, told: one }] : [],
+      )
       .toSorted((one, other) => Date.parse(saidAt(one)) - Date.parse(saidAt(other)));
   };
 

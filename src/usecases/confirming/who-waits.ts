@@ -1,3 +1,5 @@
+import type { ActedOn } from "../../domain/authority/acted-on.ts";
+import { longestFirst, type WaitingRef, waitingRefs } from "../../domain/confirming/waiting-refs.ts";
 import {
   confirmsFor,
   holds,
@@ -6,8 +8,6 @@ import {
   rolesIn,
   unitsHeadedOn,
 } from "../../domain/confirming/who-confirms.ts";
-import { longestFirst, type WaitingRef, waitingRefs } from "../../domain/confirming/waiting-refs.ts";
-import type { ActedOn } from "../../domain/authority/acted-on.ts";
 import { dayOf } from "../../domain/day.ts";
 import type { Standing } from "../../domain/standing/standing.ts";
 import type { Ports } from "../ports.ts";
