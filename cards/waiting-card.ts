@@ -5,8 +5,8 @@ import type { Messages } from "../src/messages/messages.ts";
 import type { WaitingList, WaitingRow } from "../src/usecases/confirming/list-waiting.ts";
 import { submissionKind, submissionText, submissionTime } from "./submission-texts.ts";
 
-/** Things that one card shows: as many as a phone shows in two screens. */
-export const mostWaitingShown = 5;
+/** Things that one card shows: each has a button, and a card has six. */
+export const mostWaitingShown = 3;
 
 /** What the card is drawn by. */
 export type WaitingReader = {
@@ -36,9 +36,10 @@ export const waitingCard = (list: WaitingList, reader: WaitingReader): Card => {
     sections: rows.map((row, index) => rowSection(row, { from, position: from + index + 1 }, reader)),
     actions: [
       ...(total > 1 ? [allAction(total, messages)] : []),
-      ...(total > next ? [more] : []),
-      ...(vouches ? [openAction(messages, "awaitingEvidence")] : []),
-      openAction(messages, "help"),
+      ...(rows.length > 0 ? [returnAction(from, messages)] : []),
+      ...(total > next
+        ? [more]
+        : [vouches ? openAction(messages, "awaitingEvidence") : openAction(messages, "help")]),
     ],
   };
 };
@@ -65,12 +66,6 @@ const rowSection = (row: WaitingRow, { from, position }: Place, reader: WaitingR
         key: newKey(),
         tone: "main",
       },
-      {
-        does: "act",
-        label: t.returnOne(position),
-        verb: "form.open",
-        data: { form: "return-submission", subject },
-      },
     ],
   };
 };
@@ -80,6 +75,13 @@ const allAction = (total: number, { confirming: t }: Messages): Action => ({
   label: t.confirmAll(total),
   verb: "form.open",
   data: { form: "confirm-all", subject: "" },
+});
+
+const returnAction = (from: number, { confirming: t }: Messages): Action => ({
+  does: "act",
+  label: t.giveBack,
+  verb: "form.open",
+  data: { form: "return-submission", subject: String(from) },
 });
 
 /** How a form or a button names something that waits, and the page of the list it stands on. */

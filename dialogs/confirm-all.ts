@@ -3,9 +3,9 @@ import { mostWaitingShown, waitingCard } from "../cards/waiting-card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
 import { instead } from "../src/bot/form.ts";
 import type { Turn } from "../src/bot/turn.ts";
-import { shortHash } from "../src/domain/confirming/short-hash.ts";
 import type { WaitingList, WaitingRow } from "../src/usecases/confirming/list-waiting.ts";
 import type { JobProgress } from "../src/usecases/job-progress.ts";
+import { rowHash } from "./row-hash.ts";
 import { waitingReader } from "./waiting-reader.ts";
 
 /** Things confirmed at once at most; their names go with the button. */
@@ -32,9 +32,9 @@ export const confirmAll = defineForm({
   words: ({ confirming }) => confirming.confirmAllForm,
   open: async (turn, about) => {
     const { total, rows } = await turn.use.listWaiting({ from: 0, most: mostAtOnce });
-    const names = about === "" ? rows.map(hashOf) : about.split(".").slice(0, mostAtOnce);
+    const names = about === "" ? rows.map(rowHash) : about.split(".").slice(0, mostAtOnce);
     const wanted = new Set(names);
-    const seen = rows.filter((row) => wanted.has(hashOf(row)));
+    const seen = rows.filter((row) => wanted.has(rowHash(row)));
     if (seen.length === 0) {
       const list = await turn.use.listWaiting({ from: 0, most: mostWaitingShown });
       const text = turn.messages.refusals({ word: "submission-settled", details: {} });
@@ -45,7 +45,8 @@ export const confirmAll = defineForm({
       changedCount: wanted.size - seen.length,
       otherCount: total - seen.length,
     };
-    return { subject: seen.map(hashOf).join("."), etag: null, context, values: {} };
+    const subject = about === "" ? names.join(".") : about;
+    return { subject, etag: null, context, values: {} };
   },
   intro: introOf,
   fields: {},
@@ -64,9 +65,6 @@ export const confirmAll = defineForm({
       ? confirmProgressCard(done.job, turn.messages)
       : waitingCard(done.list, waitingReader(turn, { tone: "good", text: done.text })),
 });
-
-const hashOf = ({ ref: { is, personId, of }, etag }: WaitingRow): string =>
-  shortHash(`${is} ${personId} ${of} ${etag}`);
 
 /** How many of whom. */
 function introOf({ messages: { confirming: t } }: Turn, { seen, otherCount }: Desk): string {

@@ -4,7 +4,6 @@ import type { Notice } from "../src/bot/card.ts";
 import { defineForm } from "../src/bot/define-form.ts";
 import { type Instead, instead } from "../src/bot/form.ts";
 import type { Turn } from "../src/bot/turn.ts";
-import { text } from "../src/bot/value-fields.ts";
 import type { SubmissionRef } from "../src/domain/confirming/confirming-step.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { OpenedSubmission } from "../src/usecases/confirming/confirm-submission.ts";
@@ -84,26 +83,6 @@ export const confirmSubmission = defineForm({
     const result = await turn.use.confirmSubmission(found);
     if (!result.ok) return result;
     const text = turn.messages.confirming.confirmedNow(submissionName(found, turn.messages));
-    return { ok: true, value: { list: await listAfter(turn, from, result.value), text } };
-  },
-  done: (turn, done: Done) => waitingCard(done.list, waitingReader(turn, { tone: "good", text: done.text })),
-});
-
-/** Gives one thing back, and says why. */
-export const returnSubmission = defineForm({
-  name: "return-submission",
-  version: 1,
-  words: ({ confirming }) => confirming.returnForm,
-  open: async (turn, about) => {
-    const opened = await openWaiting(turn, about);
-    return "instead" in opened ? opened : { ...opened, values: {} };
-  },
-  intro: introOf,
-  fields: { reason: text<Desk>({ required: true, most: 200, lines: "one" }) },
-  submit: async (turn, { context: { found, from } }, { reason }) => {
-    const result = await turn.use.returnSubmission(found, reason ?? "");
-    if (!result.ok) return result;
-    const text = turn.messages.confirming.returnedNow(submissionName(found, turn.messages));
     return { ok: true, value: { list: await listAfter(turn, from, result.value), text } };
   },
   done: (turn, done: Done) => waitingCard(done.list, waitingReader(turn, { tone: "good", text: done.text })),

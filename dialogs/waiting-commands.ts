@@ -3,7 +3,8 @@ import type { Command } from "../src/bot/dialogs.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import { may } from "../src/domain/authority/may.ts";
 import { confirmAll } from "./confirm-all.ts";
-import { confirmSubmission, returnSubmission } from "./confirm-submission.ts";
+import { confirmSubmission } from "./confirm-submission.ts";
+import { returnSubmission } from "./return-submission.ts";
 import { waitingReader } from "./waiting-reader.ts";
 
 /** Whether the person confirms what others enter: of a unit, or of the office. */

@@ -46,7 +46,7 @@ export const confirming: Messages["confirming"] = {
   changed: (moment) => `Changed at ${moment}`,
   untilSilence: (day) => `counts as confirmed if nobody objects through ${day}`,
   confirmOne: (position) => `Confirm ${position}`,
-  returnOne: (position) => `Return ${position}`,
+  giveBack: "Return",
   confirmAll: (count) => `Confirm all (${count})`,
   more: "More",
   list: "What waits",
@@ -64,7 +64,7 @@ export const confirming: Messages["confirming"] = {
   confirmAllForm: { title: "Confirm all", submit: "Confirm all", fields: {} },
   allIntro: (count, people) =>
     `Confirms ${count} of ${people === 1 ? "one person" : `${people} people`}. What changes after this moment is not confirmed with them.`,
-  allMore: (count) => `${count} more will be shown next.`,
+  allMore: (count) => `${count} more are not among them.`,
   personLine: (name, what) => `${name}: ${what}`,
   pledgesCount: (count) => counted(count, "pledge"),
   monthsCount: (count) => `figures of ${counted(count, "month")}`,
@@ -73,6 +73,7 @@ export const confirming: Messages["confirming"] = {
     title: "Return",
     submit: "Return",
     fields: {
+      which: { label: "Which one is returned", ask: "Which one is returned? Type its number." },
       reason: {
         label: "Why it is returned",
         help: "They read this reason. Enter no state secrets.",

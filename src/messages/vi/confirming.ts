@@ -46,7 +46,7 @@ export const confirming = {
   changed: (moment: string): string => `Sửa lúc ${moment}`,
   untilSilence: (day: string): string => `không có ý kiến đến hết ngày ${day} thì coi như đã xác nhận`,
   confirmOne: (position: number): string => `Xác nhận ${position}`,
-  returnOne: (position: number): string => `Trả lại ${position}`,
+  giveBack: "Trả lại",
   confirmAll: (count: number): string => `Xác nhận tất cả (${count})`,
   more: "Xem tiếp",
   list: "Danh sách chờ duyệt",
@@ -66,7 +66,7 @@ export const confirming = {
   confirmAllForm: { title: "Xác nhận tất cả", submit: "Xác nhận tất cả", fields: {} },
   allIntro: (count: number, people: number): string =>
     `Xác nhận ${count} mục của ${people} người. Mục nào thay đổi sau lúc này thì không được xác nhận theo.`,
-  allMore: (count: number): string => `Còn ${count} mục khác sẽ hiện ở lần sau.`,
+  allMore: (count: number): string => `Còn ${count} mục khác không nằm trong lần này.`,
   personLine: (name: string, what: string): string => `${name}: ${what}`,
   pledgesCount: (count: number): string => `${count} đăng ký`,
   monthsCount: (count: number): string => `${count} tháng số liệu`,
@@ -75,6 +75,7 @@ export const confirming = {
     title: "Trả lại",
     submit: "Trả lại",
     fields: {
+      which: { label: "Trả lại mục nào", ask: "Trả lại mục nào? Gõ số thứ tự." },
       reason: {
         label: "Lý do trả lại",
         help: "Người gửi đọc được lý do này. Không nhập bí mật nhà nước.",

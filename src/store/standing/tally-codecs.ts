@@ -21,25 +21,26 @@ const monthShape = {
   mostWellDone: z.int(),
 };
 
-const ofAllShape = {
-  people: z.int(),
+const builtShape = {
   builtFrom: z.int(),
   /** Calendar time, ISO, UTC: the figures are those of this moment. */
   builtAt: z.string(),
 };
 
 const formerShape = {
-  ...ofAllShape,
+  people: z.int(),
   plans: z.record(z.string(), z.strictObject(planShape)),
   months: z.record(z.string(), z.strictObject(monthShape)),
+  ...builtShape,
 };
 
 const waiting = { waiting: z.int() };
 
 const tallyShape = {
-  ...ofAllShape,
+  people: z.int(),
   plans: z.record(z.string(), z.strictObject({ ...planShape, ...waiting })),
   months: z.record(z.string(), z.strictObject({ ...monthShape, ...waiting })),
+  ...builtShape,
 };
 
 const briefSchema = z.strictObject({
