@@ -81,8 +81,11 @@ const isTrue = (stored: Stored, standing: Standing): boolean => {
 };
 
 /** An older standing does not say since when things wait; with the person's next change it does. */
-const withoutMarks = ({ workConfirming: _marks, pledges, ...standing }: Standing): Standing => ({
+const withoutMarks = ({ workConfirming, pledges, ...standing }: Standing): Standing => ({
   ...standing,
+  ...(workConfirming && {
+    workConfirming: Object.fromEntries(Object.keys(workConfirming).map((month) => [month, 0])),
+  }),
   pledges: Object.fromEntries(
     Object.entries(pledges).map(([planId, { confirming: _mark, ...pledge }]) => [planId, pledge]),
   ),
