@@ -4,6 +4,7 @@ export const shortHash = (text: string): string =>
 
 const hashed = (text: string, seed: number): number => {
   let hash = seed;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 };

@@ -48,9 +48,9 @@ export const standingCodec = nextVersion(
   createCodec("standing", 1, z.strictObject(bodyShape)),
   bodySchema,
   // Since when things wait nobody kept.
-  ({ work, ...former }) => ({
+  ({ work, ...former }): Body => ({
     ...former,
-    work: mapped(work, (counts): Body["work"][Month] => [...counts, 0]),
+    work: mapped(work, (counts) => [...counts, 0]),
   }),
 );
 

@@ -70,6 +70,7 @@ describe("what waits", () => {
       ...{ planIds: [], day },
     });
     expect(gatheredFor(alone, leader, day)).toHaveLength(1);
+    expect(gatheredFor(alone, people[3] as Standing, day)).toEqual([]);
   });
 });
 
