@@ -7,6 +7,7 @@ import { readerOf } from "../../src/store/standing/read-facts.ts";
 import { verifyOffice } from "../../src/store/standing/verify-office.ts";
 import { type DemoBot, type DemoBotSettings, startDemoBot } from "../support/start-demo-bot.ts";
 import { execute, installation, message, post, type TeamsPerson } from "../support/teams/activities.ts";
+import { refusals } from "../support/teams/connector-faults.ts";
 import { cardAction, cardLines } from "../support/transcript/read-card.ts";
 
 const office = "office:demo";
@@ -164,6 +165,30 @@ test("the gathered card that nobody answered is drawn anew in its place: no seco
   demo.setNow("2026-06-23T14:00");
   await demo.bot.beat();
   expect(messages(head).at(-1)?.edits).toBe(edits);
+});
+
+test("a gathered card that is gone from the chat is followed by a new one; one that is not taken now, later in its place", async () => {
+  const head = await start({ now: "2026-06-22T07:30" });
+  const staff = demo.person("chuyen-vien");
+  await reportsMay(staff, "tháng 5 18/20 việc, 16 vừa tốt vừa đúng hạn");
+  demo.setNow("2026-06-22T08:00");
+  await demo.bot.beat();
+  const before = messages(head).length;
+  await reportsMay(staff, "tháng 4 18/20 việc, 16 vừa tốt vừa đúng hạn");
+  demo.setNow("2026-06-22T14:00");
+  demo.connector.failIn(head.conversationId ?? "", refusals.throttled(1));
+  await demo.bot.beat();
+  expect(shown(head)).toContain("Chờ duyệt (1)");
+  demo.setNow("2026-06-22T14:05");
+  await demo.bot.beat();
+  expect(messages(head)).toHaveLength(before);
+  expect(shown(head)).toContain("Chờ duyệt (2)");
+  await reportsMay(staff, "tháng 3 18/20 việc, 16 vừa tốt vừa đúng hạn");
+  demo.setNow("2026-06-23T08:00");
+  demo.connector.failIn(head.conversationId ?? "", { ...refusals.notFound, code: "ActivityNotFound" });
+  await demo.bot.beat();
+  expect(messages(head)).toHaveLength(before + 1);
+  expect(shown(head)).toContain("Chờ duyệt (3)");
 });
 
 test("an office of before anybody confirmed: everything waits, and is confirmed as what is new", async () => {
