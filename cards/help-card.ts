@@ -23,11 +23,23 @@ export type HelpOf = {
   readonly seesLacking: boolean;
   /** Whether they may have those reminded. */
   readonly nudges: boolean;
+  /** Whether they confirm what others enter. */
+  readonly confirms: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesLacking, nudges }: HelpOf,
+  {
+    next,
+    planCount,
+    managesPlans,
+    closesDuties,
+    vouches,
+    namesDeputies,
+    seesLacking,
+    nudges,
+    confirms,
+  }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -41,6 +53,7 @@ export const helpCard = (
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
+      ...(confirms ? [messages.confirming.help] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

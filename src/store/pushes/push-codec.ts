@@ -30,6 +30,7 @@ const pushShape = {
 const pushSchema: z.ZodType<Push> = z.strictObject({
   ...pushShape,
   notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
+  edits: z.string().nullable().optional(),
 });
 
 export const pushCodec = nextVersion(
