@@ -23,11 +23,23 @@ export type HelpOf = {
   readonly seesLacking: boolean;
   /** Whether they may have those reminded. */
   readonly nudges: boolean;
+  /** Whether they confirm what others enter. */
+  readonly confirms: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesLacking, nudges }: HelpOf,
+  {
+    next,
+    planCount,
+    managesPlans,
+    closesDuties,
+    vouches,
+    namesDeputies,
+    seesLacking,
+    nudges,
+    confirms,
+  }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -40,6 +52,7 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(confirms ? [messages.confirming.help] : []),
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),

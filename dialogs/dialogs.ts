@@ -1,3 +1,4 @@
+import { confirmProgressCard } from "../cards/confirm-progress-card.ts";
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
@@ -55,6 +56,7 @@ import { vouchDiscipline } from "./vouch-discipline.ts";
 import { vouchInitiative } from "./vouch-initiative.ts";
 import { vouchRating } from "./vouch-rating.ts";
 import { vouches, vouchingCommands } from "./vouching-commands.ts";
+import { confirmsOthers, waitingCommands, waitingForms } from "./waiting-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
@@ -73,7 +75,11 @@ export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
   file: takeFile,
-  jobs: { "roster-import": rosterProgressCard, "evidence-import": evidenceProgressCard },
+  jobs: {
+    "roster-import": rosterProgressCard,
+    "evidence-import": evidenceProgressCard,
+    "confirm-all": confirmProgressCard,
+  },
   forms: [
     registerPledge,
     withdrawPledge,
@@ -86,6 +92,7 @@ export const dialogs: Dialogs = {
     ...settingsForms,
     closeDuty,
     reopenDuty,
+    ...waitingForms,
     confirmEvidence,
     returnEvidence,
     removeEvidenceFor,
@@ -115,7 +122,7 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
-          ...{ seesLacking: seesLacking(turn), nudges: nudges(turn) },
+          ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
         };
         return helpCard(of, messages);
       },
@@ -126,6 +133,7 @@ export const dialogs: Dialogs = {
     ...progressCommands,
     ...titleCommands,
     ...evidenceCommands,
+    ...waitingCommands,
     ...vouchingCommands,
     ...deputyCommands,
     ...calendarCommands,

@@ -16,6 +16,7 @@ export const commandNames = [
   "evidence",
   "evidenceFor",
   "awaitingEvidence",
+  "approve",
   "calendar",
   "duties",
   "deputies",
@@ -150,6 +151,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "minh chứng chờ xác nhận, xác nhận minh chứng, duyệt minh chứng, chờ xác nhận",
     "minh chứng cần xác nhận, xác minh minh chứng, waiting evidence, evidence waiting, confirm evidence",
     "evidence to confirm",
+  ),
+  approve: listed(
+    "duyệt, chờ duyệt, cần duyệt, danh sách chờ duyệt, việc chờ duyệt, duyệt đăng ký, duyệt đăng kí, duyệt số liệu",
+    "duyệt báo cáo, duyệt công việc, xác nhận, xác nhận đăng ký, xác nhận số liệu, xác nhận công việc",
+    "phê duyệt, xét duyệt, approve, approval, approvals, to approve, confirm pledges, confirm reports",
   ),
   calendar: listed(
     "lịch, xem lịch, lịch thi đua, lịch các mốc, các mốc, mốc thời gian, các mốc thời gian, thời hạn",

@@ -13,6 +13,7 @@ import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { ConfirmingFault } from "../usecases/confirming/confirm-submission.ts";
 import type { ScopeFault } from "../usecases/lacking/lacking-people.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
@@ -57,6 +58,7 @@ export type RefusalWord =
   | RosterImportFault
   | "roster-draft-gone"
   | "evidence-draft-gone"
+  | ConfirmingFault
   | "account-gone"
   | "account-person-unknown"
   | "plan-gone"

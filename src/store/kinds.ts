@@ -3,6 +3,7 @@ import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
+import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
@@ -63,6 +64,7 @@ export const kinds: readonly Kind[] = [
   talkCodec,
   tallyMarkCodec,
   unitTallyCodec,
+  waitingCardCodec,
   waveCodec,
   workCodec,
 ];

@@ -6,6 +6,7 @@ import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
+import { createConfirmingUseCases } from "./confirming-use-cases.ts";
 import { createDigestUseCases } from "./digest/digest-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
@@ -101,6 +102,7 @@ export const createUseCases = (ports: Ports) => {
     }),
     ...createLackingUseCases(ports),
     ...createDigestUseCases(ports),
+    ...createConfirmingUseCases(ports),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
     ...checkAuthority(ports, whoseEvidence, {
       confirmEvidence: confirmEvidence(ports),

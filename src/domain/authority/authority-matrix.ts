@@ -38,6 +38,14 @@ const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"
 /** Who has not done what, and having them reminded: of one's own unit, or of any. */
 const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 
+/** What people enter is confirmed by the head of their unit; by others where who confirms whose says so. */
+const ofConfirmers = {
+  ...none,
+  unitHead: ["ownUnit"],
+  officer: ["ownUnit", "office"],
+  leader: ["ownUnit", "office"],
+} as const;
+
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
 const confirms = { does: "confirms" } as const;
@@ -127,6 +135,12 @@ const matrix = {
   tellNudge: { ...reads, ...ownWork },
   setDigest: { ...changes, ...ownCharge },
   tellDigest: { ...reads, ...ownCharge },
+  tellConfirming: { ...reads, ...ownWork },
+  listWaiting: { ...reads, ...ofConfirmers },
+  openSubmission: { ...reads, ...ofConfirmers },
+  confirmSubmission: { ...confirms, ...ofConfirmers },
+  returnSubmission: { ...confirms, ...ofConfirmers },
+  confirmAll: { ...confirms, ...ofConfirmers },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },

@@ -14,6 +14,7 @@ export const commands: Messages["commands"] = {
   evidence: "Evidence",
   evidenceFor: "Evidence for others",
   awaitingEvidence: "Evidence to confirm",
+  approve: "Approve",
   calendar: "Calendar",
   duties: "Duties",
   deputies: "Deputies",

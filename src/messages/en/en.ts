@@ -1,6 +1,7 @@
 import type { Messages } from "../vi/vi.ts";
 import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
+import { confirming } from "./confirming.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
@@ -42,6 +43,7 @@ export const en: Messages = {
   language: "en",
   calendar,
   commands,
+  confirming,
   consent,
   data,
   dates,

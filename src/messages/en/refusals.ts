@@ -2,6 +2,7 @@ import type { PledgeFault } from "../../domain/pledge.ts";
 import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import type { Messages } from "../vi/vi.ts";
+import { confirmingFaults } from "./confirming.ts";
 import { dates } from "./dates.ts";
 import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
@@ -68,6 +69,7 @@ const words: Wordings<RefusalWord> = {
   ...reminderFaults,
   ...fileFaults,
   ...personnelFaults,
+  ...confirmingFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

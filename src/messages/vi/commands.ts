@@ -15,6 +15,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   evidence: "Minh chứng",
   evidenceFor: "Minh chứng người khác",
   awaitingEvidence: "Minh chứng chờ xác nhận",
+  approve: "Duyệt",
   calendar: "Lịch",
   duties: "Nhiệm vụ tổ chức",
   deputies: "Người thay",

@@ -1,6 +1,7 @@
 import type { Language } from "../../bot/language.ts";
 import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
+import { confirming } from "./confirming.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
@@ -42,6 +43,7 @@ export const vi = {
   language: "vi" as Language,
   calendar,
   commands,
+  confirming,
   consent,
   data,
   dates,

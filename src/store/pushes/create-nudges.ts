@@ -4,7 +4,7 @@ import type { Nudges } from "../../usecases/lacking/nudges.ts";
 import { ownChatCodec } from "../talk-codecs.ts";
 import { ownChatId } from "../turn-ids.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
-import { onceSlot } from "./create-notices.ts";
+import { onceSlot } from "./notice-entry.ts";
 import { nudgeCodec, nudgeEntry, nudgeId } from "./nudge-codec.ts";
 import { pushId, readPush } from "./push-codec.ts";
 import { readReminders, remindersId } from "./reminders-codec.ts";

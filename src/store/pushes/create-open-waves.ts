@@ -9,6 +9,8 @@ import type { OfficeFacts } from "../../domain/reminder/reminded-person.ts";
 import { type Slot, slotAt } from "../../domain/reminder/slots.ts";
 import { createCodec } from "../codec.ts";
 import { officeCodec } from "../codecs.ts";
+import { beginSilent } from "../confirming/begin-silent.ts";
+import { createWaitingTeller } from "../confirming/tell-waiting.ts";
 import type { Stored } from "../documents.ts";
 import { readStanding, standingCodec, standingId } from "../standing/standing-codec.ts";
 import { unreachableState } from "../talk-codecs.ts";
@@ -116,6 +118,7 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
   const people = isOwnHour
     ? ofHour(parts, partition, slot.time)
     : joinPeople(documents, partition, parts.channel);
+  const waiting = createWaitingTeller(documents, { office, slot, stamp });
   let missing: OfficeFacts["missing"] | undefined;
   let term: PumpTerm | undefined = opening.term;
   let pushCount = 0;
@@ -125,6 +128,7 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
     group = [];
   };
   for await (const person of people) {
+    waiting.add(person, isReached(person));
     if (!isReached(person)) continue;
     pushCount += await writeDigest(documents, { office, slot, isOwnHour, stamp }, person);
     missing ??= await missingIn(parts, office);
@@ -136,6 +140,10 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
     if (!term) return undefined;
   }
   if (group.length > 0) await writeGroup({ office, slot, isOwnHour, missing: missing ?? {}, stamp });
+  if (!isOwnHour) {
+    pushCount += await waiting.tell();
+    await beginSilent(documents, waiting.people(), { office, slot, stamp });
+  }
   const entry = waveCodec.write(id, { pushCount, at: stamp }, { ttlSeconds });
   await documents.batch(partition, [{ do: "create", entry }]);
   if (pushCount > 0) log.info({ partition, day: slot.day, slot: slot.time, pushCount }, "pushes were made");

@@ -2,7 +2,7 @@ import type { Push } from "../../bot/push/push.ts";
 import { momentAt } from "../../domain/calendar/next-office-time.ts";
 import { isDigestDay } from "../../domain/reminder/digest-day.ts";
 import type { Documents } from "../documents.ts";
-import { onceSlot } from "./create-notices.ts";
+import { onceSlot } from "./notice-entry.ts";
 import type { JoinedPerson } from "./join-people.ts";
 import type { OpenSlot } from "./plan-person-push.ts";
 import { pushEntry, pushId } from "./push-codec.ts";
