@@ -148,6 +148,8 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "reminder-over": {},
   "no-holiday-table": {},
   "holidays-not-announced": {},
+  "submission-gone": {},
+  "submission-settled": {},
   "nothing-to-withdraw": {},
 };
 
