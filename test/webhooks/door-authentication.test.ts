@@ -75,6 +75,11 @@ const refusedRows: Record<string, Row> = {
   "a token for another service": { token: { serviceUrl: "http://127.0.0.1:1/" }, unguarded: 401 },
   "a key nobody published": { token: { header: { kid: "unknown" } }, unguarded: 401 },
   "a key that may not speak for Teams": { token: { signedBy: "unendorsed" }, unguarded: 401 },
+  "F16: a key that says for no channel whom it may speak for": {
+    token: { signedBy: "unnamed" },
+    unguarded: 200,
+  },
+  "a key without an id": { token: { header: { kid: undefined } }, unguarded: 401 },
   "F10: a forged signature": { token: { signedBy: "stranger" }, unguarded: 500 },
   "F10: a token signed by nobody": { token: { signedBy: "nobody" }, unguarded: 500 },
   "F10: no algorithm, with a signature": {

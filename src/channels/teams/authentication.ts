@@ -5,11 +5,14 @@ import type {
   ClaimsIdentity,
   ConnectorClient,
 } from "./botbuilder-types.ts";
+import { checkSignature } from "./check-signature.ts";
 import { tameConnector } from "./connector.ts";
 import { createCredentials } from "./credentials.ts";
 import { readEnvelope } from "./envelope.ts";
+import { giveStockKeys } from "./give-stock-keys.ts";
 import { inTime } from "./in-time.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { createKeyRing } from "./key-ring.ts";
 import { publicCloud, type TeamsOutside } from "./outside.ts";
 import { serviceUrlRule } from "./service-url.ts";
 import { requireComplete, type TeamsSettings } from "./settings.ts";
@@ -54,7 +57,10 @@ export const createTeamsAuthentication = (
 ): TeamsAuthentication => {
   const settings = requireComplete(given);
   const mayServe = outside.mayServe ?? serviceUrlRule(settings);
-  const credentials = createCredentials(settings, outside);
+  const nowMs = outside.nowMs ?? Date.now;
+  const credentials = createCredentials(settings, outside, nowMs);
+  const keyRing = createKeyRing({ metadataUrl: outside.openIdMetadataUrl, nowMs, timeoutMs });
+  giveStockKeys(outside.openIdMetadataUrl, keyRing);
   const stock = new ConfigurationBotFrameworkAuthentication(
     {
       ToChannelFromBotLoginUrl: outside.loginUrl,
@@ -86,21 +92,22 @@ export const createTeamsAuthentication = (
     if (!mayServe(serviceUrl)) throw new Unauthorized("service url");
     if (settings.mode === "production") {
       const tokenTenants = new Set([...microsoftTenants, ...settings.allowedTenants]);
-      guardToken(header, {
+      const token = guardToken(header, {
         issuer: outside.issuer,
         appId: settings.appId,
         serviceUrl,
         tenantIds: tokenTenants,
+        nowMs: nowMs(),
       });
       const isAllowed = tenantIds.length > 0 && tenantIds.every((id) => settings.allowedTenants.includes(id));
       if (!isAllowed) throw new Unauthorized("tenant");
+      await checkSignature(token, keyRing);
     }
     const result = await checkedByStock(header, body);
     return { ...result, connectorFactory };
   };
   const checkedByStock = async (header: string, body: unknown): Promise<AuthenticateRequestResult> => {
     try {
-      // The SDK fetches keys without a limit of time.
       return await inTime(stock.authenticateRequest(body as Activity, header), timeoutMs);
     } catch (error) {
       throw new Unauthorized(error instanceof Error ? error.message : "unknown");

@@ -15,7 +15,9 @@ export type TeamsOutside = {
   readonly mayFetch?: ((url: string) => boolean) | undefined;
   /** Takes the place of what Teams lets one bot send. */
   readonly pace?: Pace | undefined;
-  /** Takes the place of the token that Entra gives. */
+  /** Takes the place of the machine's clock, by which tokens end and keys age. */
+  readonly nowMs?: (() => number) | undefined;
+  /** Takes the place of the token that Entra gives; one that does not say when it ends is fetched for each use. */
   readonly fetchToken?: (() => Promise<string>) | undefined;
 };
 
