@@ -14,7 +14,15 @@ export type TokenWish = {
   /** Added to the claims or in their place; undefined takes a claim out. */
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, unknown>>;
-  readonly signedBy?: "channel" | "next" | "unendorsed" | "unnamed" | "entra" | "stranger" | "nobody" | "publicKeyAsSecret";
+  readonly signedBy?:
+    | "channel"
+    | "next"
+    | "unendorsed"
+    | "unnamed"
+    | "entra"
+    | "stranger"
+    | "nobody"
+    | "publicKeyAsSecret";
 };
 
 export type AuthHarness = {
