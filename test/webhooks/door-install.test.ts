@@ -34,7 +34,11 @@ const scriptRuns = async (name: string, npmrc: string): Promise<boolean> => {
     JSON.stringify({ name: "project", version: "1.0.0", dependencies: { dependency: `file:${dependency}` } }),
   );
   writeFileSync(join(project, ".npmrc"), npmrc);
-  const env = { ...process.env, npm_config_offline: "true", npm_config_cache: join(folder, "cache") };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    npm_config_offline: "true",
+    npm_config_cache: join(folder, "cache"),
+  };
   // npm hands its own settings on to what it runs; they would go before the project's.
   delete env["npm_config_ignore_scripts"];
   await run("npm", ["install", "--install-links", "--no-audit"], { cwd: project, env });
