@@ -79,6 +79,14 @@ const refusedRows: Record<string, Row> = {
     token: { signedBy: "unnamed" },
     unguarded: 200,
   },
+  "a key whose id is no text": {
+    token: { header: { kid: { length: { toString: 1 } } } },
+    unguarded: 401,
+  },
+  "claims that are no texts": {
+    token: { claims: { iss: { length: { toString: 1 } }, exp: { valueOf: 1 } } },
+    unguarded: 401,
+  },
   "a key without an id": { token: { header: { kid: undefined } }, unguarded: 401 },
   "F10: a forged signature": { token: { signedBy: "stranger" }, unguarded: 500 },
   "F10: a token signed by nobody": { token: { signedBy: "nobody" }, unguarded: 500 },
