@@ -23,7 +23,9 @@ const placesIn = (value: unknown, found: Place[] = []): Place[] => {
   return found;
 };
 
-const put = ({ holder, key }: Place, value: unknown): void => {
+const put = ({ holder, key }: Place, given: unknown): void => {
+  // A copy: what is put is bent later, and would be bent for every activity after.
+  const value: unknown = structuredClone(given);
   // Assigning to `__proto__` would set a prototype, which no JSON carries.
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 };
