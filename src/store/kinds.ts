@@ -20,6 +20,7 @@ import { remindersCodec } from "./pushes/reminders-codec.ts";
 import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { secretCodec } from "./secrets/secret-codec.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
 import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
@@ -59,6 +60,7 @@ export const kinds: readonly Kind[] = [
   receiptCodec,
   remindersCodec,
   rosterDraftCodec,
+  secretCodec,
   settingsCodec,
   standingCodec,
   talkCodec,

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { secretOf } from "../../src/domain/secret.ts";
 import { activity, message, post, tenantId } from "../support/teams/activities.ts";
 import { type AuthHarness, appId, createAuthHarness, type TokenWish } from "../support/teams/auth-harness.ts";
 import { type StartedBot, startBot } from "../support/teams/bot.ts";
@@ -258,7 +259,7 @@ test("F7: without an app id the unguarded stack lets everybody in, ours does not
     { ...settings, appId: "" },
     { ...settings, appId: "  " },
     { ...settings, tenantId: "" },
-    { ...settings, credential: { type: "secret" as const, secret: "" } },
+    { ...settings, credential: { type: "secret" as const, secret: secretOf("") } },
     { ...settings, allowedTenants: [] },
     { ...settings, allowedTenants: [""] },
   ]) {

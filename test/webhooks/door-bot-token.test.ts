@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { configurationOf, createCredentials } from "../../src/channels/teams/credentials.ts";
 import { publicCloud } from "../../src/channels/teams/outside.ts";
 import type { TeamsSettings } from "../../src/channels/teams/settings.ts";
+import { secretOf } from "../../src/domain/secret.ts";
 import { tenantId } from "../support/teams/activities.ts";
 import { appId } from "../support/teams/auth-harness.ts";
 
@@ -15,7 +16,7 @@ const settings = (credential: (TeamsSettings & { mode: "production" })["credenti
 const { audience, loginUrl } = publicCloud;
 
 test("an app of one tenant asks that tenant for its token, never Microsoft's tenant of bots of many", async () => {
-  const configuration = configurationOf(settings({ type: "secret", secret: "s" }));
+  const configuration = configurationOf(settings({ type: "secret", secret: secretOf("s") }));
   expect(configuration).toMatchObject({ MicrosoftAppType: "SingleTenant", MicrosoftAppTenantId: tenantId });
   const factory = new ConfigurationServiceClientCredentialFactory(configuration);
   const credentials = await factory.createCredentials(appId, audience, loginUrl, true);

@@ -2,6 +2,7 @@ import {
   type ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from "botbuilder";
+import { reveal } from "../../domain/secret.ts";
 import type { TeamsOutside } from "./outside.ts";
 import type { TeamsSettings } from "./settings.ts";
 import { createTokenKeeper } from "./token-keeper.ts";
@@ -22,7 +23,7 @@ export const configurationOf = (settings: TeamsSettings & { mode: "production" }
   MicrosoftAppId: settings.appId,
   MicrosoftAppTenantId: settings.tenantId,
   ...(settings.credential.type === "secret"
-    ? { MicrosoftAppType: "SingleTenant", MicrosoftAppPassword: settings.credential.secret }
+    ? { MicrosoftAppType: "SingleTenant", MicrosoftAppPassword: reveal(settings.credential.secret) }
     : { MicrosoftAppType: "UserAssignedMsi" }),
 });
 

@@ -4,12 +4,14 @@ import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { Channel, SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
+import { clampText, cleanLine } from "./clean-text.ts";
 import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
 import { inTime } from "./in-time.ts";
 import { createReopen } from "./open-own-chat.ts";
 import type { Pace, PaceKey } from "./pace.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
+import { roomyLimits } from "./text-limits.ts";
 
 type SenderSettings = FileSenderSettings & {
   readonly authentication: TeamsAuthentication;
@@ -24,7 +26,7 @@ const messageOf = (card: Card, attachment: Attachment, reference: TeamsReference
   from: { id: reference.botId, name: "" },
   recipient: { id: reference.userId, name: "" },
   // What notifications and clients without cards show.
-  summary: card.title,
+  summary: clampText(cleanLine(card.title), roomyLimits.title),
   attachments: [attachment],
 });
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TeamsOutside } from "../../../src/channels/teams/outside.ts";
 import type { TeamsSettings } from "../../../src/channels/teams/settings.ts";
+import { secretOf } from "../../../src/domain/secret.ts";
 import { tenantId } from "./activities.ts";
 
 /** The bot's app id in every token made here. */
@@ -95,7 +96,7 @@ export const createAuthHarness = async (): Promise<AuthHarness> => {
       mode: "production",
       appId,
       tenantId,
-      credential: { type: "secret", secret: "not used: the harness gives the token" },
+      credential: { type: "secret", secret: secretOf("not used: the harness gives the token") },
       allowedTenants: [tenantId],
     },
     outside: {
