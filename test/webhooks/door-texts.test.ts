@@ -30,7 +30,7 @@ const send = async (what: object): Promise<unknown> => {
   return said === "" ? undefined : JSON.parse(said);
 };
 
-const mostPresses = 220;
+const mostPresses = 110;
 
 /** What is typed into each input of a button's card: a choice where there are some, else something hostile. */
 const filled = ({ inputs }: SeenButton, at: number): Record<string, string> =>
@@ -84,7 +84,7 @@ test("whatever stands in names and notes, no card and no message carries a link,
     for (const fault of faultsOfMessage(sent)) faults.add(`${fault} in ${String(sent["summary"])}`);
   }
   expect([...faults]).toEqual([]);
-  expect(cardCount).toBeGreaterThan(150);
+  expect(cardCount).toBeGreaterThan(120);
   // All of it was shown: a sweep over cards without any would prove nothing.
   for (const shown of ["Giám đốc", "evil", "đậm", "HYPERLINK", "🙂🙂🙂", "mã", "DATE"])
     expect(drawn, shown).toContain(shown);

@@ -7,5 +7,5 @@ const base64url = z.string().regex(/^[\w-]+$/);
 export const secretCodec = createCodec(
   "secret",
   1,
-  z.object({ keyId: z.string().min(1), nonce: base64url, text: z.string(), tag: base64url }),
+  z.strictObject({ keyId: z.string().min(1), nonce: base64url, text: z.string(), tag: base64url }),
 );

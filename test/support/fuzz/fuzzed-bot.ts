@@ -6,6 +6,7 @@ import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { seedDemo } from "../../../src/demo/seed-demo.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { officeZone } from "../../../src/domain/day.ts";
+import { secretOf } from "../../../src/domain/secret.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { agreed } from "../agreed.ts";
 import { sourcePlan } from "../start-demo-bot.ts";
@@ -45,7 +46,8 @@ const isLocal = (url: string): boolean => url.startsWith("http://127.0.0.1:");
 const bot = compose({
   documents,
   calendar,
-  teams: settings,
+  // A secret does not come through a message: there it is a mark.
+  teams: { ...settings, credential: { type: "secret", secret: secretOf("not used") } },
   teamsOutside: {
     ...outside,
     mayServe: isLocal,
