@@ -8,6 +8,7 @@ export type LockedPackage = {
   /** SPDX, as the package says it. */
   readonly license?: string;
   readonly dev?: boolean;
+  readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
 };
 
