@@ -1,8 +1,4 @@
-/**
- * Names that every object has: one of their own reaches for a prototype, or makes an object that throws where it is
- * compared or written out, as schemas do with a `length`.
- */
-const taken = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
+import { takenKeys } from "../domain/taken-keys.ts";
 
 const isWithin = (value: unknown, levels: number): boolean => {
   if (typeof value !== "object" || value === null) return true;
@@ -10,7 +6,7 @@ const isWithin = (value: unknown, levels: number): boolean => {
   if (Array.isArray(value)) return value.every((item) => isWithin(item, levels - 1));
   const record = value as Record<string, unknown>;
   for (const key of Object.keys(record)) {
-    if (taken.has(key)) delete record[key];
+    if (takenKeys.has(key)) delete record[key];
     else if (!isWithin(record[key], levels - 1)) return false;
   }
   return true;
