@@ -6,6 +6,9 @@ import { takenKeyIn } from "../domain/taken-keys.ts";
 /** Characters of a file; the longest ready plan has some 20,000. */
 const mostChars = 300_000;
 
+/** Brackets within brackets. */
+const mostDepth = 100;
+
 /** Mistakes that are named of one file. */
 const mostMistakes = 200;
 
@@ -31,8 +34,19 @@ export const planFiles: PlanFiles = {
   write: (plan) => `# ${plan.document.title.replace(/\s+/g, " ")}\n${stringify(plan, { lineWidth: 110 })}`,
 };
 
+/** Whether brackets stand within brackets deeper than in any plan; the reader would take long for them. */
+const isDeep = (text: string): boolean => {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > mostDepth) return true;
+  }
+  return false;
+};
+
 /** The file's document; undefined where it is so deep that the reader gives up. */
 const documentOf = (text: string, lineCounter: LineCounter): Document | undefined => {
+  if (isDeep(text)) return undefined;
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false });
   } catch {

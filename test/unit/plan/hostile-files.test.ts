@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { messagesIn } from "../../../src/messages/messages.ts";
 import { planFiles } from "../../../src/plans/plan-files.ts";
 
 const text = readFileSync(resolve(import.meta.dirname, "../../../src/plans/ha-tinh-2022.yaml"), "utf8");
+const { planFile } = messagesIn("en");
 
 test.each([
   ["an object that cannot be compared", text.replace(/^ {2}title:.*$/m, "  title: {length: {toString: 1}}")],
@@ -19,4 +21,6 @@ test.each([
   const reading = planFiles.read(file);
   expect(reading.ok).toBe(false);
   expect(JSON.stringify(reading).length).toBeLessThan(100_000);
+  const english = reading.ok ? [] : reading.mistakes.map((one) => planFile.expected(one.expected));
+  expect(english.filter((words) => /[À-ỹđĐ]/u.test(words))).toEqual([]);
 });
