@@ -66,9 +66,13 @@ const prepared = (database: DatabaseSync, file: string): DatabaseSync => {
       throw new StoreError("broken", `${file} lies where SQLite has no WAL; put it on a local disk.`);
     }
     database.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000");
-    database.exec("BEGIN IMMEDIATE");
-    if (versionOf(database, file) === 0) database.exec(schema);
-    database.exec(`COMMIT; PRAGMA busy_timeout = ${attemptBusyMs}`);
+    // One that is made already is opened without asking for the write lock, which others may keep busy for long.
+    if (versionOf(database, file) === 0) {
+      database.exec("BEGIN IMMEDIATE");
+      if (versionOf(database, file) === 0) database.exec(schema);
+      database.exec("COMMIT");
+    }
+    database.exec(`PRAGMA busy_timeout = ${attemptBusyMs}`);
     return database;
   } catch (error) {
     database.close();

@@ -98,7 +98,8 @@ const play = async (all: Play): Promise<PushChaosRun> => {
   // Then everything goes well until there is nothing left to do.
   const settledBy = Date.now() + 120_000;
   const last = await rested(all, slot, settledBy);
-  return { killCount, ...(await pushChaosVerdict({ ...all, calendar, capPerWeek }, last)) };
+  const verdict = await pushChaosVerdict({ ...all, calendar, capPerWeek }, last);
+  return { killCount, ...verdict, faults: [...all.fleet.fallen(), ...verdict.faults] };
 };
 
 /** Time goes on until every lease and claim is over. */
