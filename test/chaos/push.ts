@@ -28,6 +28,7 @@ if (Number(values.kills) > 0) {
     peopleCount: Number(values.people),
     workerCount: Number(values.workers),
     mostMs: endsMs - Date.now(),
+    say: (line) => console.log(line),
   });
   const { killCount, arrivedCount, term, rows } = verdict;
   console.log(`${killCount} kills, ${arrivedCount} messages arrived, the lease was held ${term} times`, rows);

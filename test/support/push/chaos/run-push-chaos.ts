@@ -26,6 +26,8 @@ export type PushChaosOptions = {
   readonly workerCount: number;
   /** Kills no more once it is over, and says how many there were. */
   readonly mostMs: number;
+  /** Hears now and then how far it is. */
+  readonly say?: (line: string) => void;
 };
 
 export type PushChaosRun = PushChaosVerdict & { readonly killCount: number };
@@ -38,6 +40,9 @@ const lapseMs = 61_000;
 
 /** Nobody's week is full: what was in doubt is told again in the very next slot. */
 const capPerWeek = 50;
+
+/** Kills after which it is said how far it is. */
+const sayEvery = 100;
 
 /** Notices of each slot, so that there is always something to send. */
 const noticeCount = 80;
@@ -91,6 +96,8 @@ const play = async (all: Play): Promise<PushChaosRun> => {
       while (killCount < all.killCount && Date.now() < endsMs && (await openCount(all)) > 0) {
         await killOne(all);
         killCount += 1;
+        if (killCount % sayEvery === 0)
+          all.say?.(`${killCount} kills, ${all.connector.requests.length} requests, ${day} ${time}`);
         await lapse(all, slot);
       }
     }
