@@ -1,5 +1,5 @@
-import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import type { Push } from "../../../../src/bot/push/push.ts";
+import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import { type Day, dayOf, plusDays, weekdayOf } from "../../../../src/domain/day.ts";
 import type { Documents } from "../../../../src/store/documents.ts";
 import { partitionOf } from "../../../../src/store/partition-of.ts";
