@@ -58,6 +58,8 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
       return { is: "gone", reason: "no usable address" };
     }
     const reference = parsed.data;
+    const heldMs = made.isBooked ? pace.heldMs(paceKeyOf(reference)) : 0;
+    if (heldMs > 0) return { is: "throttled", retryAfterMs: heldMs };
     let token: string | undefined;
     try {
       token = await inTime(authentication.prepareToken(), timeoutMs);

@@ -41,6 +41,9 @@ const lapseMs = 61_000;
 /** Nobody's week is full: what was in doubt is told again in the very next slot. */
 const capPerWeek = 50;
 
+/** How long the owner is waited for to send: whoever is killed before always dies of the same. */
+const mostWaitMs = 15_000;
+
 /** Kills after which it is said how far it is. */
 const sayEvery = 100;
 
@@ -153,7 +156,7 @@ const killOne = async (all: Play): Promise<void> => {
   const sends = random.below(30);
   await (random.below(2) === 0
     ? sleep(random.below(150))
-    : connector.until(() => connector.requests.length >= before + sends, 1_000).catch(() => undefined));
+    : connector.until(() => connector.requests.length >= before + sends, mostWaitMs).catch(() => undefined));
   const names = fleet.names();
   const holder = await holderOf(all);
   const isOwner = holder !== undefined && names.includes(holder) && random.below(5) > 0;

@@ -24,6 +24,12 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
   const holders = new Map<number, string>();
   let newestTerm = 0;
 
+  /** A late one is in doubt, or somebody else holds it for lost by now. */
+  const checkLate = async (one: SeenSend): Promise<void> => {
+    const state = (await rowOf(one))?.state;
+    if (state !== "posting" && state !== "unknown") onFault(`${one.pushId} is ${state}, and was sent late`);
+  };
+
   const checkOwner = async ({ by, pushId, atMs }: SeenSend): Promise<void> => {
     const stored = await documents.get(partitionOf.pump("teams"), "lease");
     const lease = stored && pumpLeaseCodec.read(stored);
@@ -36,7 +42,7 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
     newestTerm = Math.max(newestTerm, lease.term);
   };
 
-  const isQuiet = ({ push, atMs }: SeenSend): boolean => {
+  const isQuiet = ({ push, atMs }: Pick<SeenSend, "push" | "atMs">): boolean => {
     const isIn = (ms: number): boolean => {
       const moment = officeMoment(ms);
       if (!push.atOwnHour) {
@@ -53,9 +59,11 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
 
   return {
     onSend: (one: SeenSend): void => {
-      if (isQuiet(one)) onFault(`${one.pushId} was sent at ${officeMoment(one.atMs).toISO()}`);
-      if (one.push.expiresMs + toleranceMs < one.atMs) onFault(`${one.pushId} was sent past its end`);
-      void checkOwner(one);
+      const { push, pushId, sleptMs } = one;
+      const givenMs = one.atMs - sleptMs;
+      if (isQuiet({ push, atMs: givenMs })) onFault(`${pushId} was sent at ${officeMoment(givenMs).toISO()}`);
+      if (push.expiresMs + toleranceMs < givenMs) onFault(`${pushId} was sent past its end`);
+      void (sleptMs === 0 ? checkOwner(one) : checkLate(one));
     },
     /** What arrived more often than it may. */
     atEnd: async (seen: readonly SeenSend[]): Promise<void> => {
