@@ -41,6 +41,7 @@ for (; played < Number(values.seeds) && Date.now() < endsMs && faults.length ===
   const found = await simulate({ seed: seed + played });
   crashCount += found.crashCount;
   faults.push(...found.faults.map((fault) => `seed ${seed + played}: ${fault}`));
+  if (played % 1_000 === 999) console.log(`${played + 1} seeds`);
 }
 console.log(`${played} seeds from ${seed} on, ${crashCount} processes ended in them`);
 console.log(...faults.slice(0, 40).map((fault) => `${fault}\n`));

@@ -18,7 +18,7 @@ export type PumpFleet = {
 type Worker = { readonly name: string; readonly child: ChildProcess };
 
 /** Processes that stand by, so that nobody waits for their imports. */
-const spareCount = 3;
+const spareCount = 4;
 
 const script = fileURLToPath(new URL("pump-process.ts", import.meta.url));
 

@@ -96,10 +96,10 @@ const play = async (all: Play): Promise<PushChaosRun> => {
       await tellNotices(all, slot);
       await lapse(all, slot);
       await sleep(100);
-      while (killCount < all.killCount && Date.now() < endsMs && (await openCount(all)) > 0) {
-        await killOne(all);
-        killCount += 1;
-        if (killCount % sayEvery === 0)
+      while (killCount < all.killCount && Date.now() < endsMs && (await isOpen(all))) {
+        const before = killCount;
+        killCount += await killSome(all);
+        if (Math.floor(killCount / sayEvery) > Math.floor(before / sayEvery))
           all.say?.(`${killCount} kills, ${all.connector.requests.length} requests, ${day} ${time}`);
         await lapse(all, slot);
       }
@@ -123,11 +123,14 @@ const nextWorkingDay = (day: Day): Day => {
   return next.ok ? next.value : plusDays(day, 1);
 };
 
-const countOf = async ({ documents, partition }: Play, state: string): Promise<number> =>
-  (await documents.query(partition, { kind: "push", state, limit: 1_000 })).found.length;
-
-const openCount = async (all: Play): Promise<number> =>
-  (await countOf(all, "pending")) + (await countOf(all, "posting"));
+/** Whether something is still to be sent, or being sent. */
+const isOpen = async ({ documents, partition }: Play): Promise<boolean> => {
+  for (const state of ["pending", "posting"]) {
+    const { found } = await documents.query(partition, { kind: "push", state, limit: 1 });
+    if (found.length > 0) return true;
+  }
+  return false;
+};
 
 const tellNotices = async (all: Play, atMs: number): Promise<void> => {
   const { documents, partition, peopleIds, random } = all;
@@ -148,19 +151,27 @@ const holderOf = async ({ documents }: Play): Promise<string | undefined> => {
   return lease && pumpLeaseCodec.read(lease).holder?.split(":")[0];
 };
 
-/** Mostly the owner, after some sends or some time; sometimes another, and sometimes the platform fails as well. */
-const killOne = async (all: Play): Promise<void> => {
+/**
+ * Mostly the owner, after some sends or some time; sometimes another, sometimes everybody at once, as where a machine
+ * goes down; and sometimes the platform fails as well. @returns how many were killed
+ */
+const killSome = async (all: Play): Promise<number> => {
   const { connector, fleet, random } = all;
   if (random.below(4) === 0) connector.failNext(random.oneOf(platformFaults));
   const before = connector.requests.length;
-  const sends = random.below(30);
+  const sends = random.below(20);
   await (random.below(2) === 0
     ? sleep(random.below(150))
     : connector.until(() => connector.requests.length >= before + sends, mostWaitMs).catch(() => undefined));
   const names = fleet.names();
   const holder = await holderOf(all);
+  if (random.below(4) === 0) {
+    await Promise.all(names.map(fleet.kill));
+    return names.length;
+  }
   const isOwner = holder !== undefined && names.includes(holder) && random.below(5) > 0;
   await fleet.kill(isOwner ? holder : (names[random.below(names.length)] ?? ""));
+  return 1;
 };
 
 const platformFaults: readonly [Fault, ...Fault[]] = [
@@ -178,7 +189,7 @@ const rested = async (all: Play, slot: number, byMs: number): Promise<number> =>
     calendarMs += lapseMs;
     await lapse(all, calendarMs);
     await sleep(3_000);
-    if ((await openCount(all)) === 0) break;
+    if (!(await isOpen(all))) break;
   }
   return calendarMs;
 };
