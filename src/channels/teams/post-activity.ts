@@ -16,7 +16,7 @@ export type Posting = {
 };
 
 /** Why a message was not taken, in the shape of botbuilder's own client. */
-export class RestError extends Error {
+class RestError extends Error {
   override readonly name = "RestError";
   readonly statusCode: number;
   readonly code: string | undefined;
@@ -70,9 +70,10 @@ export const createPostActivity = (timeoutMs: number, environment: NodeJS.Proces
       const timer = setTimeout(() => {
         sent.destroy(Object.assign(new Error(`took more than ${timeoutMs} ms`), { name: "AbortError" }));
       }, timeoutMs);
-      const fail = (error: unknown): void => {
+      // A proxy's refusal carries its status, which says nothing of the service or of the person.
+      const fail = ({ message, name, code }: NodeJS.ErrnoException): void => {
         clearTimeout(timer);
-        reject(error);
+        reject(Object.assign(new Error(message), { name, code }));
       };
       sent.once("error", fail).once("response", (from) => {
         let text = "";
