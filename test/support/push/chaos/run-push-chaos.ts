@@ -152,8 +152,7 @@ const holderOf = async ({ documents }: Play): Promise<string | undefined> => {
 };
 
 /**
- * Mostly the owner, after some sends or some time; sometimes another, sometimes everybody at once, as where a machine
- * goes down; and sometimes the platform fails as well. @returns how many were killed
+ * Everybody at once, as where a machine goes down, or else mostly the owner, after some sends or some time; and sometimes the platform fails as well. @returns how many were killed
  */
 const killSome = async (all: Play): Promise<number> => {
   const { connector, fleet, random } = all;
@@ -165,7 +164,7 @@ const killSome = async (all: Play): Promise<number> => {
     : connector.until(() => connector.requests.length >= before + sends, mostWaitMs).catch(() => undefined));
   const names = fleet.names();
   const holder = await holderOf(all);
-  if (random.below(4) === 0) {
+  if (random.below(2) === 0) {
     await Promise.all(names.map(fleet.kill));
     return names.length;
   }
