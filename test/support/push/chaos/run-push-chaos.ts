@@ -152,7 +152,8 @@ const holderOf = async ({ documents }: Play): Promise<string | undefined> => {
 };
 
 /**
- * Everybody at once, as where a machine goes down, or else mostly the owner, after some sends or some time; and sometimes the platform fails as well. @returns how many were killed
+ * Everybody at once, as where a machine goes down, or else mostly the owner, after some sends or some time; and
+ * sometimes the platform fails as well. @returns how many were killed
  */
 const killSome = async (all: Play): Promise<number> => {
   const { connector, fleet, random } = all;
