@@ -29,12 +29,10 @@ export type TeamsAuthentication = {
    */
   readonly authenticate: (header: string, body: unknown) => Promise<AuthenticateRequestResult>;
   readonly mayServe: (serviceUrl: string) => boolean;
-  /** The client that writes to a service: one request per call, in time. */
+  /** The client that asks a service: one request per call, in time. */
   readonly connectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
-  /** The client whose messages are seen by their recipient alone. */
-  readonly targetedConnectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
-  /** Has the bot's own token at hand, so that a send does nothing but send. */
-  readonly prepareToken: () => Promise<unknown>;
+  /** The bot's own token, undefined where none is needed: had before, so that a send does nothing but send. */
+  readonly prepareToken: () => Promise<string | undefined>;
 };
 
 // Microsoft's own tenants, which the SDK knows from the start.
@@ -77,13 +75,12 @@ export const createTeamsAuthentication = (
   const identity = identityOf(settings.mode === "production" ? settings.appId : "");
   const stockFactory = stock.createConnectorFactory(identity);
   // The service's URL is all that differs: app id and audience are the same for every client here.
-  const makeConnector = (isTargeted: boolean) => async (serviceUrl: string) => {
+  const makeConnector = async (serviceUrl: string) => {
     if (!mayServe(serviceUrl)) throw new Unauthorized("service url");
     const client = await stockFactory.create(serviceUrl, outside.audience);
-    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token, isTargeted });
+    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token });
   };
-  const connectorFor = keepRecent(mostServices, makeConnector(false));
-  const targetedConnectorFor = keepRecent(mostServices, makeConnector(true));
+  const connectorFor = keepRecent(mostServices, makeConnector);
   const connectorFactory = { create: connectorFor };
   const userTokenClient = keepRecent(1, () => stock.createUserTokenClient(identity));
 
@@ -132,7 +129,6 @@ export const createTeamsAuthentication = (
     authenticate,
     mayServe,
     connectorFor,
-    targetedConnectorFor,
     prepareToken: credentials.token,
   };
 };
