@@ -19,11 +19,14 @@ export type HelpOf = {
   readonly vouches: boolean;
   /** Whether they say who stands in for heads of units. */
   readonly namesDeputies: boolean;
+  /** Whether they see how the office's targets stand, and whether they record it. */
+  readonly seesFigures: boolean;
+  readonly recordsFigures: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies }: HelpOf,
+  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, ...figures }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -36,6 +39,7 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

@@ -16,12 +16,15 @@ import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
+import { figureCommands, recordsFigures, seesFigures } from "./figure-commands.ts";
+import { countFigure, discardFigures, importFigures, removeFigure } from "./figure-forms.ts";
 import { languageCommands } from "./language-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
+import { recordFigure } from "./record-figure.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reminderCommands } from "./reminder-commands.ts";
 import { removeEvidence } from "./remove-evidence.ts";
@@ -97,6 +100,11 @@ export const dialogs: Dialogs = {
     snoozeReminder,
     stopReminders,
     ...rosterForms,
+    recordFigure,
+    removeFigure,
+    countFigure,
+    importFigures,
+    discardFigures,
   ],
   commands: [
     {
@@ -108,6 +116,7 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+          ...{ seesFigures: seesFigures(turn), recordsFigures: recordsFigures(turn) },
         };
         return helpCard(of, messages);
       },
@@ -122,6 +131,7 @@ export const dialogs: Dialogs = {
     ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...figureCommands,
     ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,

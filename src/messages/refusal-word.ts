@@ -4,6 +4,7 @@ import type { DaysTextFault } from "../bot/read-days.ts";
 import type { DeputyFault } from "../domain/authority/check-deputy.ts";
 import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
+import type { FigureLineFault } from "../domain/figures/sheets/compare-figures.ts";
 import type { SettingsFault } from "../domain/office-settings/change-settings.ts";
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
@@ -13,6 +14,7 @@ import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { FigureFileFault } from "../usecases/figures/figure-drafts.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
 /** Every word by which what is said of evidence is refused. */
@@ -45,6 +47,11 @@ export type RefusalWord =
   | "season-incomplete"
   | PlanEditFault
   | RosterImportFault
+  | FigureLineFault
+  | FigureFileFault
+  | "figure-full"
+  | "figure-gone"
+  | "figure-file-gone"
   | "roster-draft-gone"
   | "evidence-draft-gone"
   | "account-gone"

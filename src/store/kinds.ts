@@ -5,6 +5,8 @@ import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
+import { figureCodec } from "./figure-codec.ts";
+import { figureDraftCodec } from "./figure-draft-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { jobReportCodec } from "./jobs/job-reports.ts";
 import { erasedCodec } from "./moving/erased-codec.ts";
@@ -37,6 +39,8 @@ export const kinds: readonly Kind[] = [
   erasedCodec,
   evidenceCodec,
   evidenceDraftCodec,
+  figureCodec,
+  figureDraftCodec,
   jobCodec,
   jobReportCodec,
   stepsCodec,

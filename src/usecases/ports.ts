@@ -19,6 +19,7 @@ import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { Figures } from "./figures/figures.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { Versioned } from "./versioned.ts";
 
@@ -181,6 +182,7 @@ export type Ports = {
   readonly planDesk: PlanDesk;
   readonly planFiles: PlanFiles;
   readonly duties: Duties;
+  readonly figures: Figures;
   readonly standings: Standings;
   readonly tallies: Tallies;
   readonly roster: RosterDesk;

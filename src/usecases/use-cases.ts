@@ -6,6 +6,7 @@ import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
+import { createFigureUseCases } from "./figures/figure-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { listWork } from "./list-work.ts";
 import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
@@ -44,6 +45,7 @@ import { withdrawPledge } from "./withdraw-pledge.ts";
 /** Everything that can be done for one person in one turn, each where the authority matrix lets them. */
 export const createUseCases = (ports: Ports) => {
   const { listPlans, managesPlans, ...planWork } = createPlanUseCases(ports);
+  const { showFigures, ...figureWork } = createFigureUseCases(ports);
   return {
     ...checkAuthority(ports, thingOf(ports.person), {
       openPledge: openPledge(ports),
@@ -77,6 +79,7 @@ export const createUseCases = (ports: Ports) => {
       nextDates: nextDates(ports),
       showCalendar: showCalendar(ports),
       showDuties: showDuties(ports),
+      showFigures,
       listPlans,
       managesPlans,
     }),
@@ -91,6 +94,7 @@ export const createUseCases = (ports: Ports) => {
     ...checkAuthority(ports, theOffices, {
       ...planWork,
       ...createRosterUseCases(ports),
+      ...figureWork,
       findPerson: findPerson(ports),
       findPeople: findPeople(ports),
       listDeputies: listDeputies(ports),

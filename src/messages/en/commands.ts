@@ -16,6 +16,7 @@ export const commands: Messages["commands"] = {
   awaitingEvidence: "Evidence to confirm",
   calendar: "Calendar",
   duties: "Duties",
+  figures: "Figures",
   deputies: "Deputies",
   reminders: "Reminders",
   choosePlan: "Choose plan",

@@ -7,6 +7,7 @@ import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { figureFaults } from "./figures.ts";
 import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
@@ -65,6 +66,7 @@ const words: Wordings<RefusalWord> = {
   ...deputyFaults,
   ...reminderFaults,
   ...fileFaults,
+  ...figureFaults,
   ...personnelFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",

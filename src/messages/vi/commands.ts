@@ -17,6 +17,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   awaitingEvidence: "Minh chứng chờ xác nhận",
   calendar: "Lịch",
   duties: "Nhiệm vụ tổ chức",
+  figures: "Số liệu",
   deputies: "Người thay",
   reminders: "Nhắc hẹn",
   choosePlan: "Chọn kế hoạch",

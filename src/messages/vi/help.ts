@@ -16,6 +16,9 @@ export const help = {
   roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
+  figures: "“số liệu”: các chỉ tiêu của cơ quan đang ở đâu",
+  recordFigures:
+    "“số liệu”: ghi số liệu các chỉ tiêu của cơ quan, từng mục hoặc bằng tệp; danh hiệu, tỷ lệ xuất sắc",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",

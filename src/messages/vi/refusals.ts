@@ -7,6 +7,7 @@ import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { figureFaults } from "./figures.ts";
 import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
@@ -67,6 +68,7 @@ const words: Wordings<RefusalWord> = {
   ...deputyFaults,
   ...reminderFaults,
   ...fileFaults,
+  ...figureFaults,
   ...personnelFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
