@@ -7,8 +7,8 @@ import type { ShownFigures } from "../src/usecases/figures/show-figures.ts";
 import { formAction } from "./evidence-entry-card.ts";
 import { contentText, figureText, periodText, stateText } from "./figure-texts.ts";
 import { figuresAction } from "./figures-card.ts";
+import { goalText } from "./goal-text.ts";
 import { planName } from "./plan-facts.ts";
-import { goalText } from "./targets-card.ts";
 
 /** Figures and events that are shown; the newest are. */
 const mostFigures = 8;

@@ -4,7 +4,7 @@ import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Target } from "../src/domain/plan/target.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { CollectiveTarget } from "../src/usecases/figures/collective-targets.ts";
-import { goalText } from "./targets-card.ts";
+import { goalText } from "./goal-text.ts";
 
 /** A period as people call it. */
 export const periodText = (

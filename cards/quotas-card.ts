@@ -5,8 +5,8 @@ import { decree335 } from "../src/domain/work/rating/decree-335.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Quotas } from "../src/usecases/figures/count-ratings.ts";
 import { figuresAction } from "./figures-card.ts";
+import { goalText } from "./goal-text.ts";
 import { planName } from "./plan-facts.ts";
-import { goalText } from "./targets-card.ts";
 
 /** Who registered what against the plan's counts, and the ratings of the year against the law's quota. */
 export const quotasCard = (quotas: Quotas, messages: Messages): Card => {

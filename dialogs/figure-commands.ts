@@ -5,6 +5,7 @@ import { figuresFileCard } from "../cards/figures-file-card.ts";
 import { quotasCard } from "../cards/quotas-card.ts";
 import type { Card } from "../src/bot/card.ts";
 import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
+import { readMonth } from "../src/bot/read-month.ts";
 import { fold } from "../src/bot/text.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import { may } from "../src/domain/authority/may.ts";
@@ -49,8 +50,8 @@ export const figureCommands: readonly Command[] = [
   {
     name: "figures",
     answer: async (turn, about) => {
-      // To somebody who follows no targets "số liệu" are their own.
-      if (!seesFigures(turn)) return ownFigures(turn, about);
+      // "Số liệu" of a month are one's own, and so they are of somebody who follows no targets.
+      if (!seesFigures(turn) || isMonth(turn, about)) return ownFigures(turn, about);
       const { use, messages } = turn;
       const words = fold(about);
       if (words === "draft") return waitingFile(turn);
@@ -73,6 +74,10 @@ export const figureCommands: readonly Command[] = [
     },
   },
 ];
+
+/** Whether a month is named; a bare number is that of a target. */
+const isMonth = ({ today }: Turn, about: string): boolean =>
+  !/^\d{1,3}$/.test(about.trim()) && readMonth(about, today.slice(0, 7)) !== undefined;
 
 const ownFigures = (turn: Turn, about: string): Promise<CommandAnswer> | CommandAnswer => {
   const own = workCommands.find(({ name }) => name === "workHistory");

@@ -1,7 +1,7 @@
 import { figureCard } from "../cards/figure-card.ts";
 import { figurePreviewCard } from "../cards/figure-preview-card.ts";
 import { periodText } from "../cards/figure-texts.ts";
-import { goalText } from "../cards/targets-card.ts";
+import { goalText } from "../cards/goal-text.ts";
 import { choice } from "../src/bot/choice-fields.ts";
 import { day, year } from "../src/bot/date-fields.ts";
 import { defineForm } from "../src/bot/define-form.ts";

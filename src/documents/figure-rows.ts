@@ -1,5 +1,5 @@
 import { periodText } from "../../cards/figure-texts.ts";
-import { goalText } from "../../cards/targets-card.ts";
+import { goalText } from "../../cards/goal-text.ts";
 import { figureAsked } from "../domain/figures/figure-asked.ts";
 import { figurePeriods } from "../domain/figures/figure-periods.ts";
 import { type FigureContent, liveFigures } from "../domain/figures/figure-record.ts";

@@ -49,6 +49,9 @@ const plan =
 
 const entry = "(?:so |thu |number )?\\d{1,3}";
 
+/** The registered titles, the share rated excellent, and the sheet to fill in. */
+const figurePages = ["danh hieu", "xuat sac", "ty le xuat sac", "bang mau", "mau", "quotas?", "titles", "sheet", "template"];
+
 const surname =
   "(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +
   "cao|chau|kieu|thai|lam|quach|ta|truong|ha|dao|luu|phung|quan|tong|thach|vuong|trieu|la|lo|ma|nong|hua|giang|" +
@@ -83,6 +86,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   deputies: [entry],
   calendar: [...periods, ...spans],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
+  figures: [...months, "(?:so |thu |muc |chi tieu |number )?\\d{1,3}", ...figurePages],
   choosePlan: [plan, ...periods],
   officeSettings: ["(?:muc |so |thu |number )?\\d{1,2}"],
 };

@@ -10,7 +10,7 @@ const states: Readonly<Record<TargetState, string>> = {
   atRisk: "at risk",
   behind: "behind",
   missed: "not met",
-  unknown: "not known yet",
+  unknown: "not enough data",
 };
 
 const columns: Readonly<Record<FigureColumn, string>> = {

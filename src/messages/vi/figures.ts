@@ -12,7 +12,7 @@ const states: Readonly<Record<TargetState, string>> = {
   atRisk: "có nguy cơ không đạt",
   behind: "chậm",
   missed: "không đạt",
-  unknown: "chưa rõ",
+  unknown: "chưa đủ dữ liệu",
 };
 
 const assessments: Readonly<Record<Exclude<Verdict, "unknown">, string>> = {

@@ -29,8 +29,6 @@ export type SheetFileRead<Fault extends string> =
       readonly noEvidence: readonly AsideSheet[];
     };
 
-
-
 const tooLarge = { is: "not-had", refusal: { word: "roster-too-large", details: {} } } as const;
 
 /**

@@ -18,6 +18,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noFigures } from "../../support/no-figures.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
@@ -60,6 +61,7 @@ export const turnOf = (
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     roster: emptyRosterDesk,
+    figures: noFigures,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,
     standings: {

@@ -14,6 +14,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noFigures } from "../../support/no-figures.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
@@ -59,6 +60,7 @@ const portsOf = ({
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     roster: emptyRosterDesk,
+    figures: noFigures,
     duties: { ofPlan: no, save: () => {} },
     ...noStandings,
     choices: createOwnChoices({ language: null, consent, planId: null }, () => {}),
