@@ -10,6 +10,7 @@ import type { Turn } from "../src/bot/turn.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { SheetFileRead } from "../src/usecases/roster/read-sheet-file.ts";
 import type { FileTaker } from "./file-taker.ts";
+import { fileQuotaWarnings } from "./quota-warning.ts";
 
 /** A table that an officer sends, a roster, evidence or figures by its titles: read and compared, and nothing of it taken in. */
 export const sheetFile: FileTaker = {
@@ -22,8 +23,11 @@ const readTable = async (turn: Turn, file: SentFile): Promise<CommandAnswer> => 
   const read = await use.readSheetFile(file, newKey());
   if (read.is === "roster")
     return { recorded: rosterDifferenceCard(read.desk, messages, { newKey, hasEvidence: read.hasOther }) };
-  if (read.is === "evidence")
-    return { recorded: evidenceDifferenceCard(read.desk, messages, { newKey, hasRoster: read.hasOther }) };
+  if (read.is === "evidence") {
+    const warnings = await fileQuotaWarnings(turn, read.desk);
+    const how = { newKey, hasRoster: read.hasOther, warnings };
+    return { recorded: evidenceDifferenceCard(read.desk, messages, how) };
+  }
   if (read.is === "figures") return { recorded: figuresFileCard(read.desk, messages, newKey) };
   return fileCard({ tone: "bad", text: whyNot(read, messages).join("\n") }, file.name, messages);
 };

@@ -50,7 +50,17 @@ const plan =
 const entry = "(?:so |thu |number )?\\d{1,3}";
 
 /** The registered titles, the share rated excellent, and the sheet to fill in. */
-const figurePages = ["danh hieu", "xuat sac", "ty le xuat sac", "bang mau", "mau", "quotas?", "titles", "sheet", "template"];
+const figurePages = [
+  "danh hieu",
+  "xuat sac",
+  "ty le xuat sac",
+  "bang mau",
+  "mau",
+  "quotas?",
+  "titles",
+  "sheet",
+  "template",
+];
 
 const surname =
   "(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +

@@ -192,8 +192,8 @@ export const figures: Messages["figures"] = {
     isOver: (percent) =>
       `More than ${percent}%. Please look again before it is submitted; nothing is blocked.`,
     within: "Within the quota.",
-    warning: (excellent, most, good, year) =>
-      `Note: ${year} would have ${excellent} rated excellent, while the most is ${most} (beside ${good} rated good). It can be recorded; please look again before it is submitted.`,
+    warning: ({ year, excellent, most, good, unrated }) =>
+      `Note: ${year} would have ${excellent} rated excellent, while the most is ${most} (beside ${good} rated good; ${people(unrated)} not rated yet). It can be recorded; please look again before it is submitted.`,
     law: (percent) =>
       `Basis: Decree 335/2025/NĐ-CP, Article 20(5), in force since 01/01/2026: at most ${percent}% of those rated good (without the excellent ones), in the same office and in each group of like tasks.`,
     noLaw: (year) =>

@@ -1,3 +1,4 @@
+import type { ExcellentQuota } from "../../domain/figures/excellent-quota.ts";
 import type { FigureEvent } from "../../domain/figures/figure-record.ts";
 import type { FigureLineFault } from "../../domain/figures/sheets/compare-figures.ts";
 import type { FigureColumn } from "../../domain/figures/sheets/read-figure-lines.ts";
@@ -206,10 +207,10 @@ export const figures = {
     unrated: (count: number): string => `${count} người chưa có xếp loại được xác minh`,
     others: (count: number): string => `${count} người xếp loại theo văn bản khác, không tính ở đây`,
     isOver: (percent: number): string =>
-      `Vượt tỷ lệ ${percent}%. Xin rà soát trước khi trình; bot không chặn.`,
+      `Vượt tỷ lệ ${percent}%. Xin rà soát trước khi trình; hệ thống không chặn.`,
     within: "Trong tỷ lệ.",
-    warning: (excellent: number, most: number, good: number, year: number): string =>
-      `Lưu ý: năm ${year} sẽ có ${excellent} người xếp loại xuất sắc, trong khi nhiều nhất là ${most} (so với ${good} người hoàn thành tốt). Vẫn ghi được; xin rà soát trước khi trình.`,
+    warning: (quota: ExcellentQuota): string =>
+      `Lưu ý: năm ${quota.year} sẽ có ${quota.excellent} người xếp loại xuất sắc, trong khi nhiều nhất là ${quota.most} (so với ${quota.good} người hoàn thành tốt; còn ${quota.unrated} người chưa có xếp loại). Vẫn ghi được; xin rà soát trước khi trình.`,
     law: (percent: number): string =>
       `Căn cứ: Nghị định 335/2025/NĐ-CP, Điều 20(5), có hiệu lực từ 01/01/2026: số xuất sắc không quá ${percent}% số hoàn thành tốt (không kể số xuất sắc), trong cùng cơ quan và từng nhóm có nhiệm vụ tương đồng.`,
     noLaw: (year: number): string =>

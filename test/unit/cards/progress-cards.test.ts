@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { goalText } from "../../../cards/goal-text.ts";
 import { methodCard, methodParts } from "../../../cards/method-card.ts";
 import { progressCard } from "../../../cards/progress-card.ts";
 import { ratingCard, ratingFact } from "../../../cards/rating-card.ts";
-import { goalText } from "../../../cards/goal-text.ts";
 import { targetsCard } from "../../../cards/targets-card.ts";
 import { drawCard } from "../../../src/channels/teams/draw-card.ts";
 import type { StaffKind } from "../../../src/domain/codes.ts";
-import type { Goal } from "../../../src/domain/plan/goal.ts";
 import { blankFigure } from "../../../src/domain/figures/figure-record.ts";
 import { judgeFigures } from "../../../src/domain/figures/judge-figures.ts";
+import type { Goal } from "../../../src/domain/plan/goal.ts";
 import type { Target } from "../../../src/domain/plan/target.ts";
 import { openSettings, type RatingSettings } from "../../../src/domain/work/rating/rating-settings.ts";
 import type { WorkReport } from "../../../src/domain/work-report.ts";
