@@ -19,13 +19,13 @@ export type RiseGrounds = {
 /** By how many places something went up; more is better. */
 const gained = (base: number, rank: number | null): number | null => (rank === null ? null : base - rank);
 
-/** A rank against that of the year before: how many places it went up. */
+/** A rank against that of the year before: how many places it went up; a rank that is published is the year's result. */
 export const judgeRankGain = ({ target, window, today, found, before }: RiseGrounds): Judgement => {
   const base = target.base?.value ?? before.figure?.content.value ?? null;
   const { value = null, forecast = null } = found?.content ?? {};
   if (base === null) return unknownFor("forecast", found ? "base" : "forecast");
   const figure = gained(base, value);
-  const expected = gained(base, forecast) ?? (window !== null && today > window.to ? figure : null);
+  const expected = gained(base, forecast) ?? figure;
   return judgeTarget(target, { ...noFacts, window, figure, forecast: expected }, today);
 };
 
