@@ -1,6 +1,7 @@
 import type { Day } from "../day.ts";
 import { firstDayOf } from "../plan/edges.ts";
 import { yearOf } from "../plan/in-year.ts";
+import type { Window } from "../plan/judge/judgement.ts";
 import { targetWindow } from "../plan/judge/target-window.ts";
 import { phaseOn } from "../plan/phase-on.ts";
 import type { EmulationPlan } from "../plan/plan.ts";
@@ -77,7 +78,8 @@ export const periodOn = (plan: EmulationPlan, target: Target, today: Day): strin
     const id = target.phaseId ?? phaseOn(plan, today)?.id;
     return id === undefined ? null : `phase:${id}`;
   }
-  const day = targetWindow(plan, { ...target, phaseId: null, cadence: per }, today)?.from ?? today;
+  // Years and quarters always have their days.
+  const { from: day } = targetWindow(plan, { ...target, phaseId: null, cadence: per }, today) as Window;
   return per === "year" ? String(yearOf(day)) : `${yearOf(day)}-Q${quarterOf(day)}`;
 };
 

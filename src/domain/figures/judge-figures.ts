@@ -76,8 +76,7 @@ const certain = (figure: LiveFigure | undefined): LiveFigure | undefined =>
 const lowestFirst = (figures: readonly LiveFigure[]): readonly LiveFigure[] =>
   figures.toSorted((one, other) => placeOf(one) - placeOf(other));
 
-const placeOf = ({ content: { rating } }: LiveFigure): number =>
-  rating === null ? 0 : ratings.indexOf(rating);
+const placeOf = ({ content: { rating } }: LiveFigure): number => ratings.findIndex((one) => one === rating);
 
 const factsOf = (found: LiveFigure | undefined, window: Window | null, today: Day): TargetFacts => {
   if (!found) return { ...noFacts, window };

@@ -112,9 +112,15 @@ describe("what grows over years", () => {
     const judged = judgedOn(quangNgai, "industry-value-added", { all, today });
     expect(judged).toMatchObject({ state: "onTrack", derivedFrom: null, judgement: { figure: 34_000 } });
     expect(judged.figures.map(({ period }) => period)).toEqual(["2027", "2025"]);
-    const slow = [{ period: "2025", value: 25_000 }, { period: "2027", value: 26_000 }];
+    const slow = [
+      { period: "2025", value: 25_000 },
+      { period: "2027", value: 26_000 },
+    ];
     expect(judgedOn(quangNgai, "industry-value-added", { all: slow, today }).state).toBe("behind");
-    const done = [{ period: "2025", value: 25_000 }, { period: "2030", value: 50_000 }];
+    const done = [
+      { period: "2025", value: 25_000 },
+      { period: "2030", value: 50_000 },
+    ];
     const over = { all: done, today: "2031-03-01" };
     expect(judgedOn(quangNgai, "industry-value-added", over).state).toBe("met");
   });
@@ -165,9 +171,28 @@ describe("what grows over years", () => {
     ];
     expect(judgedOn(plan, "turnover", { all: turnover, ...on }).state).toBe("onTrack");
     const [undated] = turnover.map(({ period, value }) => ({ period, value }));
-    expect(judgedOn(plan, "turnover", { all: undated ? [undated] : [], ...on }).judgement.missing).toBe("window");
+    expect(judgedOn(plan, "turnover", { all: undated ? [undated] : [], ...on }).judgement.missing).toBe(
+      "window",
+    );
     expect(judgedOn(plan, "growth", { all: [{ period: "2022", value: 12 }], ...on }).state).toBe("onTrack");
     expect(judgedOn(plan, "growth", { all: [], ...on }).judgement.missing).toBe("base");
+  });
+
+  test("has no growth reckoned from what is no figure of a year", () => {
+    const growth = { metric: "averageYearlyGrowth", unit: "percentPerYear", growthOf: "level" };
+    const plan = smallPlan({
+      targets: [
+        smallTarget({ id: "level", metric: "other", unit: "billionDong" }),
+        smallTarget({
+          id: "growth",
+          ...growth,
+          base: { year: 2023 },
+          years: { fromYear: 2024, toYear: 2024 },
+        }),
+      ],
+    });
+    const all = [{ target: "level", period: "whole", value: 5 }];
+    expect(judgedOn(plan, "growth", { all, today: "2024-06-01" }).judgement.missing).toBe("base");
   });
 });
 
@@ -193,7 +218,9 @@ describe("things that add up", () => {
 
 test("between phases nothing is known of what each phase asks for", () => {
   const plan = smallPlan({
-    phases: [{ id: "a", name: "Đợt 1", kind: "regular", start: { on: "2024-01-01" }, end: { on: "2024-03-31" } }],
+    phases: [
+      { id: "a", name: "Đợt 1", kind: "regular", start: { on: "2024-01-01" }, end: { on: "2024-03-31" } },
+    ],
     targets: [smallTarget({ cadence: "phase" })],
   });
   expect(judgedOn(plan, "target", { all: [], today: "2024-02-01" }).period).toBe("phase:a");

@@ -1,6 +1,10 @@
 import { noFigures, withFigure } from "../../../src/domain/figures/change-figure.ts";
 import { checkFigure } from "../../../src/domain/figures/check-figure.ts";
-import { blankFigure, type FigureContent, type FigureRecord } from "../../../src/domain/figures/figure-record.ts";
+import {
+  blankFigure,
+  type FigureContent,
+  type FigureRecord,
+} from "../../../src/domain/figures/figure-record.ts";
 import { type JudgedFigures, judgeFigures } from "../../../src/domain/figures/judge-figures.ts";
 import type { EmulationPlan } from "../../../src/domain/plan/plan.ts";
 import type { Target } from "../../../src/domain/plan/target.ts";
@@ -49,6 +53,10 @@ export const recordsOf = (
 export const judgedOn = (
   plan: EmulationPlan,
   id: string,
-  { all, today, saidOn = today }: { readonly all: readonly Said[]; readonly today: string; readonly saidOn?: string },
+  {
+    all,
+    today,
+    saidOn = today,
+  }: { readonly all: readonly Said[]; readonly today: string; readonly saidOn?: string },
 ): JudgedFigures =>
   judgeFigures(plan, targetOf(plan, id), { records: recordsOf(plan, id, { all, today: saidOn }), today });

@@ -76,7 +76,8 @@ type ReadLine =
 const readLine = (line: FigureLine, { plans, today }: Kept): ReadLine => {
   const at = targetIn(line, plans);
   if (!at) {
-    const text = shownText((line.cells.code || line.cells.target) ?? "");
+    const { code = "", target = "" } = line.cells;
+    const text = shownText(code || target);
     return { refusal: { word: "figure-no-target", details: { text } } };
   }
   const read = readFigureCells({ ...at, periods: figurePeriods(at.plan, at.target, today) }, line);

@@ -7,6 +7,7 @@ import { readCellDay } from "../../roster/read-cell-day.ts";
 import { shownText, textFault } from "../../roster/text-fault.ts";
 import type { FigureSaid } from "../check-figure.ts";
 import { figureAsked } from "../figure-asked.ts";
+import { wholePeriod } from "../figure-periods.ts";
 import { blankFigure, type FigureContent } from "../figure-record.ts";
 import { readFigure } from "../read-figure.ts";
 import type { FigureColumn, FigureLine } from "./read-figure-lines.ts";
@@ -17,6 +18,8 @@ export type FigureCellFault = "figure-cell" | "figure-cell-missing";
 /** Letters of a source, and of the name of a collective, at most. */
 export const mostSource = 300;
 export const mostOf = 120;
+
+const wholeWords = new Set(["ca giai doan", "ca ky", "ca nhiem ky", "the whole time", "whole"]);
 
 const quarterSigns: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
@@ -35,7 +38,7 @@ const readPeriod = (
     year,
     quarter && `${ofYear}-Q${quarterSigns[quarter] ?? quarter}`,
     phase && `phase:${phase.id}`,
-    "whole",
+    wholeWords.has(words) ? wholePeriod : undefined,
   ];
   return named.find((one) => one !== undefined && periods.includes(one));
 };

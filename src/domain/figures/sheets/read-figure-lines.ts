@@ -54,9 +54,12 @@ const filled: readonly FigureColumn[] = ["value", "rank", "forecast"];
 /** The filled lines of the first sheet that is one of figures; undefined where none is. */
 export const readFigureLines = (sheets: readonly Sheet[]): readonly FigureLine[] | undefined => {
   for (const { lines } of sheets) {
-    const at = lines.slice(0, mostTitleRows).findIndex(({ cells }) => isHeader(columnsIn(cells)));
-    if (at < 0) continue;
-    const columns = columnsIn(lines[at]?.cells ?? []);
+    const header = lines
+      .slice(0, mostTitleRows)
+      .map(({ cells }, at) => ({ at, columns: columnsIn(cells) }))
+      .find(({ columns }) => isHeader(columns));
+    if (!header) continue;
+    const { at, columns } = header;
     return lines
       .slice(at + 1, at + 1 + mostLines)
       .map(({ line, cells }) => ({
