@@ -62,19 +62,17 @@ export const stateText = (
   if (judgement.missing !== null) return t.missing(t.states[state], targets.missing[judgement.missing]);
   const over = judgement.isOver ? [t.over] : [];
   const expected = judgement.expected;
-  const isPath = judgement.rule === "pace" || judgement.rule === "path";
+  // What grows is held against levels, of which its own unit says nothing.
+  const isStepwise = judgement.rule === "pace" || judgement.rule === "path";
+  const isShown = isStepwise && target.metric !== "averageYearlyGrowth" && target.goal.operator !== "achieved";
   const should =
-    isPath && state !== "met" && expected !== null && target.goal.operator !== "achieved"
-      ? [t.expected(numberText(rounded(expected), pathTarget(target), messages))]
+    isShown && state !== "met" && expected !== null
+      ? [t.expected(numberText(rounded(expected), target, messages))]
       : [];
   return [t.states[state], ...over, ...should].join(" · ");
 };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-/** What grows is held against levels, of which a rate of growth is no unit. */
-const pathTarget = (target: Target): Target =>
-  target.metric === "averageYearlyGrowth" ? { ...target, unit: null } : target;
 
 /** What the plan asks for and what it was judged by. */
 export const basisText = (

@@ -33,7 +33,7 @@ export const figuresCard = (shown: ShownFigures, from: number, messages: Message
     title: t.title,
     subtitle: planName(plan, messages),
     notice: notice === undefined ? undefined : { tone: "good", text: notice },
-    text: targets.length === 0 ? [t.none] : [tallyText(targets, messages)],
+    text: targets.length === 0 ? [t.none] : [tallyText(targets, messages), ...(shown.hasDraft ? [t.sheet.waits] : [])],
     sections: page.map(({ one, index }) => targetSection(one, index, { shown, messages })),
     actions: [
       ...(mayRecord
@@ -42,7 +42,13 @@ export const figuresCard = (shown: ShownFigures, from: number, messages: Message
           )
         : []),
       ...(more ? [figuresAction(t.buttons.next, `from:${from + mostTargets}`)] : []),
-      ...(mayRecord && targets.length > 0 ? [figuresAction(t.buttons.template, `sheet:${plan.id}`)] : []),
+      ...(mayRecord && targets.length > 0
+        ? [
+            shown.hasDraft
+              ? figuresAction(t.sheet.open, "draft")
+              : figuresAction(t.buttons.template, `sheet:${plan.id}`),
+          ]
+        : []),
       ...(maySeeQuotas ? [figuresAction(t.buttons.quotas, "quotas")] : []),
       ...(shown.hasOthers ? [openAction(messages, "choosePlan")] : []),
     ],

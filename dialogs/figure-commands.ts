@@ -70,7 +70,7 @@ export const figureCommands: readonly Command[] = [
       const one = number === undefined ? undefined : found.value.targets[Number(number) - 1];
       if (one) return figureCard({ shown: found.value, one }, messages);
       const from = Number(/^from:(\d{1,3})$/.exec(about)?.[1] ?? 0);
-      return figuresCard(found.value, from, messages);
+      return figuresCard(found.value, from < found.value.targets.length ? from : 0, messages);
     },
   },
 ];

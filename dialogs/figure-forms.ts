@@ -147,7 +147,7 @@ export const importFigures = defineForm<FigureFileDesk, Record<never, never>, Im
   done: ({ messages }, { count, shown, saved }) => {
     const text = messages.figures.sheet.done(count);
     return shown.ok
-      ? figuresCard(freshFigures(shown.value, saved), 0, messages, text)
+      ? figuresCard({ ...freshFigures(shown.value, saved), hasDraft: false }, 0, messages, text)
       : { language: messages.language, title: messages.figures.title, notice: { tone: "good", text } };
   },
 });

@@ -90,9 +90,12 @@ export const recordFigure = defineForm({
   },
   check: ({ today }, desk, answers) => {
     const said = saidIn(desk, answers);
-    if (!said || answers.on === undefined) return undefined;
-    const checked = checkFigure(desk.plan, desk.target, { said, today });
-    return checked.ok ? undefined : { refusal: checked.refusal, field: fieldOf(checked.refusal.word, said) };
+    const checked = said && checkFigure(desk.plan, desk.target, { said, today });
+    if (!said || !checked || checked.ok) return undefined;
+    const { word } = checked.refusal;
+    // That nothing is said shows once all is: a figure left out may come as a forecast, and what lacks says so itself.
+    if (word === "figure-nothing-said" && !isAllSaid(answers)) return undefined;
+    return { refusal: checked.refusal, field: fieldOf(word, said) };
   },
   confirm: ({ messages }, desk, answers) => {
     const said = allSaid(desk, answers);
@@ -110,6 +113,9 @@ type Given = Partial<
   Readonly<Record<"period" | "of" | "rating" | "reached" | "assessment" | "on" | "source", string | null>> &
     Readonly<Record<"value" | "rank" | "forecast" | "dueYear", number | null>>
 >;
+
+const isAllSaid = ({ source, value, rank, forecast, rating, reached, assessment }: Given): boolean =>
+  [source, value, rank, forecast, rating, reached, assessment].every((answer) => answer !== undefined);
 
 /** What the answers say; undefined while those that are needed are not there. */
 const saidIn = (desk: FigureFormDesk, given: Given): FigureSaid | undefined => {

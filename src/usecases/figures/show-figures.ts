@@ -15,6 +15,8 @@ export type ShownFigures = {
   /** Whether the person records figures, and sees who registered what. */
   readonly mayRecord: boolean;
   readonly maySeeQuotas: boolean;
+  /** Whether a file of theirs waits for their word. */
+  readonly hasDraft: boolean;
   readonly today: Day;
   /** ISO, UTC. */
   readonly asOf: string;
@@ -29,11 +31,13 @@ export const showFigures =
     if (!found.ok) return found;
     const plan = found.value;
     const day = dayOf(now);
+    const mayRecord = may(person, { verb: "recordFigure", on: { is: "office" }, day });
     return ok({
       plan,
       hasOthers: plansToday(await ports.plans.active(), day).length > 1,
       targets: await collectiveTargets(ports, plan),
-      mayRecord: may(person, { verb: "recordFigure", on: { is: "office" }, day }),
+      mayRecord,
+      hasDraft: mayRecord && (await ports.figures.drafts.find()) !== undefined,
       maySeeQuotas: may(person, { verb: "showQuotas", on: { is: "office" }, day }),
       today: day,
       asOf: stampOf(now),
