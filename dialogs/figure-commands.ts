@@ -64,8 +64,8 @@ export const figureCommands: readonly Command[] = [
       const [, planId] = /^sheet:([a-z0-9-]{1,100})$/.exec(about) ?? [];
       const found = await use.showFigures(planId ?? "");
       if (!found.ok) return planlessCard(turn, found.refusal.word, { command: "figures", about });
-      if (planId !== undefined || ["bang mau", "mau", "tai mau", "sheet", "template"].includes(words))
-        return offered(turn, found.value);
+      const asksSheet = ["bang mau", "mau", "tai mau", "sheet", "template"].includes(words);
+      if (found.value.mayRecord && (planId !== undefined || asksSheet)) return offered(turn, found.value);
       const [, number] = /^(?:so |thu |muc |chi tieu |number )?(\d{1,3})$/.exec(words) ?? [];
       const one = number === undefined ? undefined : found.value.targets[Number(number) - 1];
       if (one) return figureCard({ shown: found.value, one }, messages);
