@@ -64,7 +64,8 @@ export const stateText = (
   const expected = judgement.expected;
   // What grows is held against levels, of which its own unit says nothing.
   const isStepwise = judgement.rule === "pace" || judgement.rule === "path";
-  const isShown = isStepwise && target.metric !== "averageYearlyGrowth" && target.goal.operator !== "achieved";
+  const isShown =
+    isStepwise && target.metric !== "averageYearlyGrowth" && target.goal.operator !== "achieved";
   const should =
     isShown && state !== "met" && expected !== null
       ? [t.expected(numberText(rounded(expected), target, messages))]

@@ -33,7 +33,10 @@ export const figuresCard = (shown: ShownFigures, from: number, messages: Message
     title: t.title,
     subtitle: planName(plan, messages),
     notice: notice === undefined ? undefined : { tone: "good", text: notice },
-    text: targets.length === 0 ? [t.none] : [tallyText(targets, messages), ...(shown.hasDraft ? [t.sheet.waits] : [])],
+    text:
+      targets.length === 0
+        ? [t.none]
+        : [tallyText(targets, messages), ...(shown.hasDraft ? [t.sheet.waits] : [])],
     sections: page.map(({ one, index }) => targetSection(one, index, { shown, messages })),
     actions: [
       ...(mayRecord

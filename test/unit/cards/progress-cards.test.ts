@@ -231,14 +231,15 @@ describe("cards that have no more buttons than Teams shows, and are drawn well",
     const [target] = planOfTurns.targets.filter(({ metric }) => metric === "titleCount");
     if (!target) throw new Error("no target");
     const content = { ...blankFigure, forecast: 0, on: "2026-06-20", source: "BC 1" };
-    const figure = { period: "2022", of: null, content, history: [] };
+    const year = planOfTurns.period.fromYear;
+    const figure = { period: String(year), of: null, content, history: [] };
     const record = { planId: planOfTurns.id, targetId: target.id, entries: [figure] };
     const records = new Map([[target.id, record]]);
-    const judged = judgeFigures(planOfTurns, target, { records, today: "2022-06-22" });
+    const judged = judgeFigures(planOfTurns, target, { records, today: `${year}-06-22` });
     const one = { targetId: target.id, target, record: undefined, isPledged: false, ...judged };
     const card = JSON.stringify(targetsCard({ ...head, targets: [one] }, vi));
     expect(card).toContain('"value":"chậm"');
-    expect(card).toContain("năm 2022: dự kiến 0 người, số liệu ngày 20/06/2026");
+    expect(card).toContain(`năm ${year}: dự kiến 0 tập thể, số liệu ngày 20/06/2026`);
   });
 });
 
