@@ -1,4 +1,4 @@
-import { ratings } from "../codes.ts";
+import { type Rating, ratings } from "../codes.ts";
 import type { Day } from "../day.ts";
 import { judgeTarget } from "../plan/judge/judge-target.ts";
 import { type Judgement, noFacts, type TargetFacts, type Window } from "../plan/judge/judgement.ts";
@@ -76,7 +76,8 @@ const certain = (figure: LiveFigure | undefined): LiveFigure | undefined =>
 const lowestFirst = (figures: readonly LiveFigure[]): readonly LiveFigure[] =>
   figures.toSorted((one, other) => placeOf(one) - placeOf(other));
 
-const placeOf = ({ content: { rating } }: LiveFigure): number => ratings.findIndex((one) => one === rating);
+/** One without a rating stands first. */
+const placeOf = ({ content: { rating } }: LiveFigure): number => ratings.indexOf(rating as Rating);
 
 const factsOf = (found: LiveFigure | undefined, window: Window | null, today: Day): TargetFacts => {
   if (!found) return { ...noFacts, window };

@@ -18,7 +18,7 @@ export type YearlyFacts = Pick<TargetFacts, "base" | "yearly"> & {
 };
 
 /** The certain figures of whole years, earliest first. */
-export const yearlyOf = (record: FigureRecord | undefined): readonly Year[] =>
+const yearlyOf = (record: FigureRecord | undefined): readonly Year[] =>
   liveFigures(record)
     .flatMap(({ period, content: { value } }) =>
       value !== null && /^\d{4}$/.test(period) ? [{ year: Number(period), value }] : [],

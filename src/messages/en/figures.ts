@@ -1,8 +1,7 @@
 import type { FigureColumn } from "../../domain/figures/sheets/read-figure-lines.ts";
 import type { TargetState } from "../../domain/figures/target-state.ts";
-import type { figureFaults as original } from "../vi/figures.ts";
 import type { Messages } from "../vi/vi.ts";
-import { dates } from "./dates.ts";
+import { figureQuotas } from "./figure-quotas.ts";
 
 const states: Readonly<Record<TargetState, string>> = {
   met: "met",
@@ -172,58 +171,5 @@ export const figures: Messages["figures"] = {
     import: { title: "Take figures in", submit: "Confirm", fields: {} },
     discard: { title: "Throw the file away", submit: "Throw away", fields: {} },
   },
-  quotas: {
-    title: "Pledged titles and the excellent share",
-    titles: "Pledged against the plan",
-    noTitles: "The plan counts no titles of persons.",
-    counting: "The office's pledges are being counted; please look again in a few minutes.",
-    count: (planned, registered) => `plan: ${planned}; pledged ${registered}`,
-    share: (planned, registered, all) => `plan: ${planned}; pledged ${registered} of ${people(all)}`,
-    short: "fewer than planned",
-    over: "more than the upper figure",
-    enough: "enough",
-    unit: (unit, count) => `${unit}: ${count}`,
-    units: (units) => `by unit: ${units}`,
-    ratings: (year) => `Rated excellent in ${year}`,
-    reading: (excellent, good, most) =>
-      `${excellent} rated excellent, ${good} rated good; at most ${most} excellent`,
-    unrated: (count) => `${people(count)} without a verified rating`,
-    others: (count) => `${people(count)} rated by another text, not counted here`,
-    isOver: (percent) =>
-      `More than ${percent}%. Please look again before it is submitted; nothing is blocked.`,
-    within: "Within the quota.",
-    warning: ({ year, excellent, most, good, unrated }) =>
-      `Note: ${year} would have ${excellent} rated excellent, while the most is ${most} (beside ${good} rated good; ${people(unrated)} not rated yet). It can be recorded; please look again before it is submitted.`,
-    law: (percent) =>
-      `Basis: Decree 335/2025/NĐ-CP, Article 20(5), in force since 01/01/2026: at most ${percent}% of those rated good (without the excellent ones), in the same office and in each group of like tasks.`,
-    noLaw: (year) =>
-      `No basis yet to count for ${year}: the quota of Decree 335/2025/NĐ-CP, Article 20(5), holds for civil servants since 01/01/2026.`,
-    noCovenant: "A pledge is an aim; nobody is blocked by a number.",
-    builtAt: (moment) => `Pledges at ${moment}.`,
-  },
-};
-
-const columnOf = (column: unknown): string => columns[column as FigureColumn] ?? String(column);
-
-export const figureFaults: typeof original = {
-  "figure-no-period": () => "The target has no such period, or it has not come yet.",
-  "figure-in-future": () => "The date of the figure can't be after today.",
-  "figure-before-period": ({ earliest }) =>
-    `The date of the figure must be ${dates.day(String(earliest))} (the first day of the period) or later.`,
-  "figure-nothing-said": () => "Please give a result, or what is expected.",
-  "figure-not-a-share": () => "A share runs from 0 to 100%.",
-  "figure-not-whole": () => "People, collectives, times and inspections are whole numbers.",
-  "figure-not-a-rank": () => "A rank is a whole number from 1.",
-  "figure-negative": () => "This figure can't be negative.",
-  "figure-too-large": () => "The figure is too large or too small. Please check the unit.",
-  "figure-due-year": ({ from }) => `The due year must be ${from} or later.`,
-  "figure-full": () => "Too much is recorded of this target; please tell whoever installed the bot.",
-  "figure-gone": () => "This figure is no longer there.",
-  "figure-cell": ({ column, text }) => `Column ${columnOf(column)}: “${text}” is not clear.`,
-  "figure-cell-missing": ({ column }) => `Column ${columnOf(column)} is blank.`,
-  "figure-no-target": ({ text }) => `No target “${text}” in the plans that run.`,
-  "figure-twice": ({ line }) => `The same as line ${line}. Please keep one.`,
-  "figure-file-nothing": () => "The file has no figure to take in.",
-  "figure-file-too-many": ({ most }) => `A file may change ${most} targets at most. Please split it.`,
-  "figure-file-gone": () => "No file of figures waits. Please send it again.",
+  quotas: figureQuotas,
 };

@@ -7,7 +7,7 @@ import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
-import { figureFaults } from "./figures.ts";
+import { figureFaults } from "./figure-faults.ts";
 import { fileFaults } from "./files.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";

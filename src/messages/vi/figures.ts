@@ -1,11 +1,8 @@
-import type { ExcellentQuota } from "../../domain/figures/excellent-quota.ts";
 import type { FigureEvent } from "../../domain/figures/figure-record.ts";
-import type { FigureLineFault } from "../../domain/figures/sheets/compare-figures.ts";
 import type { FigureColumn } from "../../domain/figures/sheets/read-figure-lines.ts";
 import type { TargetState } from "../../domain/figures/target-state.ts";
 import type { Verdict } from "../../domain/plan/judge/judgement.ts";
-import type { Wordings } from "../refusal-word.ts";
-import { dates } from "./dates.ts";
+import { figureQuotas } from "./figure-quotas.ts";
 
 const states: Readonly<Record<TargetState, string>> = {
   met: "đạt",
@@ -188,68 +185,5 @@ export const figures = {
     import: { title: "Nhập số liệu", submit: "Xác nhận nhập", fields: {} },
     discard: { title: "Bỏ tệp số liệu", submit: "Bỏ tệp này", fields: {} },
   },
-  quotas: {
-    title: "Danh hiệu đăng ký và tỷ lệ xuất sắc",
-    titles: "Đăng ký so với kế hoạch",
-    noTitles: "Kế hoạch không nêu số lượng danh hiệu cá nhân.",
-    counting: "Đang đếm số đăng ký của cơ quan; xin xem lại sau ít phút.",
-    count: (planned: string, registered: number): string => `kế hoạch: ${planned}; đã đăng ký ${registered}`,
-    share: (planned: string, registered: number, people: number): string =>
-      `kế hoạch: ${planned}; đã đăng ký ${registered}/${people} người`,
-    short: "còn thiếu",
-    over: "nhiều hơn mức trên",
-    enough: "đủ",
-    unit: (unit: string, count: number): string => `${unit}: ${count}`,
-    units: (units: string): string => `theo đơn vị: ${units}`,
-    ratings: (year: number): string => `Xếp loại xuất sắc năm ${year}`,
-    reading: (excellent: number, good: number, most: number): string =>
-      `${excellent} người hoàn thành xuất sắc, ${good} người hoàn thành tốt; nhiều nhất ${most} người xuất sắc`,
-    unrated: (count: number): string => `${count} người chưa có xếp loại được xác minh`,
-    others: (count: number): string => `${count} người xếp loại theo văn bản khác, không tính ở đây`,
-    isOver: (percent: number): string =>
-      `Vượt tỷ lệ ${percent}%. Xin rà soát trước khi trình; hệ thống không chặn.`,
-    within: "Trong tỷ lệ.",
-    warning: (quota: ExcellentQuota): string =>
-      `Lưu ý: năm ${quota.year} sẽ có ${quota.excellent} người xếp loại xuất sắc, trong khi nhiều nhất là ${quota.most} (so với ${quota.good} người hoàn thành tốt; còn ${quota.unrated} người chưa có xếp loại). Vẫn ghi được; xin rà soát trước khi trình.`,
-    law: (percent: number): string =>
-      `Căn cứ: Nghị định 335/2025/NĐ-CP, Điều 20(5), có hiệu lực từ 01/01/2026: số xuất sắc không quá ${percent}% số hoàn thành tốt (không kể số xuất sắc), trong cùng cơ quan và từng nhóm có nhiệm vụ tương đồng.`,
-    noLaw: (year: number): string =>
-      `Chưa có căn cứ để tính cho năm ${year}: tỷ lệ tại Nghị định 335/2025/NĐ-CP, Điều 20(5) áp dụng cho công chức từ 01/01/2026.`,
-    noCovenant: "Đăng ký là phấn đấu; không ai bị chặn vì số lượng.",
-    builtAt: (moment: string): string => `Số đăng ký lúc ${moment}.`,
-  },
-};
-
-type OwnFault =
-  | FigureLineFault
-  | "figure-full"
-  | "figure-gone"
-  | "figure-file-nothing"
-  | "figure-file-too-many"
-  | "figure-file-gone";
-
-const columnOf = (column: unknown): string => columns[column as FigureColumn] ?? String(column);
-
-/** Why a figure is not recorded. */
-export const figureFaults: Wordings<OwnFault> = {
-  "figure-no-period": () => "Chỉ tiêu không có kỳ này, hoặc kỳ đó chưa đến.",
-  "figure-in-future": () => "Ngày số liệu không thể sau hôm nay.",
-  "figure-before-period": ({ earliest }) =>
-    `Ngày số liệu phải từ ${dates.day(String(earliest))} (ngày đầu của kỳ) trở đi.`,
-  "figure-nothing-said": () => "Xin ghi kết quả, hoặc dự kiến cuối kỳ.",
-  "figure-not-a-share": () => "Tỷ lệ phải từ 0 đến 100%.",
-  "figure-not-whole": () => "Số người, tập thể, lần, cuộc phải là số nguyên.",
-  "figure-not-a-rank": () => "Thứ hạng phải là số nguyên từ 1 trở lên.",
-  "figure-negative": () => "Số liệu này không thể âm.",
-  "figure-too-large": () => "Số quá lớn hoặc quá nhỏ. Xin xem lại đơn vị tính.",
-  "figure-due-year": ({ from }) => `Năm phải đạt phải từ ${from} trở đi.`,
-  "figure-full": () => "Chỉ tiêu này đã có quá nhiều lần ghi; xin báo người cài đặt.",
-  "figure-gone": () => "Số liệu này không còn nữa.",
-  "figure-cell": ({ column, text }) => `Cột ${columnOf(column)}: không rõ “${text}” là gì.`,
-  "figure-cell-missing": ({ column }) => `Thiếu cột ${columnOf(column)}.`,
-  "figure-no-target": ({ text }) => `Không có chỉ tiêu “${text}” trong các kế hoạch đang thực hiện.`,
-  "figure-twice": ({ line }) => `Trùng với dòng ${line}. Xin giữ một dòng.`,
-  "figure-file-nothing": () => "Tệp không có số liệu nào để nhập.",
-  "figure-file-too-many": ({ most }) => `Mỗi tệp nhập nhiều nhất ${most} chỉ tiêu. Xin tách tệp.`,
-  "figure-file-gone": () => "Không có tệp số liệu nào đang chờ. Xin gửi lại tệp.",
+  quotas: figureQuotas,
 };
