@@ -22,11 +22,28 @@ export type HelpOf = {
   /** Whether they see how the office's targets stand, and whether they record it. */
   readonly seesFigures: boolean;
   readonly recordsFigures: boolean;
+  /** Whether they may learn who of others has not registered or reported. */
+  readonly seesLacking: boolean;
+  /** Whether they may have those reminded. */
+  readonly nudges: boolean;
+  /** Whether they confirm what others enter. */
+  readonly confirms: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, ...figures }: HelpOf,
+  {
+    next,
+    planCount,
+    managesPlans,
+    closesDuties,
+    vouches,
+    namesDeputies,
+    seesLacking,
+    nudges,
+    confirms,
+    ...figures
+  }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -40,6 +57,8 @@ export const helpCard = (
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
+      ...(confirms ? [messages.confirming.help] : []),
+      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

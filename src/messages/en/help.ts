@@ -20,6 +20,8 @@ export const help: Messages["help"] = {
   figures: "“figures”: how the office's targets stand",
   recordFigures:
     "“figures”: record how the office's targets stand, one by one or by file; titles, excellent share",
+  lacking: "“not registered”, “not reported”, “late reports” (with a unit, a month): who still lacks what",
+  nudge: "“nudge”: remind those who have not registered or reported; what came of it",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
   deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",

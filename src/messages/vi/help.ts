@@ -19,6 +19,8 @@ export const help = {
   figures: "“số liệu”: các chỉ tiêu của cơ quan đang ở đâu",
   recordFigures:
     "“số liệu”: ghi số liệu các chỉ tiêu của cơ quan, từng mục hoặc bằng tệp; danh hiệu, tỷ lệ xuất sắc",
+  lacking: "“ai chưa đăng ký”, “ai chưa báo cáo”, “ai trễ báo cáo” (kèm tên đơn vị, tháng): ai còn thiếu gì",
+  nudge: "“đôn đốc”: nhắc người chưa đăng ký, chưa báo số liệu; kết quả lần trước",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",

@@ -3,18 +3,23 @@ import { type Push, pushStates } from "../../bot/push/push.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import { noticeNames } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
-import { createCodec } from "../codec.ts";
+import { createCodec, nextVersion } from "../codec.ts";
 import type { Entry } from "../documents.ts";
 
 const object = <Value extends object>() =>
   z.custom<Value>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
-const pushSchema: z.ZodType<Push> = z.strictObject({
+const noticesBefore = {
+  1: ["planChanged"],
+  2: ["planChanged", "nudge", "digest"],
+} as const;
+
+const pushShape = {
   personId: z.string(),
   on: z.string(),
   slot: z.string(),
   items: z.array(object<OpenItem>()),
-  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
+  notice: z.strictObject({ what: z.enum(noticesBefore[1]), about: object<JsonObject>() }).nullable(),
   state: z.enum(pushStates),
   atOwnHour: z.boolean(),
   expiresMs: z.number(),
@@ -23,9 +28,24 @@ const pushSchema: z.ZodType<Push> = z.strictObject({
   messageId: z.string().nullable(),
   reason: z.string().nullable(),
   stateAt: z.string(),
+};
+
+const pushSchema: z.ZodType<Push> = z.strictObject({
+  ...pushShape,
+  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
+  edits: z.string().nullable().optional(),
 });
 
-export const pushCodec = createCodec("push", 1, pushSchema);
+const withNudges = nextVersion(
+  createCodec("push", 1, z.strictObject(pushShape)),
+  z.strictObject({
+    ...pushShape,
+    notice: z.strictObject({ what: z.enum(noticesBefore[2]), about: object<JsonObject>() }).nullable(),
+  }),
+  (former) => former,
+);
+
+export const pushCodec = nextVersion(withNudges, pushSchema, (former) => former);
 
 export const pushKind = pushCodec.kind;
 export const readPush = pushCodec.read;

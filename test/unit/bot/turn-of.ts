@@ -18,7 +18,9 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noConfirming } from "../../support/no-confirming.ts";
 import { noFigures } from "../../support/no-figures.ts";
+import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
@@ -56,10 +58,12 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
-    notices: { tell: () => {}, tellAll: () => {} },
+    nudges: noNudges,
+    notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    ...noConfirming,
     roster: emptyRosterDesk,
     figures: noFigures,
     duties: { ofPlan: async () => [], save: () => {} },
