@@ -19,6 +19,9 @@ export type HelpOf = {
   readonly vouches: boolean;
   /** Whether they say who stands in for heads of units. */
   readonly namesDeputies: boolean;
+  /** Whether they see how the office's targets stand, and whether they record it. */
+  readonly seesFigures: boolean;
+  readonly recordsFigures: boolean;
   /** Whether they may learn who of others has not registered or reported. */
   readonly seesLacking: boolean;
   /** Whether they may have those reminded. */
@@ -39,6 +42,7 @@ export const helpCard = (
     seesLacking,
     nudges,
     confirms,
+    ...figures
   }: HelpOf,
   messages: Messages,
 ): Card => {
@@ -52,6 +56,7 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
       ...(confirms ? [messages.confirming.help] : []),
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(vouches ? [t.vouching] : []),

@@ -17,6 +17,8 @@ import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
+import { figureCommands, recordsFigures, seesFigures } from "./figure-commands.ts";
+import { countFigure, discardFigures, importFigures, removeFigure } from "./figure-forms.ts";
 import { lackingCommands, nudges, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
@@ -26,6 +28,7 @@ import { nudgeAll, nudgeOne } from "./nudge-forms.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
+import { recordFigure } from "./record-figure.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reminderCommands } from "./reminder-commands.ts";
 import { removeEvidence } from "./remove-evidence.ts";
@@ -111,6 +114,11 @@ export const dialogs: Dialogs = {
     nudgeAll,
     nudgeOne,
     ...rosterForms,
+    recordFigure,
+    removeFigure,
+    countFigure,
+    importFigures,
+    discardFigures,
   ],
   commands: [
     {
@@ -122,6 +130,7 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+          ...{ seesFigures: seesFigures(turn), recordsFigures: recordsFigures(turn) },
           ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
         };
         return helpCard(of, messages);
@@ -138,6 +147,7 @@ export const dialogs: Dialogs = {
     ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...figureCommands,
     ...lackingCommands,
     ...nudgeCommands,
     ...reminderCommands,

@@ -13,7 +13,7 @@ export type FileAsk = {
   /** Cannot be guessed; all that the platform is told of it. */
   readonly id: string;
   readonly kind: FileKind | "yaml";
-  /** The plan that a YAML file holds. */
+  /** The plan that a YAML file holds, or whose targets a CSV file lists to be filled in. */
   readonly planId?: string | undefined;
   readonly name: string;
   readonly officeId: string;

@@ -6,6 +6,8 @@ import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCod
 import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
+import { figureCodec } from "./figure-codec.ts";
+import { figureDraftCodec } from "./figure-draft-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { jobReportCodec } from "./jobs/job-reports.ts";
 import { erasedCodec } from "./moving/erased-codec.ts";
@@ -40,6 +42,8 @@ export const kinds: readonly Kind[] = [
   erasedCodec,
   evidenceCodec,
   evidenceDraftCodec,
+  figureCodec,
+  figureDraftCodec,
   jobCodec,
   jobReportCodec,
   stepsCodec,

@@ -17,6 +17,9 @@ export const help: Messages["help"] = {
   roster: "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
+  figures: "“figures”: how the office's targets stand",
+  recordFigures:
+    "“figures”: record how the office's targets stand, one by one or by file; titles, excellent share",
   lacking: "“not registered”, “not reported”, “late reports” (with a unit, a month): who still lacks what",
   nudge: "“nudge”: remind those who have not registered or reported; what came of it",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
