@@ -69,7 +69,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
     );
   }
   const { language, consent, planId, ...fields } = personCodec.read(found.person);
-  const { name, units } = officeCodec.read(found.office);
+  const { name, units, activePlans } = officeCodec.read(found.office);
   const { etag } = found.person;
   const person = { id: personId, ...fields };
   const office = { id: officeId, name, units };
@@ -95,6 +95,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       documents: parts.documents,
       partition: work.partition,
       builtAt: stampOf(parts.now()),
+      running: activePlans,
     }),
     notices: createNotices(
       { calendar, now: parts.now(), newId: parts.newId, byPersonId: personId },

@@ -1,39 +1,47 @@
 import { sumWork } from "../work/well-done-task-rate.ts";
 import type { WorkCounts } from "../work/work-counts.ts";
 import { addTallies, emptyTally } from "./add-tallies.ts";
+import { noPaces, type PlanPaces, pacesOf } from "./paces.ts";
+import type { PlanMonths } from "./plan-months.ts";
 import { type Standing, type StandingPledge, takesPart } from "./standing.ts";
 import type { MonthTally, PlanTally, Tally } from "./tally.ts";
 
-/** The standings of those who take part, added up. */
-export const tallyOf = (standings: readonly Standing[]): Tally =>
-  standings.map(ofOne).reduce(addTallies, emptyTally);
+/** The standings of those who take part, added up; `plans` are those that the office runs. */
+export const tallyOf = (standings: readonly Standing[], plans: readonly PlanMonths[]): Tally =>
+  standings.map((standing) => ofOne(standing, plans)).reduce(addTallies, emptyTally);
 
-const ofOne = (standing: Standing): Tally => {
+const ofOne = (standing: Standing, plans: readonly PlanMonths[]): Tally => {
   const { pledges, work, revision } = standing;
   if (!takesPart(standing)) return { ...emptyTally, builtFrom: revision };
   return {
     people: 1,
-    plans: eachOf(pledges, planTallyOf),
+    plans: eachOf(pledges, (pledge, planId) => {
+      const months = plans.find((plan) => plan.planId === planId);
+      return planTallyOf(pledge, months ? pacesOf(standing, pledge, months) : noPlanPaces);
+    }),
     months: eachOf(work, monthTallyOf),
     builtFrom: revision,
   };
 };
 
+const noPlanPaces: PlanPaces = { whole: noPaces, phases: {} };
+
 const eachOf = <From, To>(
   record: Readonly<Record<string, From>>,
-  make: (value: From) => To,
+  make: (value: From, key: string) => To,
 ): Readonly<Record<string, To>> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
 
-const planTallyOf = ({ state, titles, targetRate, late }: StandingPledge): PlanTally =>
+const planTallyOf = ({ state, titles, targetRate, late }: StandingPledge, paces: PlanPaces): PlanTally =>
   state === "withdrawn"
-    ? { registered: 0, late: 0, withdrawn: 1, titles: {}, rates: {} }
+    ? { registered: 0, late: 0, withdrawn: 1, titles: {}, rates: {}, paces: noPlanPaces }
     : {
         registered: 1,
         late: late ? 1 : 0,
         withdrawn: 0,
         titles: Object.fromEntries(titles.map((title) => [title, 1])),
         rates: targetRate === null ? {} : { [String(targetRate)]: 1 },
+        paces,
       };
 
 const monthTallyOf = (counts: WorkCounts): MonthTally => {

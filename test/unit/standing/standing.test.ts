@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Pledge } from "../../../src/domain/pledge.ts";
 import { addTallies, emptyTally, officeTallyOf } from "../../../src/domain/standing/add-tallies.ts";
 import { bareStanding, withPledge, withWork } from "../../../src/domain/standing/change-standing.ts";
+import type { PlanMonths } from "../../../src/domain/standing/plan-months.ts";
 import {
   newestMonths,
   type Standing,
@@ -30,6 +31,14 @@ const content = {
 const act = { personId: "p1", planId: "plan-1", at, late: false };
 const pledged = pledgeAfter(undefined, content, act) as Pledge;
 const person = { ...personOf("p1"), consent: null };
+
+const plans: readonly PlanMonths[] = [
+  {
+    planId: "plan-1",
+    whole: { from: "2025-01", to: "2026-12" },
+    phases: { first: { from: "2026-01", to: "2026-06" }, later: { from: "2026-07", to: "2026-12" } },
+  },
+];
 
 const manyLives = fc.array(fc.array(happening, { maxLength: 12 }), { maxLength: 6 });
 
@@ -118,7 +127,7 @@ describe("a tally", () => {
   const runner = { ...one, personId: "p4", grants: [{ role: "admin", scope: "office" }] } as Standing;
 
   test("adds up pledges, titles, rates and work of those who take part", () => {
-    expect(tallyOf([one, other, gone, runner])).toEqual({
+    expect(tallyOf([one, other, gone, runner], plans)).toEqual({
       people: 3,
       plans: {
         "plan-1": {
@@ -127,6 +136,20 @@ describe("a tally", () => {
           withdrawn: 1,
           titles: { lao_dong_tien_tien: 2 },
           rates: { "0.95": 1 },
+          paces: {
+            // 16 of 20 are more than four fifths of 95 %; the other pledged no rate.
+            whole: {
+              people: { atRisk: 1, unknown: 1 },
+              titles: { lao_dong_tien_tien: { atRisk: 1, unknown: 1 } },
+            },
+            phases: {
+              first: {
+                people: { atRisk: 1, unknown: 1 },
+                titles: { lao_dong_tien_tien: { atRisk: 1, unknown: 1 } },
+              },
+              later: { people: { unknown: 2 }, titles: { lao_dong_tien_tien: { unknown: 2 } } },
+            },
+          },
         },
       },
       months: {
@@ -141,18 +164,28 @@ describe("a tally", () => {
       },
       builtFrom: 3 + 1 + 2 + 3,
     });
-    expect(tallyOf([])).toEqual(emptyTally);
+    expect(tallyOf([], plans)).toEqual(emptyTally);
   });
 
   test("of the office tells each unit in brief, of the last twelve months", () => {
     const long = Array.from({ length: 14 }, (_, back) =>
       report(`${2025 + Math.floor(back / 12)}-${String((back % 12) + 1).padStart(2, "0")}`),
     );
-    const office = officeTallyOf({ a: tallyOf([long.reduce(withWork, one), gone]), b: tallyOf([other]) });
+    const office = officeTallyOf({
+      a: tallyOf([long.reduce(withWork, one), gone], plans),
+      b: tallyOf([other], plans),
+    });
     expect(office.people).toBe(3);
     expect(office.units["b"]).toEqual({
       people: 1,
-      plans: { "plan-1": { registered: 1, titles: { lao_dong_tien_tien: 1 } } },
+      plans: {
+        "plan-1": {
+          registered: 1,
+          late: 1,
+          titles: { lao_dong_tien_tien: 1 },
+          paces: { people: { unknown: 1 }, titles: { lao_dong_tien_tien: { unknown: 1 } } },
+        },
+      },
       reported: { "2026-03": 1 },
     });
     expect(Object.keys(office.units["a"]?.reported ?? {})).toHaveLength(12);
@@ -166,14 +199,14 @@ describe("a tally", () => {
         const standings = lives.map((happenings, index) => lived(`p${index}`, happenings).standing);
         const parts = Object.groupBy(standings, (_standing, index) => String((index * 7 + seed) % 3));
         const tallies = Object.fromEntries(
-          Object.entries(parts).map(([id, some]) => [id, tallyOf(some ?? [])]),
+          Object.entries(parts).map(([id, some]) => [id, tallyOf(some ?? [], plans)]),
         );
         const { units, ...office } = officeTallyOf(tallies);
-        expect(office).toEqual(tallyOf(standings));
+        expect(office).toEqual(tallyOf(standings, plans));
         expect(Object.keys(units).sort()).toEqual(Object.keys(parts).sort());
-        expect(standings.map((standing) => tallyOf([standing])).reduce(addTallies, emptyTally)).toEqual(
-          office,
-        );
+        expect(
+          standings.map((standing) => tallyOf([standing], plans)).reduce(addTallies, emptyTally),
+        ).toEqual(office);
       }),
     );
   });
