@@ -20,6 +20,7 @@ import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
 import { settingsCodec } from "./settings-codec.ts";
+import { seenSummariesCodec } from "./standing/seen-summaries.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
 import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
 import { tallyMarkCodec } from "./standing/tally-marks.ts";
@@ -58,6 +59,7 @@ export const kinds: readonly Kind[] = [
   receiptCodec,
   remindersCodec,
   rosterDraftCodec,
+  seenSummariesCodec,
   settingsCodec,
   standingCodec,
   talkCodec,

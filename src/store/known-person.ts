@@ -28,6 +28,7 @@ import {
 import { createRosterDesk, type RosterDeskParts } from "./repositories/roster-desk.ts";
 import { createStandings } from "./standing/create-standings.ts";
 import { createTallies } from "./standing/create-tallies.ts";
+import { createSeenSummaries } from "./standing/seen-summaries.ts";
 import { StoreError } from "./store-error.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
@@ -97,6 +98,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       builtAt: stampOf(parts.now()),
       running: activePlans,
     }),
+    seenSummaries: createSeenSummaries(work, personId),
     notices: createNotices(
       { calendar, now: parts.now(), newId: parts.newId, byPersonId: personId },
       (entry) => work.save(entry, undefined),

@@ -22,6 +22,7 @@ import type { WorkReport } from "../domain/work-report.ts";
 import type { DeliveryState } from "./delivery-state.ts";
 import type { Nudges } from "./lacking/nudges.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
+import type { SeenSummaries } from "./summary/summary-ports.ts";
 import type { Versioned } from "./versioned.ts";
 
 export type { Versioned } from "./versioned.ts";
@@ -185,6 +186,7 @@ export type Ports = {
   readonly duties: Duties;
   readonly standings: Standings;
   readonly tallies: Tallies;
+  readonly seenSummaries: SeenSummaries;
   readonly roster: RosterDesk;
   readonly choices: OwnChoices;
   readonly audit: Audit;

@@ -37,6 +37,13 @@ const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"
 
 /** Who has not done what, and having them reminded: of one's own unit, or of any. */
 const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+/** Where people stand: of the own unit for its head, of all for who looks after emulation and for who leads the office. */
+const ofSummaries = {
+  ...none,
+  unitHead: ["ownUnit"],
+  officer: ["ownUnit", "office"],
+  leader: ["ownUnit", "office"],
+} as const;
 
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
@@ -127,6 +134,9 @@ const matrix = {
   tellNudge: { ...reads, ...ownWork },
   setDigest: { ...changes, ...ownCharge },
   tellDigest: { ...reads, ...ownCharge },
+  showSummary: { ...reads, ...ofOffice, leader: ["office"] },
+  showUnitSummary: { ...reads, ...ofSummaries },
+  showStrivers: { ...reads, ...ofSummaries },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },
