@@ -18,14 +18,14 @@ import { titleShares } from "./title-shares.ts";
 /** A target of the plan and how it stands for the whole office. */
 export type TargetState = { readonly target: Target; readonly judgement: Judgement };
 
-/** What the office recorded of its targets, by their ids. */
-export type RecordedFacts = Readonly<Record<string, Partial<TargetFacts>>>;
+/** How targets stand by what the office recorded of them, by their ids. */
+export type RecordedJudgements = Readonly<Record<string, Judgement>>;
 
 /** What the states of targets are told from. */
 export type StateGrounds = {
   readonly plan: EmulationPlan;
   readonly tally: Pick<Tally, "people" | "plans">;
-  readonly recorded: RecordedFacts;
+  readonly recorded: RecordedJudgements;
   readonly today: Day;
 };
 
@@ -45,7 +45,7 @@ const judgementOf = (grounds: StateGrounds, target: Target): Judgement => {
   const judge = (facts: Partial<TargetFacts>): Judgement =>
     judgeTarget(target, { ...noFacts, window: targetWindow(plan, target, today), ...facts }, today);
   const known = recorded[target.id];
-  if (known) return judge(known);
+  if (known && known.verdict !== "unknown") return known;
   if (target.metric === "participationRate") return judge(participation(grounds));
   const expected = expectedTitles(grounds, target);
   if (!expected) return judge({});
