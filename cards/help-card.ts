@@ -23,11 +23,14 @@ export type HelpOf = {
   readonly seesLacking: boolean;
   /** Whether they may have those reminded. */
   readonly nudges: boolean;
+  /** Whether a summary of a unit or the office is theirs to see. */
+  readonly seesSummaries: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
   { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesLacking, nudges }: HelpOf,
+  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesSummaries }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -37,6 +40,7 @@ export const helpCard = (
     text: [
       t.intro,
       ...t.lines,
+      ...(seesSummaries && planCount > 0 ? [t.summaries] : []),
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),

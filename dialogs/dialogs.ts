@@ -46,6 +46,7 @@ import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
 import { snoozeReminder } from "./snooze-reminder.ts";
 import { stopReminders } from "./stop-reminders.ts";
+import { seesSummaries, summaryCommands } from "./summary-commands.ts";
 import { takeFile } from "./take-file.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
@@ -116,6 +117,7 @@ export const dialogs: Dialogs = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
           ...{ seesLacking: seesLacking(turn), nudges: nudges(turn) },
+          seesSummaries: seesSummaries(turn),
         };
         return helpCard(of, messages);
       },
@@ -128,6 +130,7 @@ export const dialogs: Dialogs = {
     ...evidenceCommands,
     ...vouchingCommands,
     ...deputyCommands,
+    ...summaryCommands,
     ...calendarCommands,
     ...dutyCommands,
     ...lackingCommands,
