@@ -28,11 +28,10 @@ export const summarySubtitle = (grounds: SummaryGrounds, { summary: t, dates }: 
 /** How those registered stand, as a picture. */
 export const statesChart = (states: VerdictCounts, title: string, { summary: t }: Messages): Chart => ({
   title,
-  parts: statesInOrder.map((state) => ({
-    label: t.states[state],
-    count: states[state] ?? 0,
-    tone: tones[state],
-  })),
+  parts: statesInOrder.flatMap((state) => {
+    const count = states[state] ?? 0;
+    return count > 0 ? [{ label: t.states[state], count, tone: tones[state] }] : [];
+  }),
 });
 
 /** How many of how many registered. */
@@ -59,7 +58,10 @@ export const titleReading = (
   const target = planned && plan.targets.find(({ id }) => id === planned.targetId);
   const goal = target && goalText(target, messages);
   const wanted = goal ? [isOffice ? t.ofPlanned(goal) : t.ofOfficePlanned(goal)] : [];
-  const counts = [t.registeredFor(registered), ...(registered > 0 && !isPublic ? [t.onTrackOf(states.onTrack ?? 0)] : [])];
+  const counts = [
+    t.registeredFor(registered),
+    ...(registered > 0 && !isPublic ? [t.onTrackOf(states.onTrack ?? 0)] : []),
+  ];
   return [counts.join(", "), ...wanted].join(" · ");
 };
 

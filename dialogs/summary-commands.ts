@@ -25,10 +25,11 @@ export const seesSummaries = (turn: Turn): boolean => {
 
 type Meant = { readonly said: PlaceSaid; readonly reach: SummaryReach };
 
-/** Where the words lead under the plan that is meant; whoever may look nowhere is refused by the office's summary. */
+/** Where the words lead under the plan that is meant; whoever may look nowhere is refused their own unit's summary. */
 const meantBy = async (turn: Turn, about: string): Promise<Result<Meant, PlanFault>> => {
   const reach = summaryReach(turn);
-  if (!reach.seesOffice && reach.units.length === 0) await turn.use.showSummary({ planId: "" });
+  if (!reach.seesOffice && reach.units.length === 0)
+    await turn.use.showUnitSummary({ planId: "", unitId: turn.person.unitId });
   const { plans, chosenId } = await turn.use.openPlanChoice();
   const plan = plans.find(({ id }) => id === chosenId);
   if (!plan) return refused(plans.length === 0 ? "no-plan" : "which-plan");

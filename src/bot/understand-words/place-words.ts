@@ -2,7 +2,7 @@
 const begin =
   "(?:phong(?! (?:hop|benh|chong|tro|khach|ngu|an|kham|ve|xa|cach|bi|trao|tuc|vien|canh))|ban (?!be|nha|hang|do|tin|tom)|" +
   "trung tam|chi cuc|van phong|vp|lanh dao|thanh tra|don vi|bo phan|khoa|tt (?=kc|xttm|khuyen|xuc)|" +
-  "quan ly|ke hoach tai chinh|ke hoach tong hop|to chuc can bo|to chuc hanh chinh|hanh chinh|" +
+  "quan ly|thuong mai|cong nghiep|nang luong|ke hoach tai chinh|ke hoach tong hop|to chuc can bo|to chuc hanh chinh|hanh chinh|" +
   "ky thuat an toan|xuc tien|khuyen cong|phap che)";
 
 const lead = "(?:(?:cua|o|tai|trong|thuoc|cho|of|in|at|for) )?";

@@ -102,7 +102,8 @@ const summaryOf = async (
     ...{ unit, figures },
     nextDates: datesAfter(ports, plan, { today, most: datesShown }),
     since: figures && ask.isLooked ? await since(ports, key, figures) : null,
-    builtAt: told?.builtAt ?? null,
+    // What is all counted is true now, whenever it was.
+    builtAt: told && (told.isCurrent ? stampOf(ports.now) : told.builtAt),
     isCurrent: told?.isCurrent ?? false,
   };
 };
