@@ -45,13 +45,17 @@ export const summaryChanges = (before: SeenFigures, now: SeenFigures): readonly 
       by: (now.titles[title] ?? 0) - (before.titles[title] ?? 0),
     }),
   );
-  const { reports } = now;
-  const isSame = reports !== null && reports.month === before.reports?.month;
-  const reported: readonly SummaryChange[] = isSame
-    ? [{ is: "reports", month: reports.month, by: reports.count - (before.reports?.count ?? 0) }]
-    : [];
+  const reported = reportsChange(before.reports, now.reports);
   return [...figures, ...titles, ...reported].filter(({ by }) => by !== 0);
 };
+
+const reportsChange = (
+  before: SeenFigures["reports"],
+  now: SeenFigures["reports"],
+): readonly SummaryChange[] =>
+  before && now && before.month === now.month
+    ? [{ is: "reports", month: now.month, by: now.count - before.count }]
+    : [];
 
 const titlesIn = (before: SeenFigures, now: SeenFigures): readonly PersonTitle[] =>
   [...new Set([...Object.keys(now.titles), ...Object.keys(before.titles)])] as PersonTitle[];

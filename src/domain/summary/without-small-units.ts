@@ -13,19 +13,18 @@ export const withoutSmallUnits = (
 ): { readonly shown: readonly UnitFigures[]; readonly rest: UnitFigures | null } => {
   const bySize = units.toSorted((one, other) => one.people - other.people);
   let count = bySize.filter(({ people }) => people < fewestInGroup).length;
-  if (count === 0) return { shown: units, rest: null };
-  while (count < bySize.length && peopleOf(bySize.slice(0, count)) < fewestInGroup) count += 1;
-  const merged = bySize.slice(0, count);
-  return { shown: units.filter((unit) => !merged.includes(unit)), rest: together(merged) };
+  while (count > 0 && count < bySize.length && peopleOf(bySize.slice(0, count)) < fewestInGroup) count += 1;
+  const [first, ...others] = bySize.slice(0, count);
+  if (!first) return { shown: units, rest: null };
+  const merged = [first, ...others];
+  return { shown: units.filter((unit) => !merged.includes(unit)), rest: together(first, others) };
 };
 
 const peopleOf = (units: readonly UnitFigures[]): number =>
   units.reduce((sum, { people }) => sum + people, 0);
 
 /** Figures of several units as if they were one, named by the first; without what each title's people come to. */
-const together = (units: readonly UnitFigures[]): UnitFigures | null => {
-  const [first, ...others] = units;
-  if (!first) return null;
+const together = (first: UnitFigures, others: readonly UnitFigures[]): UnitFigures => {
   const sumOf = (of: (unit: UnitFigures) => number): number =>
     others.reduce((sum, unit) => sum + of(unit), of(first));
   return {
