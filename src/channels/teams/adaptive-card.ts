@@ -58,7 +58,6 @@ export type ProgressBar = {
 /** Newer than 1.5, and not drawn on phones, so it carries the same in words. */
 export type BarChart = {
   readonly type: "Chart.HorizontalBar";
-  readonly title: string;
   readonly displayMode: "AbsoluteNoAxis";
   readonly data: readonly { readonly x: string; readonly y: number; readonly color: string }[];
   readonly fallback: Container;

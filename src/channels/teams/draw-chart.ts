@@ -9,15 +9,19 @@ import type { TextLimits } from "./text-limits.ts";
 const colours = { good: "good", warning: "warning", bad: "attention", neutral: "neutral" } as const;
 
 /** The counts as bars in the client's colours; as words and signs where it draws no charts. Nothing without a count. */
-export const drawChart = (chart: Chart | undefined, limits: TextLimits): BarChart[] => {
+export const drawChart = (
+  chart: Chart | undefined,
+  limits: TextLimits,
+): readonly [] | readonly [TextBlock, BarChart] => {
   const parts = (chart?.parts ?? []).filter(({ count }) => Number.isFinite(count) && count >= 0);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (!chart || total <= 0) return [];
-  const title = clampText(cleanLine(chart.title), limits.label) || "—";
+  // Not every client that draws charts draws their titles.
+  const title = shownLine(chart.title, limits.label);
   return [
+    { type: "TextBlock", text: title, wrap: true, weight: "bolder", spacing: "medium" },
     {
       type: "Chart.HorizontalBar",
-      title,
       displayMode: "AbsoluteNoAxis",
       data: parts.map(({ label, count, tone }) => ({
         x: clampText(cleanLine(label), limits.label) || "—",
@@ -26,11 +30,8 @@ export const drawChart = (chart: Chart | undefined, limits: TextLimits): BarChar
       })),
       fallback: {
         type: "Container",
-        spacing: "medium",
-        items: [
-          { type: "TextBlock", text: shownLine(chart.title, limits.label), wrap: true, weight: "bolder" },
-          ...parts.map((part) => lineOf(part, total, limits)),
-        ],
+        spacing: "none",
+        items: parts.map((part) => lineOf(part, total, limits)),
       },
     },
   ];
