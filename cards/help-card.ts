@@ -29,8 +29,17 @@ export type HelpOf = {
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesLacking, nudges }: HelpOf,
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, seesSummaries }: HelpOf,
+  {
+    next,
+    planCount,
+    managesPlans,
+    closesDuties,
+    vouches,
+    namesDeputies,
+    seesLacking,
+    nudges,
+    seesSummaries,
+  }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;

@@ -143,7 +143,7 @@ const actionsOf = (
     targets.length > 0 && placeAction(t.targets, { ...here, view: "targets" }),
     phase !== null && placeAction(t.wholePlan, { ...here, phaseId: undefined }),
     now !== null && placeAction(t.phase(now.name), { ...here, phaseId: now.id }),
-    ...whoActions(unit?.name ?? null, messages),
+    ...whoActions(unit, messages),
     hasOthers && openAction(messages, "choosePlan"),
   ];
   return wished.filter((action) => action !== false).slice(0, mostActions);

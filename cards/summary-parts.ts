@@ -2,6 +2,7 @@ import type { Action, Bar, Chart } from "../src/bot/card.ts";
 import { isCommandName } from "../src/bot/commands.ts";
 import { placeAction, type SummaryPlace } from "../src/bot/summary-place.ts";
 import type { Month } from "../src/domain/day.ts";
+import type { Unit } from "../src/domain/person.ts";
 import type { Verdict } from "../src/domain/plan/judge/judgement.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { VerdictCounts } from "../src/domain/standing/paces.ts";
@@ -98,7 +99,7 @@ export const pageActions = (
 ];
 
 /** Questions on who has not done something, for a unit or the office; none where they can't be asked. */
-export const whoActions = (unit: string | null, { summary: t }: Messages): readonly Action[] =>
+export const whoActions = (unit: Unit | null, { summary: t }: Messages): readonly Action[] =>
   (
     [
       ["notRegistered", t.whoNotRegistered],
@@ -106,7 +107,7 @@ export const whoActions = (unit: string | null, { summary: t }: Messages): reado
     ] as const
   ).flatMap(([command, label]) =>
     isCommandName(command)
-      ? [{ does: "open", label, command, ...(unit !== null && { about: unit }) } as const]
+      ? [{ does: "open", label, command, ...(unit !== null && { about: `unit:${unit.id}` }) } as const]
       : [],
   );
 
