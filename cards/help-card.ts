@@ -28,6 +28,8 @@ export type HelpOf = {
   readonly nudges: boolean;
   /** Whether they confirm what others enter. */
   readonly confirms: boolean;
+  /** Whether a summary of a unit or the office is theirs to see. */
+  readonly seesSummaries: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
@@ -42,6 +44,7 @@ export const helpCard = (
     seesLacking,
     nudges,
     confirms,
+    seesSummaries,
     ...figures
   }: HelpOf,
   messages: Messages,
@@ -53,6 +56,7 @@ export const helpCard = (
     text: [
       t.intro,
       ...t.lines,
+      ...(seesSummaries && planCount > 0 ? [t.summaries] : []),
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),

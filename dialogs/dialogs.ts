@@ -50,6 +50,7 @@ import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
 import { snoozeReminder } from "./snooze-reminder.ts";
 import { stopReminders } from "./stop-reminders.ts";
+import { seesSummaries, summaryCommands } from "./summary-commands.ts";
 import { takeFile } from "./take-file.ts";
 import { tellWork } from "./tell-work.ts";
 import { titleCommands } from "./title-commands.ts";
@@ -132,6 +133,7 @@ export const dialogs: Dialogs = {
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
           ...{ seesFigures: seesFigures(turn), recordsFigures: recordsFigures(turn) },
           ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
+          ...{ seesSummaries: seesSummaries(turn) },
         };
         return helpCard(of, messages);
       },
@@ -145,6 +147,7 @@ export const dialogs: Dialogs = {
     ...waitingCommands,
     ...vouchingCommands,
     ...deputyCommands,
+    ...summaryCommands,
     ...calendarCommands,
     ...dutyCommands,
     ...figureCommands,

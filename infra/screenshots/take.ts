@@ -9,10 +9,10 @@ import { openBrowser } from "../../test/e2e/support/open-browser.ts";
 import { becomes, type Chat, openChat, settle, tap } from "../../test/e2e/support/open-chat.ts";
 import { startDemo } from "../../test/e2e/support/start-demo.ts";
 
-// npm exec -c "node infra/screenshots/take.ts": makes the README's pictures anew, of the demo as it runs.
+// npm exec -c "node infra/screenshots/take.ts": makes the README's pictures anew, of the demo as it runs; of one
+// person's alone with their name behind it.
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const dataDir = mkdtempSync(join(tmpdir(), "thidua-pictures-"));
 /** A morning in spring: the chat shows the machine's own minutes, in a zone where it is nine now. */
 const nowUtc = DateTime.utc();
 const now = `2026-03-16T09:${nowUtc.toFormat("mm:ss")}`;
@@ -92,12 +92,40 @@ const picture = async (
   });
 };
 
-const demo = await startDemo({ dataDir, now });
+/** The director's look at the office: a tap on a bar and back, on one card. */
+const takeSummary = async (chat: Chat): Promise<void> => {
+  await chat.cards.first().waitFor();
+  const summary = await chat.ask("tóm tắt");
+  await becomes(summary, "Tóm tắt cả cơ quan");
+  await tap(summary, "Theo đơn vị");
+  await becomes(summary, "Tóm tắt theo đơn vị");
+  await summary.getByText("Phòng Quản lý Thương mại ›").click();
+  await becomes(summary, "Tóm tắt: Phòng Quản lý Thương mại");
+  await tap(summary, "Cả cơ quan");
+  await becomes(summary, "Tóm tắt cả cơ quan");
+  await picture(chat, { said: "tóm tắt", card: summary, name: "summary" });
+};
+
+/** Who looks at what; a name after the command takes those pictures alone. */
+const sittings: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
+  "chuyen-vien": takePictures,
+  "giam-doc": takeSummary,
+};
+
+const [only] = process.argv.slice(2);
 const browser = await openBrowser();
 try {
-  await takePictures(await openChat(browser, demo.url, { width: 640, height: 1600, timezoneId }));
+  for (const [as, take] of Object.entries(sittings)) {
+    if (only !== undefined && only !== as) continue;
+    const dataDir = mkdtempSync(join(tmpdir(), "thidua-pictures-"));
+    const demo = await startDemo({ dataDir, now, as });
+    try {
+      await take(await openChat(browser, demo.url, { width: 640, height: 1600, timezoneId }));
+    } finally {
+      await demo.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  }
 } finally {
   await browser.close();
-  await demo.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }

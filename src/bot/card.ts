@@ -11,6 +11,7 @@ export type Card = {
   readonly text?: readonly string[] | undefined;
   readonly facts?: readonly Fact[] | undefined;
   readonly bars?: readonly Bar[] | undefined;
+  readonly chart?: Chart | undefined;
   readonly sections?: readonly Section[] | undefined;
   readonly inputs?: readonly Input[] | undefined;
   /** At most 6. */
@@ -40,6 +41,17 @@ export type Bar = {
   readonly goal?: number | undefined;
   /** The figures in words, as read aloud: "88,5 % (mục tiêu 95 %)". */
   readonly reading: string;
+  /** What a tap on it does. */
+  readonly action?: OpenAction | undefined;
+};
+
+/** How many there are of each sort, as a picture; whoever can't see it reads the same in words. */
+export type Chart = { readonly title: string; readonly parts: readonly ChartPart[] };
+
+export type ChartPart = {
+  readonly label: string;
+  readonly count: number;
+  readonly tone: "good" | "warning" | "bad" | "neutral";
 };
 
 export type Option = { readonly value: string; readonly label: string };
@@ -63,7 +75,7 @@ export type Input = InputBase &
   );
 
 /**
- * A button. `open` asks for something new and is answered below; `act` goes on where the card stands and is answered
+ * A button. `open` asks for something new and is answered below, unless it says otherwise; `act` goes on where the card stands and is answered
  * in its place; `key` makes it take effect once, however often it is tapped. `visit` leads to a page or chat elsewhere.
  */
 export type Action =
@@ -73,14 +85,7 @@ export type Action =
       /** https. */
       readonly url: string;
     }
-  | {
-      readonly does: "open";
-      readonly label: string;
-      readonly command: string;
-      /** What the command is asked about. */
-      readonly about?: string | undefined;
-      readonly tone?: "main" | undefined;
-    }
+  | OpenAction
   | {
       readonly does: "act";
       readonly label: string;
@@ -91,3 +96,15 @@ export type Action =
       /** Whether the values typed on the card are checked by the client and go with it. */
       readonly sendsInputs?: boolean | undefined;
     };
+
+/** Does what a command does. */
+export type OpenAction = {
+  readonly does: "open";
+  readonly label: string;
+  readonly command: string;
+  /** What the command is asked about. */
+  readonly about?: string | undefined;
+  readonly tone?: "main" | undefined;
+  /** Whether the answer takes the place of the card, where it is a card alone. */
+  readonly inPlace?: boolean | undefined;
+};

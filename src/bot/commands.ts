@@ -1,5 +1,6 @@
 import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
+import { summaryCommandNames, summaryWords } from "./summary-words.ts";
 
 /** Every command a person can type; help offers no other. */
 export const commandNames = [
@@ -22,6 +23,7 @@ export const commandNames = [
   "figures",
   "deputies",
   ...lackingCommands,
+  ...summaryCommandNames,
   "reminders",
   "choosePlan",
   "managePlan",
@@ -59,6 +61,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "figures",
   "deputies",
   ...lackingCommands,
+  ...summaryCommandNames,
   "choosePlan",
   "officeSettings",
 ]);
@@ -177,6 +180,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "giao quyền, người được ủy quyền, deputy, deputies, name a deputy, name deputy, stand in",
   ),
   ...lackingWords,
+  ...summaryWords,
   reminders: listed(
     "nhắc hẹn, nhắc việc, nhắc nhở, lời nhắc, cài đặt nhắc, cài đặt nhắc hẹn, đổi giờ nhắc, giờ nhắc, tắt nhắc",
     "tắt nhắc hẹn, tắt nhắc nhở, bật nhắc, bật nhắc hẹn, bật nhắc nhở, đừng nhắc nữa, việc cần làm, việc phải làm",

@@ -67,8 +67,12 @@ const commandedHere = async (
   asking: Parameters<typeof commanded>[2],
 ): Promise<Outcome> => {
   const command = dialogs.commands.find(({ name }) => name === asking.command);
-  const card = await command?.inGroup?.(conversation.turn, asking.about);
-  return card ? below(card) : aside(dialogs, conversation, (own) => commanded(dialogs, own, asking));
+  const answer = await command?.inGroup?.(conversation.turn, asking.about);
+  const answerAside = () => aside(dialogs, conversation, (own) => commanded(dialogs, own, asking));
+  if (!answer) return answerAside();
+  if (!("alsoAside" in answer)) return below(answer);
+  const outcome = await answerAside();
+  return { ...outcome, card: answer.card, only: false, alsoHere: true };
 };
 
 const aside = async (dialogs: Dialogs, conversation: Conversation, act: Act): Promise<Outcome> => {

@@ -52,9 +52,11 @@ type Press = Extract<InboundEvent, { is: "press" }>;
 
 const pressed = async (dialogs: Dialogs, conversation: Conversation, press: Press): Promise<Outcome> => {
   const { turn, talk } = conversation;
-  const { open, about, verb, form: formName } = press.data;
+  const { open, about, verb, here, form: formName } = press.data;
   if (isCommandName(open)) {
-    return commanded(dialogs, conversation, { command: open, about: typeof about === "string" ? about : "" });
+    const asking = { command: open, about: typeof about === "string" ? about : "" };
+    const opened = await commanded(dialogs, conversation, asking);
+    return here === true && isCardAlone(opened) ? { ...opened, place: "inPlace" } : opened;
   }
   const form = dialogs.forms.find(({ name }) => name === formName);
   if (!form || typeof verb !== "string") return below(oldButtonCard(turn.messages));
@@ -62,6 +64,9 @@ const pressed = async (dialogs: Dialogs, conversation: Conversation, press: Pres
   const closesAnother = outcome.bookmark === null && talk.bookmark?.form !== form.name;
   return closesAnother ? { ...outcome, bookmark: undefined } : outcome;
 };
+
+/** Whether it asks for nothing and brings no file, so that it may stand where the tapped card stood. */
+const isCardAlone = ({ bookmark, offer, handsOver }: Outcome): boolean => !(bookmark || offer || handsOver);
 
 const wrote = async (dialogs: Dialogs, conversation: Conversation, text: string): Promise<Outcome> => {
   const { talk, turn } = conversation;

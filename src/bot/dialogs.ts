@@ -25,10 +25,16 @@ export type Command = {
   readonly answer: (turn: Turn, about: string) => Promise<CommandAnswer> | CommandAnswer;
   /**
    * What is answered in a chat of several, for all to read: nothing on the person. Without it, or where it gives
-   * nothing, the command is answered in the person's own chat.
+   * nothing, the command is answered in the person's own chat; `alsoAside` answers it there too.
    */
-  readonly inGroup?: (turn: Turn, about: string) => Promise<Card | undefined> | Card | undefined;
+  readonly inGroup?: (
+    turn: Turn,
+    about: string,
+  ) => Promise<GroupAnswer | undefined> | GroupAnswer | undefined;
 };
+
+/** A card for all who are there, and whether whoever asked gets the whole answer in their own chat beside it. */
+export type GroupAnswer = Card | { readonly card: Card; readonly alsoAside: true };
 
 /** All that the bot can talk about. */
 export type Dialogs = {

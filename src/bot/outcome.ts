@@ -18,6 +18,8 @@ export type Outcome = {
   /** Whether others who are there need not see the card. */
   readonly only?: boolean | undefined;
   readonly aside?: Aside | undefined;
+  /** Whether the card is for all who are there, whatever becomes of what is answered aside. */
+  readonly alsoHere?: boolean | undefined;
   /** The open question from now on; null closes it, absent leaves it. */
   readonly bookmark?: Asked | null | undefined;
   /** The file that the card offers; null takes an offer back, absent leaves the one before. */

@@ -11,7 +11,7 @@ export const postedOf = (inbound: Inbound, outcome: Outcome): readonly Posted[] 
   const unreached: Reply = { is: "message", card: aside.unreached, only: true };
   return [
     ...repliesOf(inbound, aside.outcome).map((reply) => waiting({ ...reply, to: "person" })),
-    ...here.map((reply) => waiting(reply, "reached")),
+    ...here.map((reply) => waiting(reply, outcome.alsoHere ? undefined : "reached")),
     waiting(unreached, "unreached"),
   ];
 };

@@ -8,6 +8,7 @@ import { dayOf } from "../domain/day.ts";
 import { readyPlan } from "../plans/ready-plans.ts";
 import type { Documents } from "../store/documents.ts";
 import { openEmbedded } from "../store/embedded/open-embedded.ts";
+import { seedDemoLife } from "./demo-life.ts";
 import { demoPlan } from "./demo-plan.ts";
 import { type DemoUser, demoUsers, seedDemo } from "./seed-demo.ts";
 import { startPlayground } from "./start-playground.ts";
@@ -73,7 +74,9 @@ const openDemoStore = async (
   });
   const source = readyPlan("ha-tinh-2022");
   if (!source) throw new Error("The plan of the demo is not among the ready plans.");
-  await seedDemo(documents, { plans: [demoPlan(source, today, createCalendar())] });
+  const plan = demoPlan(source, today, createCalendar());
+  await seedDemo(documents, { plans: [plan] });
+  await seedDemoLife(documents, { plan, now: now() });
   return documents;
 };
 

@@ -34,7 +34,7 @@ export const seedDemo = async (
 ): Promise<void> => {
   for (const person of demoRoster) {
     if (person.as === undefined) continue;
-    const entry = addressCodec.write("address", { officeId: demoOfficeId, personId: personIdOf(person) });
+    const entry = addressCodec.write("address", { officeId: demoOfficeId, personId: demoPersonId(person) });
     await documents.batch(partitionOf.address("teams", objectIdOf(person)), [{ do: "create", entry }]);
   }
   const office = officeCodec.write("office", {
@@ -43,7 +43,7 @@ export const seedDemo = async (
     activePlans: plans.map(({ id }) => ({ planId: id, revision: 1 })),
   });
   const people = demoRoster.map(({ as: _as, grants, ...fields }) =>
-    personCodec.write(`person:${personIdOf(fields)}`, {
+    personCodec.write(`person:${demoPersonId(fields)}`, {
       ...fields,
       grants: [...grants],
       email: null,
@@ -67,8 +67,8 @@ export const seedDemo = async (
 
 type Named = Pick<DemoPerson, "name">;
 
-/** Equal on every start, so that starting again finds the same people. */
-const personIdOf = ({ name }: Named): string => digest(`person ${name}`).slice(0, 20);
+/** The id of somebody of the demo: equal on every start, so that starting again finds the same people. */
+export const demoPersonId = ({ name }: Named): string => digest(`person ${name}`).slice(0, 20);
 
 function objectIdOf({ name }: Named): string {
   return digest(`object ${name}`).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");

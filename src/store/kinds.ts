@@ -24,6 +24,7 @@ import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
 import { secretCodec } from "./secrets/secret-codec.ts";
 import { settingsCodec } from "./settings-codec.ts";
+import { seenSummariesCodec } from "./standing/seen-summaries.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
 import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
 import { tallyMarkCodec } from "./standing/tally-marks.ts";
@@ -65,6 +66,7 @@ export const kinds: readonly Kind[] = [
   remindersCodec,
   rosterDraftCodec,
   secretCodec,
+  seenSummariesCodec,
   settingsCodec,
   standingCodec,
   talkCodec,

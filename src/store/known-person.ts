@@ -30,6 +30,7 @@ import {
 import { createRosterDesk, type RosterDeskParts } from "./repositories/roster-desk.ts";
 import { createStandings } from "./standing/create-standings.ts";
 import { createTallies } from "./standing/create-tallies.ts";
+import { createSeenSummaries } from "./standing/seen-summaries.ts";
 import { StoreError } from "./store-error.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
@@ -71,7 +72,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
     );
   }
   const { language, consent, planId, ...fields } = personCodec.read(found.person);
-  const { name, units } = officeCodec.read(found.office);
+  const { name, units, activePlans } = officeCodec.read(found.office);
   const { etag } = found.person;
   const person = { id: personId, ...fields };
   const office = { id: officeId, name, units };
@@ -98,7 +99,9 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       documents: parts.documents,
       partition: work.partition,
       builtAt: stampOf(parts.now()),
+      running: activePlans,
     }),
+    seenSummaries: createSeenSummaries(work, personId),
     notices: createNotices(
       { calendar, now: parts.now(), newId: parts.newId, byPersonId: personId },
       { save: (entry) => work.save(entry, undefined), get: work.get },

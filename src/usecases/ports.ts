@@ -24,6 +24,7 @@ import type { Figures } from "./figures/figures.ts";
 import type { Nudges } from "./lacking/nudges.ts";
 import type { Notices } from "./notices.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
+import type { SeenSummaries } from "./summary/summary-ports.ts";
 import type { Versioned } from "./versioned.ts";
 
 export type { Notices } from "./notices.ts";
@@ -183,6 +184,7 @@ export type Ports = {
   readonly confirming: ConfirmingDesk;
   readonly standings: Standings;
   readonly tallies: Tallies;
+  readonly seenSummaries: SeenSummaries;
   readonly roster: RosterDesk;
   readonly choices: OwnChoices;
   readonly audit: Audit;

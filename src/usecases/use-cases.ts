@@ -34,6 +34,7 @@ import { showData } from "./show-data.ts";
 import { showDuties } from "./show-duties.ts";
 import { nextDates, showProgress, showRating, showTargets } from "./show-progress.ts";
 import { showTitle, showTitles } from "./show-titles.ts";
+import { createSummaryUseCases } from "./summary/summary-use-cases.ts";
 import {
   awaitingEvidence,
   confirmEvidence,
@@ -107,6 +108,7 @@ export const createUseCases = (ports: Ports) => {
     ...createLackingUseCases(ports),
     ...createDigestUseCases(ports),
     ...createConfirmingUseCases(ports),
+    ...createSummaryUseCases(ports),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
     ...checkAuthority(ports, whoseEvidence, {
       confirmEvidence: confirmEvidence(ports),

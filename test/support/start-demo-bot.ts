@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import { type Logger, pino } from "pino";
 import { publicCloud } from "../../src/channels/teams/outside.ts";
 import { type Bot, compose } from "../../src/compose.ts";
+import { seedDemoLife } from "../../src/demo/demo-life.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../src/demo/seed-demo.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
@@ -55,6 +56,8 @@ export type DemoBotSettings = {
   readonly grants?: ReadonlyMap<string, readonly Grant[]>;
   /** Whether everybody has agreed already that their data is kept; `before`: to an older notice. */
   readonly agreed?: boolean | "before";
+  /** Whether those whom nobody plays have registered and reported, as in the demo. */
+  readonly hasLife?: boolean;
 };
 
 /** The plan that the demo is moved from. */
@@ -79,6 +82,7 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     plans: [settings.plan?.(plan) ?? plan, ...(settings.morePlans ?? [])],
     consent: consents[String(settings.agreed ?? true)] ?? null,
   });
+  if (settings.hasLife) await seedDemoLife(store, { plan, now });
   for (const [as, grants] of settings.grants ?? []) await giveGrants(store, as, grants);
   const connector = await startConnector();
   const bot = compose({

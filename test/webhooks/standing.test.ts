@@ -6,6 +6,7 @@ import { partitionOf } from "../../src/store/partition-of.ts";
 import { createTallies } from "../../src/store/standing/create-tallies.ts";
 import { followFacts } from "../../src/store/standing/follow-facts.ts";
 import { readerOf } from "../../src/store/standing/read-facts.ts";
+import { runningRevisions } from "../../src/store/standing/running-plans.ts";
 import { verifyOffice } from "../../src/store/standing/verify-office.ts";
 import { agreed } from "../support/agreed.ts";
 import { forgetStandings, keptTallies, recount } from "../support/standing/recount.ts";
@@ -63,8 +64,9 @@ test.each([
     await demo.bots[0].bot.beat();
     if (isOld) await forgetStandings(demo.documents, partition);
     const data = await confirmData(createClient(demo, "chuyen-vien"));
-    const ask = () =>
-      createTallies({ documents: demo.documents, partition, builtAt: "2026-06-22T01:00:00.000Z" }).ofOffice();
+    const running = await runningRevisions(readerOf(demo.documents, partition));
+    const builtAt = "2026-06-22T01:00:00.000Z";
+    const ask = () => createTallies({ documents: demo.documents, partition, builtAt, running }).ofOffice();
     const asking = [ask(), ask()];
     const answers = await Promise.all(
       names.map((name, index) => {

@@ -1,4 +1,5 @@
 import type { CommandName } from "../commands.ts";
+import { phaseWords, placeWords } from "./place-words.ts";
 
 const month = "(?:thang|thg|month)";
 const spelled = "(?:mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|gieng|chap)";
@@ -74,7 +75,7 @@ const ofUnit = [unit];
 const ofUnitAndMonth = [unit, monthOf, `${monthOf} ${unit}`, `${unit} ${monthOf}`];
 
 const surname =
-  "(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +
+  "(?:nguyen|tran|le|pham|hoang|huynh|phan(?! mem)|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +
   "cao|chau|kieu|thai|lam|quach|ta|truong|ha|dao|luu|phung|quan|tong|thach|vuong|trieu|la|lo|ma|nong|hua|giang|" +
   "nghiem|tu|khuc|kim|bach|diep|dam|mac|ninh|ton|vi)";
 
@@ -106,6 +107,8 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   awaitingEvidence: [entry],
   deputies: [entry],
   calendar: [...periods, ...spans],
+  summary: [placeWords, phaseWords, `${placeWords} ${phaseWords}`, `${phaseWords} ${placeWords}`, title],
+  titleShortfall: [title],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
   figures: [...months, "(?:so |thu |muc |chi tieu |number )?\\d{1,3}", ...figurePages],
   notRegistered: ofUnit,

@@ -11,7 +11,7 @@ export type AdaptiveCard = {
 };
 
 /** Anything in the body of a card. */
-export type CardElement = TextBlock | Container | ColumnSet | ProgressBar | CardInput | ActionSet;
+export type CardElement = TextBlock | Container | ColumnSet | ProgressBar | BarChart | CardInput | ActionSet;
 
 export type TextBlock = {
   readonly type: "TextBlock";
@@ -31,6 +31,7 @@ export type Container = {
   readonly style?: "good" | "accent" | "warning" | "attention";
   readonly spacing?: Spacing;
   readonly separator?: true;
+  readonly selectAction?: CardAction;
 };
 
 /** Columns side by side; `width` is each one's share. */
@@ -52,6 +53,14 @@ export type ProgressBar = {
   readonly color: "Good" | "Accent";
   readonly spacing: Spacing;
   readonly fallback: TextBlock;
+};
+
+/** Newer than 1.5, and not drawn on phones, so it carries the same in words. */
+export type BarChart = {
+  readonly type: "Chart.HorizontalBar";
+  readonly displayMode: "AbsoluteNoAxis";
+  readonly data: readonly { readonly x: string; readonly y: number; readonly color: string }[];
+  readonly fallback: Container;
 };
 
 export type CardInput = InputBase &

@@ -18,20 +18,30 @@ export const drawActions = (actions: readonly Action[]): ActionSet[] => {
   return [{ type: "ActionSet", actions: actions.map(drawAction) }];
 };
 
-const drawAction = (action: Action): CardAction => {
+/** One button, or what a tap on a part of the card does. */
+export const drawAction = (action: Action): CardAction => {
   const title = clampText(cleanLine(action.label), 80) || "—";
   if (action.does === "visit") return { type: "Action.OpenUrl", title, url: checkedUrl(action.url) };
   if (action.does === "open") {
-    const { command, about } = action;
-    const opens = submit(title, { open: command, ...(about !== undefined && { about }) });
-    return action.tone ? { ...opens, style: styles[action.tone] } : opens;
+    const { command, about, inPlace } = action;
+    const what = { open: command, ...(about !== undefined && { about }), ...(inPlace && { here: true }) };
+    const opens = submit(title, what);
+    const drawn: SubmitAction = action.tone ? { ...opens, style: styles[action.tone] } : opens;
+    return inPlace ? executing(drawn, "open") : drawn;
   }
   const { verb, key } = action;
   const sent = submit(title, { ...action.data, verb, ...(key !== undefined && { key }) }, action.sendsInputs);
   const styled: SubmitAction = action.tone ? { ...sent, style: styles[action.tone] } : sent;
-  const execute: ExecuteAction = { ...styled, type: "Action.Execute", verb, fallback: styled };
-  return execute;
+  return executing(styled, verb);
 };
+
+/** Answered in the card's place; an old client sends the same and gets the stored card edited. */
+const executing = (submitted: SubmitAction, verb: string): ExecuteAction => ({
+  ...submitted,
+  type: "Action.Execute",
+  verb,
+  fallback: submitted,
+});
 
 /** @throws RangeError for what is no https address: the mistake is in the code that made it. */
 const checkedUrl = (url: string): string => {

@@ -1,5 +1,6 @@
 import type { Bar } from "../../bot/card.ts";
 import type { CardElement, TextBlock } from "./adaptive-card.ts";
+import { drawAction } from "./draw-actions.ts";
 import { shownLine } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
 
@@ -18,10 +19,17 @@ export const drawBars = (bars: readonly Bar[], limits: TextLimits): CardElement[
     type: "Container",
     spacing: "medium",
     items: [
-      { type: "TextBlock", text: shownLine(bar.label, limits.label), wrap: true, weight: "bolder" },
+      {
+        type: "TextBlock",
+        text: shownLine(bar.action ? `${bar.label} ›` : bar.label, limits.label),
+        wrap: true,
+        weight: "bolder",
+        ...(bar.action && { color: "accent" as const }),
+      },
       { type: "TextBlock", text: shownLine(bar.reading, limits.value), wrap: true, spacing: "none" },
       ...drawBar(bar),
     ],
+    ...(bar.action && { selectAction: drawAction(bar.action) }),
   }));
 
 const drawBar = ({ value, goal }: Bar): CardElement[] => {

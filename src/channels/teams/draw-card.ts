@@ -3,6 +3,7 @@ import type { AdaptiveCard, CardElement, TextBlock } from "./adaptive-card.ts";
 import { clampText, cleanLine } from "./clean-text.ts";
 import { drawActions } from "./draw-actions.ts";
 import { drawBars } from "./draw-bars.ts";
+import { drawChart } from "./draw-chart.ts";
 import { drawFacts } from "./draw-facts.ts";
 import { drawInputs } from "./draw-inputs.ts";
 import { type Fit, fitCard } from "./fit-card.ts";
@@ -38,6 +39,7 @@ const drawWhole = (card: Card, { limits, isShortened }: Fit): AdaptiveCard => ({
     ...drawNotice(card.notice, limits),
     ...drawText(card.text ?? [], limits),
     ...drawBars(card.bars ?? [], limits),
+    ...drawChart(card.chart, limits),
     ...drawFacts(card.facts ?? [], limits),
     ...(card.sections ?? []).map((section) => drawSection(section, limits)),
     ...(isShortened ? [{ type: "TextBlock", text: "…", wrap: true } as const] : []),

@@ -51,7 +51,7 @@ const drawMost = (draw: (count: number) => AdaptiveCard): AdaptiveCard | undefin
   return best;
 };
 
-/** The card with the first `count` of its texts, facts, bars, and sections with theirs. */
+/** The card with the first `count` of its texts, facts, bars, its chart, and sections with theirs. */
 const firstParts = (card: Card, count: number): Card => {
   let left = count;
   const take = <Part>(parts: readonly Part[] | undefined): readonly Part[] => {
@@ -60,10 +60,11 @@ const firstParts = (card: Card, count: number): Card => {
     return taken;
   };
   const [text, facts, bars] = [take(card.text), take(card.facts), take(card.bars)];
+  const [chart] = take(card.chart && [card.chart]);
   const sections = (card.sections ?? []).flatMap((section) =>
     take([section]).map(({ title }) => ({ title, text: take(section.text), facts: take(section.facts) })),
   );
-  return { ...card, text, facts, bars, sections };
+  return { ...card, text, facts, bars, chart, sections };
 };
 
 const fewerOptions = (input: Input, most: number): Input =>

@@ -40,6 +40,13 @@ const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"
 
 /** Who has not done what, and having them reminded: of one's own unit, or of any. */
 const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+/** Where people stand: of the own unit for its head, of all for who looks after emulation and for who leads the office. */
+const ofSummaries = {
+  ...none,
+  unitHead: ["ownUnit"],
+  officer: ["ownUnit", "office"],
+  leader: ["ownUnit", "office"],
+} as const;
 
 /** What people enter is confirmed by the head of their unit; by others where who confirms whose says so. */
 const ofConfirmers = {
@@ -153,6 +160,9 @@ const matrix = {
   confirmSubmission: { ...confirms, ...ofConfirmers },
   returnSubmission: { ...confirms, ...ofConfirmers },
   confirmAll: { ...confirms, ...ofConfirmers },
+  showSummary: { ...reads, ...ofOffice, leader: ["office"] },
+  showUnitSummary: { ...reads, ...ofSummaries },
+  showStrivers: { ...reads, ...ofSummaries },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },

@@ -1,3 +1,4 @@
+import type { Paces, VerdictCounts } from "./paces.ts";
 import { newestMonths } from "./standing.ts";
 import type { MonthTally, OfficeTally, PlanTally, Tally, UnitBrief } from "./tally.ts";
 
@@ -26,7 +27,10 @@ const monthsInBrief = 12;
 const briefOf = ({ people, plans, months }: Tally): UnitBrief => ({
   people,
   plans: Object.fromEntries(
-    Object.entries(plans).map(([planId, { registered, titles }]) => [planId, { registered, titles }]),
+    Object.entries(plans).map(([planId, { registered, late, titles, paces }]) => [
+      planId,
+      { registered, late, titles, paces: paces.whole },
+    ]),
   ),
   reported: Object.fromEntries(
     Object.entries(months)
@@ -63,6 +67,19 @@ const addPlans = (one: PlanTally, other: PlanTally): PlanTally => ({
   waiting: one.waiting + other.waiting,
   titles: addCounts(one.titles, other.titles),
   rates: addCounts(one.rates, other.rates) as PlanTally["rates"],
+  paces: {
+    whole: addPaces(one.paces.whole, other.paces.whole),
+    phases: joined(one.paces.phases, other.paces.phases, addPaces),
+  },
+});
+
+const addPaces = (one: Paces, other: Paces): Paces => ({
+  people: addCounts(one.people, other.people),
+  titles: joined<VerdictCounts>(
+    one.titles as Readonly<Record<string, VerdictCounts>>,
+    other.titles as Readonly<Record<string, VerdictCounts>>,
+    addCounts,
+  ),
 });
 
 const addMonths = (one: MonthTally, other: MonthTally): MonthTally => ({

@@ -2,23 +2,31 @@ import { type ConfirmingMark, waitsSince } from "../confirming/confirming.ts";
 import { sumWork } from "../work/well-done-task-rate.ts";
 import type { WorkCounts } from "../work/work-counts.ts";
 import { addTallies, emptyTally } from "./add-tallies.ts";
+import { noPaces, type PlanPaces, pacesOf } from "./paces.ts";
+import type { PlanMonths } from "./plan-months.ts";
 import { type Standing, type StandingPledge, takesPart } from "./standing.ts";
 import type { MonthTally, PlanTally, Tally } from "./tally.ts";
 
-/** The standings of those who take part, added up. */
-export const tallyOf = (standings: readonly Standing[]): Tally =>
-  standings.map(ofOne).reduce(addTallies, emptyTally);
+/** The standings of those who take part, added up; `plans` are those that the office runs. */
+export const tallyOf = (standings: readonly Standing[], plans: readonly PlanMonths[]): Tally =>
+  standings.map((standing) => ofOne(standing, plans)).reduce(addTallies, emptyTally);
 
-const ofOne = (standing: Standing): Tally => {
+const ofOne = (standing: Standing, plans: readonly PlanMonths[]): Tally => {
   const { pledges, work, workConfirming = {}, revision } = standing;
   if (!takesPart(standing)) return { ...emptyTally, builtFrom: revision };
   return {
     people: 1,
-    plans: eachOf(pledges, planTallyOf),
+    plans: eachOf(pledges, (pledge, planId) => {
+      const months = plans.find((plan) => plan.planId === planId);
+      return planTallyOf(pledge, months ? pacesOf(standing, pledge, months) : noPlanPaces);
+    }),
     months: eachOf(work, (counts, month) => monthTallyOf(counts, workConfirming[month])),
     builtFrom: revision,
   };
 };
+
+/** Of a plan that the office does not run. */
+export const noPlanPaces: PlanPaces = { whole: noPaces, phases: {} };
 
 const eachOf = <From, To>(
   record: Readonly<Record<string, From>>,
@@ -26,9 +34,10 @@ const eachOf = <From, To>(
 ): Readonly<Record<string, To>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
 
-const planTallyOf = ({ state, titles, targetRate, late, confirming }: StandingPledge): PlanTally =>
-  state === "withdrawn"
-    ? { registered: 0, late: 0, withdrawn: 1, waiting: 0, titles: {}, rates: {} }
+const planTallyOf = (pledge: StandingPledge, paces: PlanPaces): PlanTally => {
+  const { state, titles, targetRate, late, confirming } = pledge;
+  return state === "withdrawn"
+    ? { registered: 0, late: 0, withdrawn: 1, waiting: 0, titles: {}, rates: {}, paces: noPlanPaces }
     : {
         registered: 1,
         late: late ? 1 : 0,
@@ -36,7 +45,9 @@ const planTallyOf = ({ state, titles, targetRate, late, confirming }: StandingPl
         waiting: waiting(confirming),
         titles: Object.fromEntries(titles.map((title) => [title, 1])),
         rates: targetRate === null ? {} : { [String(targetRate)]: 1 },
+        paces,
       };
+};
 
 const waiting = (mark: ConfirmingMark | undefined): number => (waitsSince(mark) === undefined ? 0 : 1);
 

@@ -1,5 +1,6 @@
 import type { PersonTitle } from "../codes.ts";
 import type { Month } from "../day.ts";
+import type { Paces, PlanPaces } from "./paces.ts";
 
 /** The pledges of many people under one plan. */
 export type PlanTally = {
@@ -13,6 +14,8 @@ export type PlanTally = {
   readonly titles: Readonly<Partial<Record<PersonTitle, number>>>;
   /** How many registered each target rate, by the rate as `String` gives it; those without one are in none. */
   readonly rates: Readonly<Record<string, number>>;
+  /** How those registered stand against the rates they pledged; of plans that the office runs. */
+  readonly paces: PlanPaces;
 };
 
 /** The work of many people in one month. */
@@ -42,10 +45,16 @@ export type Tally = {
   readonly builtFrom: number;
 };
 
+/** What the office's tally tells of a unit's pledges under one plan. */
+export type PlanBrief = Pick<PlanTally, "registered" | "late" | "titles"> & {
+  /** Over the plan's months. */
+  readonly paces: Paces;
+};
+
 /** What the office's tally tells of one unit. */
 export type UnitBrief = {
   readonly people: number;
-  readonly plans: Readonly<Record<string, Pick<PlanTally, "registered" | "titles">>>;
+  readonly plans: Readonly<Record<string, PlanBrief>>;
   /** People with a report, of the last twelve months. */
   readonly reported: Readonly<Record<Month, number>>;
 };

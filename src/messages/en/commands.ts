@@ -23,6 +23,8 @@ export const commands: Messages["commands"] = {
   notReported: "Not reported",
   lateReports: "Late reports",
   nudge: "Nudge",
+  summary: "Summary",
+  titleShortfall: "How many are missing",
   reminders: "Reminders",
   choosePlan: "Choose plan",
   officeSettings: "Settings",

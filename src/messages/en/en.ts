@@ -34,6 +34,7 @@ import { reminderPreview } from "./reminder-preview.ts";
 import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
+import { summary } from "./summary.ts";
 import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { vouching } from "./vouching.ts";
@@ -77,6 +78,7 @@ export const en: Messages = {
   reminders,
   roster,
   settings,
+  summary,
   targets,
   titles,
   vouching,

@@ -24,6 +24,8 @@ export const commands: Readonly<Record<CommandName, string>> = {
   notReported: "Ai chưa báo cáo",
   lateReports: "Ai trễ báo cáo",
   nudge: "Đôn đốc",
+  summary: "Tóm tắt",
+  titleShortfall: "Còn thiếu bao nhiêu",
   reminders: "Nhắc hẹn",
   choosePlan: "Chọn kế hoạch",
   officeSettings: "Cài đặt",

@@ -23,6 +23,7 @@ export const help = {
   nudge: "“đôn đốc”: nhắc người chưa đăng ký, chưa báo số liệu; kết quả lần trước",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
+  summaries: "“tóm tắt”, kèm tên đơn vị hoặc đợt nếu cần: ai đang ở đâu; “còn thiếu bao nhiêu CSTĐ”",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
   moreLines: [

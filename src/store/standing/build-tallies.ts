@@ -2,9 +2,11 @@ import { officeTallyOf } from "../../domain/standing/add-tallies.ts";
 import type { Standing } from "../../domain/standing/standing.ts";
 import type { Tally } from "../../domain/standing/tally.ts";
 import { tallyOf } from "../../domain/standing/tally-of.ts";
+import type { PlanRevision } from "../../usecases/ports.ts";
 import type { Documents, Entry, Operation, Query, Stored } from "../documents.ts";
 import { StoreError } from "../store-error.ts";
 import { type OfficeReader, readerOf } from "./read-facts.ts";
+import { isBuiltFor, type MonthsShelf, runningPlans, runningRevisions } from "./running-plans.ts";
 import { readStanding, standingCodec } from "./standing-codec.ts";
 import { officeTallyCodec, officeTallyId, unitTallyCodec, unitTallyId } from "./tally-codecs.ts";
 
@@ -15,6 +17,9 @@ export type Building = {
   /** Calendar time, ISO, UTC. */
   readonly builtAt: string;
 };
+
+/** A unit's tally, and the plans it was built for; null: by an older program. */
+export type UnitTally = { readonly tally: Tally; readonly builtFor: readonly PlanRevision[] | null };
 
 /** Pages of a thousand that are read of one unit or office: many more than there are. */
 const mostPages = 100;
@@ -40,28 +45,43 @@ const standingsOfUnit = async (office: OfficeReader, unitId: string): Promise<re
   (await allOf(office, { kind: standingCodec.kind, state: unitId })).map(readStanding);
 
 /** The tallies of all units, as they stand. */
-export const unitTallies = async (office: OfficeReader): Promise<Readonly<Record<string, Tally>>> => {
+export const unitTallies = async (office: OfficeReader): Promise<Readonly<Record<string, UnitTally>>> => {
   const found = (await allOf(office, { kind: unitTallyCodec.kind })).map(unitTallyCodec.read);
-  return Object.fromEntries(found.map(({ unitId, builtAt: _builtAt, ...tally }) => [unitId, tally]));
+  return Object.fromEntries(
+    found.map(({ unitId, builtAt: _builtAt, builtFor, ...tally }) => [unitId, { tally, builtFor }]),
+  );
 };
 
 /** Builds a unit's tally from its standings; a unit of nobody has none. */
-export const buildUnit = async (building: Building, unitId: string): Promise<void> => {
+export const buildUnit = async (building: Building, unitId: string, shelf: MonthsShelf): Promise<void> => {
   const id = unitTallyId(unitId);
   await rewrite(building, id, async (office) => {
+    const { running, plans } = await runningPlans(office, shelf);
     const standings = await standingsOfUnit(office, unitId);
     if (standings.length === 0) return undefined;
-    return unitTallyCodec.write(id, { ...tallyOf(standings), unitId, builtAt: building.builtAt });
+    const { builtAt } = building;
+    const tally = { ...tallyOf(standings, plans), unitId, builtAt, builtFor: [...running] };
+    return unitTallyCodec.write(id, tally);
   });
 };
 
-/** Builds the office's tally from those of its units. */
+/** Builds the office's tally from those of its units; it is for the running plans only where all of them are. */
 export const buildOffice = async (building: Building): Promise<void> => {
   await rewrite(building, officeTallyId, async (office) => {
+    const running = await runningRevisions(office);
     const units = await unitTallies(office);
-    return officeTallyCodec.write(officeTallyId, { ...officeTallyOf(units), builtAt: building.builtAt });
+    const isForRunning = Object.values(units).every((unit) => isBuiltFor(unit, running));
+    return officeTallyCodec.write(officeTallyId, {
+      ...officeTallyOf(talliesIn(units)),
+      builtAt: building.builtAt,
+      builtFor: isForRunning ? [...running] : null,
+    });
   });
 };
+
+/** The figures alone. */
+export const talliesIn = (units: Readonly<Record<string, UnitTally>>): Readonly<Record<string, Tally>> =>
+  Object.fromEntries(Object.entries(units).map(([id, { tally }]) => [id, tally]));
 
 /** Others who may write a tally first, before it is left to them. */
 const mostAttempts = 5;

@@ -2,9 +2,10 @@ import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { stampOf } from "../../domain/day.ts";
 import { officeCodec } from "../codecs.ts";
-import type { Documents } from "../documents.ts";
+import type { Documents, Stored } from "../documents.ts";
 import { refreshTallies } from "./refresh-tallies.ts";
-import { officeTallyId } from "./tally-codecs.ts";
+import { isBuiltFor } from "./running-plans.ts";
+import { officeTallyCodec, officeTallyId } from "./tally-codecs.ts";
 import { tallyMarkCodec } from "./tally-marks.ts";
 
 export type RefreshParts = {
@@ -23,8 +24,8 @@ const beatMs = 40_000;
 const mostPages = 100;
 
 /**
- * Builds the tallies of offices that have none, of before there were any or just moved here, and those that changes
- * have marked. What goes wrong with one is logged.
+ * Builds the tallies of offices that have none, of before there were any or just moved here, those built for other
+ * plans than the office runs, and those that changes have marked. What goes wrong with one is logged.
  */
 export const createRefreshAll = (parts: RefreshParts): (() => Promise<void>) => {
   const { documents, now, nowMs, log } = parts;
@@ -42,7 +43,7 @@ export const createRefreshAll = (parts: RefreshParts): (() => Promise<void>) => 
   return async () => {
     const untilMs = nowMs() + beatMs;
     try {
-      await refreshEach(await withoutTallies(documents), untilMs);
+      await refreshEach(await toBeBuilt(documents), untilMs);
       const { found } = await documents.queryEverywhere({ kind: tallyMarkCodec.kind, limit: 1000 });
       await refreshEach(
         found.map(({ partition }) => partition),
@@ -54,17 +55,30 @@ export const createRefreshAll = (parts: RefreshParts): (() => Promise<void>) => 
   };
 };
 
-const withoutTallies = async (documents: Documents): Promise<readonly string[]> => {
-  const without: string[] = [];
+const toBeBuilt = async (documents: Documents): Promise<readonly string[]> => {
+  const partitions: string[] = [];
   let after: string | undefined;
   for (let page = 0; page < mostPages; page++) {
     const read = await documents.queryEverywhere({ kind: officeCodec.kind, limit: 1000, after });
     const tallies = await Promise.all(
       read.found.map(({ partition }) => documents.get(partition, officeTallyId)),
     );
-    without.push(...read.found.flatMap(({ partition }, index) => (tallies[index] ? [] : [partition])));
+    partitions.push(
+      ...read.found.flatMap((office, index) => (isBuilt(tallies[index], office) ? [] : [office.partition])),
+    );
     after = read.after;
     if (after === undefined) break;
   }
-  return without;
+  return partitions;
+};
+
+/** What can't be read is left to who builds it, and says so. */
+const isBuilt = (tally: Stored | undefined, office: Stored): boolean => {
+  try {
+    return (
+      tally !== undefined && isBuiltFor(officeTallyCodec.read(tally), officeCodec.read(office).activePlans)
+    );
+  } catch {
+    return false;
+  }
 };

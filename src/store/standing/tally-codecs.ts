@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personTitles } from "../../domain/codes.ts";
+import { noPaces } from "../../domain/standing/paces.ts";
 import { createCodec, nextVersion } from "../codec.ts";
 
 const titles = z.partialRecord(z.enum(personTitles), z.int());
@@ -21,61 +22,89 @@ const monthShape = {
   mostWellDone: z.int(),
 };
 
-const builtShape = {
+/** In the order in which documents have them. */
+const shapeWith = <Plan extends z.ZodType, Month extends z.ZodType>(plan: Plan, month: Month) => ({
+  people: z.int(),
+  plans: z.record(z.string(), plan),
+  months: z.record(z.string(), month),
   builtFrom: z.int(),
   /** Calendar time, ISO, UTC: the figures are those of this moment. */
   builtAt: z.string(),
-};
+});
 
-const formerShape = {
-  people: z.int(),
-  plans: z.record(z.string(), z.strictObject(planShape)),
-  months: z.record(z.string(), z.strictObject(monthShape)),
-  ...builtShape,
-};
+const formerShape = shapeWith(z.strictObject(planShape), z.strictObject(monthShape));
 
-const waiting = { waiting: z.int() };
-
-const tallyShape = {
-  people: z.int(),
-  plans: z.record(z.string(), z.strictObject({ ...planShape, ...waiting })),
-  months: z.record(z.string(), z.strictObject({ ...monthShape, ...waiting })),
-  ...builtShape,
-};
-
-const briefSchema = z.strictObject({
+const formerBriefSchema = z.strictObject({
   people: z.int(),
   plans: z.record(z.string(), z.strictObject({ registered: z.int(), titles })),
   reported: z.record(z.string(), z.int()),
 });
 
-const ofUnit = { unitId: z.string() };
-const ofOffice = { units: z.record(z.string(), briefSchema) };
-
-/** Before it was counted who waits to be confirmed nobody had been: all waited. */
-const withAllWaiting = <Former extends z.output<typeof formerObject>>(former: Former) => ({
-  ...former,
-  plans: mapped(former.plans, (plan) => ({ ...plan, waiting: plan.registered })),
-  months: mapped(former.months, (month) => ({ ...month, waiting: month.reported })),
+const counts = z.partialRecord(z.enum(["onTrack", "atRisk", "behind", "unknown"]), z.int());
+const pacesSchema = z.strictObject({
+  people: counts,
+  titles: z.partialRecord(z.enum(personTitles), counts),
 });
 
-const formerObject = z.strictObject(formerShape);
+const planPaces = z.strictObject({ whole: pacesSchema, phases: z.record(z.string(), pacesSchema) });
+const waiting = { waiting: z.int() };
+
+const tallyShape = {
+  ...shapeWith(
+    z.strictObject({ ...planShape, ...waiting, paces: planPaces }),
+    z.strictObject({ ...monthShape, ...waiting }),
+  ),
+  /** The plans that the office ran then; null: by an older program, or not the same ones all through. */
+  builtFor: z.array(z.strictObject({ planId: z.string(), revision: z.int() })).nullable(),
+};
+
+const briefSchema = z.strictObject({
+  people: z.int(),
+  plans: z.record(
+    z.string(),
+    z.strictObject({ registered: z.int(), late: z.int(), titles, paces: pacesSchema }),
+  ),
+  reported: z.record(z.string(), z.int()),
+});
 
 const mapped = <From, To>(
   record: Readonly<Record<string, From>>,
   make: (value: From) => To,
 ): Record<string, To> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
 
+const formerObject = z.strictObject(formerShape);
+
+/** Before it was counted who waits to be confirmed nobody had been: all waited; paces are told by the next build. */
+const fromFormer = <Former extends z.output<typeof formerObject>>(former: Former) => ({
+  ...former,
+  plans: mapped(former.plans, (plan) => ({
+    ...plan,
+    waiting: plan.registered,
+    paces: { whole: noPaces, phases: {} },
+  })),
+  months: mapped(former.months, (month) => ({ ...month, waiting: month.reported })),
+  builtFor: null,
+});
+
+const briefOf = ({ plans, ...rest }: z.output<typeof formerBriefSchema>) => ({
+  ...rest,
+  plans: mapped(plans, (plan) => ({ ...plan, late: 0, paces: noPaces })),
+});
+
 export const unitTallyCodec = nextVersion(
-  createCodec("tally", 1, z.strictObject({ ...formerShape, ...ofUnit })),
-  z.strictObject({ ...tallyShape, ...ofUnit }),
-  withAllWaiting,
+  createCodec("tally", 1, z.strictObject({ ...formerShape, unitId: z.string() })),
+  z.strictObject({ ...tallyShape, unitId: z.string() }),
+  fromFormer,
 );
 
 export const officeTallyCodec = nextVersion(
-  createCodec("tally-office", 1, z.strictObject({ ...formerShape, ...ofOffice })),
-  z.strictObject({ ...tallyShape, ...ofOffice }),
-  withAllWaiting,
+  createCodec(
+    "tally-office",
+    1,
+    z.strictObject({ ...formerShape, units: z.record(z.string(), formerBriefSchema) }),
+  ),
+  z.strictObject({ ...tallyShape, units: z.record(z.string(), briefSchema) }),
+  ({ units, ...former }) => ({ ...fromFormer(former), units: mapped(units, briefOf) }),
 );
 
 /** Where the office's tally is kept. */

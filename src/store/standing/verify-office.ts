@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { officeTallyOf } from "../../domain/standing/add-tallies.ts";
+import type { PlanMonths } from "../../domain/standing/plan-months.ts";
 import type { Standing } from "../../domain/standing/standing.ts";
 import { standingOf } from "../../domain/standing/standing-of.ts";
 import type { Tally } from "../../domain/standing/tally.ts";
 import { tallyOf } from "../../domain/standing/tally-of.ts";
 import { personCodec } from "../codecs.ts";
 import type { Documents, Stored } from "../documents.ts";
-import { allOf, unitTallies } from "./build-tallies.ts";
+import { allOf, talliesIn, unitTallies } from "./build-tallies.ts";
 import { isSameStanding } from "./follow-facts.ts";
 import { type OfficeReader, readerOf, readFacts, standingPersonIn } from "./read-facts.ts";
+import { isBuiltFor, runningPlans } from "./running-plans.ts";
 import { isBeforeConfirming, readStanding, standingCodec, standingId } from "./standing-codec.ts";
 import { officeTallyCodec, officeTallyId, unitTallyId } from "./tally-codecs.ts";
 import { markedUnits, tallyMarkCodec } from "./tally-marks.ts";
@@ -32,8 +34,13 @@ export const verifyOffice = async (documents: Documents, partition: string): Pro
   const kept = await allOf(office, { kind: standingCodec.kind });
   const ofPeople = compared(standings, kept);
   const marks = await allOf(office, { kind: tallyMarkCodec.kind });
-  const marked = new Set(markedUnits(marks));
-  const ofTallies = await talliesCompared(office, standings, marked);
+  const { running, plans } = await runningPlans(office, new Map());
+  const units = await unitTallies(office);
+  const ofOthers = Object.entries(units).flatMap(([unitId, unit]) =>
+    isBuiltFor(unit, running) ? [] : [unitId],
+  );
+  const marked = new Set([...markedUnits(marks), ...ofOthers]);
+  const ofTallies = await talliesCompared(office, { standings, plans, kept: talliesIn(units) }, marked);
   return {
     differences: [...ofPeople, ...ofTallies],
     people: standings.length,
@@ -90,17 +97,24 @@ const withoutMarks = ({ workConfirming, pledges, ...standing }: Standing): Stand
     Object.entries(pledges).map(([planId, { confirming: _mark, ...pledge }]) => [planId, pledge]),
   ),
 });
+type Comparing = {
+  readonly standings: readonly Standing[];
+  readonly plans: readonly PlanMonths[];
+  readonly kept: Readonly<Record<string, Tally>>;
+};
 
 const talliesCompared = async (
   office: OfficeReader,
-  standings: readonly Standing[],
+  { standings, plans, kept }: Comparing,
   marked: ReadonlySet<string>,
 ): Promise<readonly Difference[]> => {
   const stored = await office.get(officeTallyId);
   if (!stored) return [{ id: officeTallyId, is: "missing" }];
-  const kept = await unitTallies(office);
   const units = Object.fromEntries(
-    [...Map.groupBy(standings, ({ unitId }) => unitId)].map(([unitId, some]) => [unitId, tallyOf(some)]),
+    [...Map.groupBy(standings, ({ unitId }) => unitId)].map(([unitId, some]) => [
+      unitId,
+      tallyOf(some, plans),
+    ]),
   );
   const unitIds = [...new Set([...Object.keys(kept), ...Object.keys(units)])].sort();
   const ofUnits = unitIds.flatMap((unitId) => {
@@ -108,7 +122,7 @@ const talliesCompared = async (
     const is = differenceOf(units[unitId], kept[unitId]);
     return is ? [{ id: unitTallyId(unitId), is }] : [];
   });
-  const { builtAt: _builtAt, ...tally } = officeTallyCodec.read(stored);
+  const { builtAt: _builtAt, builtFor: _builtFor, ...tally } = officeTallyCodec.read(stored);
   const is = marked.size === 0 && differenceOf(officeTallyOf(units), tally);
   return is ? [...ofUnits, { id: officeTallyId, is }] : ofUnits;
 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Action, Card, Input } from "../../../src/bot/card.ts";
+import type { Action, Card, Input, OpenAction } from "../../../src/bot/card.ts";
 
 const pieces =
   "* ** _ __ ` ~ ~~ [ ] ( ) ]( http://a.b www.a.vn a.vn me@a.vn <at> </at> < & &amp; &#42; \\ - + 1. 1- 2) # > --- === | {{DATE(2026-01-01T00:00:00Z)}} ![ [x]: Đợt ế 1 88,5".split(
@@ -69,8 +69,16 @@ const anyInput: fc.Arbitrary<Input> = fc
     );
   });
 
+const anyOpen: fc.Arbitrary<OpenAction> = fc.record({
+  does: fc.constant("open" as const),
+  label: anyText,
+  command: anyText,
+  about: maybe(anyText),
+  inPlace: maybe(fc.boolean()),
+});
+
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ does: fc.constant("open" as const), label: anyText, command: anyText }),
+  anyOpen,
   fc.record({
     does: fc.constant("visit" as const),
     label: anyText,
@@ -104,8 +112,21 @@ export const anyCard: fc.Arbitrary<Card> = fc.record({
         value: fc.option(fc.double({ noNaN: true, min: -1, max: 3 })),
         goal: maybe(fc.double({ noNaN: true, min: 0, max: 1 })),
         reading: anyText,
+        action: maybe(anyOpen),
       }),
     ),
+  ),
+  chart: maybe(
+    fc.record({
+      title: anyText,
+      parts: several(
+        fc.record({
+          label: anyText,
+          count: fc.oneof(fc.nat(), fc.constantFrom(-1, Number.NaN, Number.POSITIVE_INFINITY)),
+          tone: fc.constantFrom("good", "warning", "bad", "neutral"),
+        }),
+      ),
+    }),
   ),
   sections: maybe(
     several(fc.record({ title: anyText, text: maybe(several(anyText)), facts: maybe(several(anyFact)) })),

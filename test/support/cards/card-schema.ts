@@ -143,6 +143,7 @@ const container = z.strictObject({
   type: z.literal("Container"),
   ...boxed,
   items: elements,
+  selectAction: z.discriminatedUnion("type", [submit, execute, openUrl]).optional(),
 });
 const column = z.strictObject({
   type: z.literal("Column"),

@@ -77,8 +77,10 @@ const choiceFaults = (places: readonly Place[]): string[] =>
 
 const actionFaults = (places: readonly Place[]): string[] => {
   const actions = places.filter(({ object }) => String(object["type"]).startsWith("Action."));
+  // A tap on a part of the card is no button: Teams counts only those.
+  const buttons = actions.filter(({ path }) => !path.endsWith(".selectAction"));
   return [
-    ...(actions.length > 6 ? [`${actions.length} actions`] : []),
+    ...(buttons.length > 6 ? [`${buttons.length} actions`] : []),
     ...actions.filter(({ object }) => object["type"] === "Action.Execute").flatMap(executeFaults),
   ];
 };

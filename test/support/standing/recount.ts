@@ -1,13 +1,20 @@
 import { expect } from "vitest";
+import type { JsonObject } from "../../../src/domain/json.ts";
 import type { Documents, Stored } from "../../../src/store/documents.ts";
+
+type RecountedPlan = {
+  registered: number;
+  withdrawn: number;
+  waiting: number;
+  titles: Record<string, number>;
+  /** Over the plan's months and those of its phases: how many stand how, and of each title. */
+  paces: Record<string, Record<string, number>>;
+};
 
 /** Figures of some people, counted with none of the code that keeps them. */
 export type Recount = {
   people: number;
-  readonly plans: Record<
-    string,
-    { registered: number; withdrawn: number; waiting: number; titles: Record<string, number> }
-  >;
+  readonly plans: Record<string, RecountedPlan>;
   readonly reported: Record<string, { people: number; assigned: number; waiting: number }>;
 };
 
@@ -28,12 +35,59 @@ const waits = (body: Stored["body"]): boolean => {
   return !confirming.some(({ of }) => of === history.length);
 };
 
+type Content = { readonly titles: string[]; readonly targetRate: number | null };
+
+type Figures = { readonly assignedCount: number; readonly wellDoneCount: number };
+
+/** How a pledged rate stands; here every report says how many tasks were done well. */
+const stateOf = (reports: readonly JsonObject[], rate: number | null, [from, to]: readonly string[]) => {
+  let [assigned, well] = [0, 0];
+  for (const { month, counts } of reports as unknown as { month: string; counts: Figures }[]) {
+    if (month < String(from) || month > String(to)) continue;
+    assigned += counts.assignedCount;
+    well += counts.wellDoneCount;
+  }
+  if (rate === null || assigned === 0) return "unknown";
+  const tenThousandths = Math.round(rate * 10_000) * assigned;
+  if (well * 10_000 >= tenThousandths) return "onTrack";
+  return well * 50_000 >= tenThousandths * 4 ? "atRisk" : "behind";
+};
+
+type Edge = { readonly on?: string; readonly month?: string } | null;
+
+type RawPlan = {
+  readonly id: string;
+  readonly period: { readonly fromYear: number; readonly toYear: number };
+  readonly phases: readonly { readonly id: string; readonly start: Edge; readonly end: Edge }[];
+};
+
+/** The months of the plans that the office runs, and of their phases, as the documents say. */
+const spansOf = async (documents: Documents, partition: string) => {
+  const office = await documents.get(partition, "office");
+  const spans: Record<string, (readonly [name: string, from: string, to: string])[]> = {};
+  for (const { planId, revision } of (office?.body["activePlans"] ?? []) as unknown as Running[]) {
+    const stored = await documents.get(partition, `plan:${planId}:${revision}`);
+    if (!stored) continue;
+    const { period, phases } = stored.body as unknown as RawPlan;
+    spans[planId] = [["whole", `${period.fromYear}-01`, `${period.toYear}-12`]];
+    for (const { id, start, end } of phases) {
+      if (!start || !end) continue;
+      const month = (edge: NonNullable<Edge>) => (edge.on ?? edge.month ?? "").slice(0, 7);
+      spans[planId].push([id, month(start), month(end)]);
+    }
+  }
+  return spans;
+};
+
+type Running = { readonly planId: string; readonly revision: number };
+
 /** The figures of each unit, and under `""` of the office, straight out of people, pledges and work. */
 export const recount = async (documents: Documents, partition: string): Promise<Record<string, Recount>> => {
   const [people, pledges, work] = await Promise.all(
     ["person", "pledge", "work"].map((kind) => all(documents, partition, kind)),
   );
   const units: Record<string, Recount> = { "": empty() };
+  const spans = await spansOf(documents, partition);
   for (const { id, body } of people ?? []) {
     const person = body as unknown as { leftOn: string | null; unitId: string; grants: { role: string }[] };
     if (person.leftOn !== null || !person.grants.some(({ role }) => role !== "admin")) continue;
@@ -44,14 +98,22 @@ export const recount = async (documents: Documents, partition: string): Promise<
       for (const { body: pledge } of pledges ?? []) {
         if (pledge["personId"] !== personId) continue;
         const planId = String(pledge["planId"]);
-        into.plans[planId] ??= { registered: 0, withdrawn: 0, waiting: 0, titles: {} };
-        const plan = into.plans[planId];
+        into.plans[planId] ??= { registered: 0, withdrawn: 0, waiting: 0, titles: {}, paces: {} };
+        const plan = into.plans[planId] as RecountedPlan;
         if (pledge["state"] === "withdrawn") plan.withdrawn += 1;
         else {
           plan.registered += 1;
           plan.waiting += waits(pledge) ? 1 : 0;
-          for (const title of (pledge["content"] as unknown as { titles: string[] }).titles)
-            plan.titles[title] = (plan.titles[title] ?? 0) + 1;
+          const { titles, targetRate } = pledge["content"] as unknown as Content;
+          for (const title of titles) plan.titles[title] = (plan.titles[title] ?? 0) + 1;
+          const own = (work ?? []).map((one) => one.body).filter((one) => one["personId"] === personId);
+          for (const [name, from, to] of spans[planId] ?? []) {
+            const state = stateOf(own, targetRate, [from, to]);
+            for (const of of ["", ...titles]) {
+              const counts = plan.paces[`${name}/${of}`] ?? {};
+              plan.paces[`${name}/${of}`] = { ...counts, [state]: (counts[state] ?? 0) + 1 };
+            }
+          }
         }
       }
       for (const { body: report } of work ?? []) {
@@ -76,20 +138,36 @@ export const forgetStandings = async (documents: Documents, partition: string): 
       await documents.batch(partition, [{ do: "remove", id, etag }]);
 };
 
+type KeptPaces = { readonly people: Counts; readonly titles: Readonly<Record<string, Counts>> };
+type Counts = Record<string, number>;
+
+type KeptPlan = Omit<RecountedPlan, "paces"> & {
+  readonly paces: { readonly whole: KeptPaces; readonly phases: Readonly<Record<string, KeptPaces>> };
+};
+
 type Kept = {
   readonly people: number;
-  readonly plans: Readonly<Record<string, Recount["plans"][string]>>;
+  readonly plans: Readonly<Record<string, KeptPlan>>;
   readonly months: Readonly<
     Record<string, { readonly reported: number; readonly assigned: number; readonly waiting: number }>
   >;
 };
 
+const pacesInShort = ({ whole, phases }: KeptPlan["paces"]): RecountedPlan["paces"] =>
+  Object.fromEntries(
+    Object.entries({ whole, ...phases }).flatMap(([name, { people, titles }]) =>
+      Object.entries({ "": people, ...titles }).flatMap(([of, counts]) =>
+        Object.keys(counts).length > 0 ? [[`${name}/${of}`, counts]] : [],
+      ),
+    ),
+  );
+
 const inShort = ({ people, plans, months }: Kept): Recount => ({
   people,
   plans: Object.fromEntries(
-    Object.entries(plans).map(([id, { registered, withdrawn, waiting, titles }]) => [
+    Object.entries(plans).map(([id, { registered, withdrawn, waiting, titles, paces }]) => [
       id,
-      { registered, withdrawn, waiting, titles },
+      { registered, withdrawn, waiting, titles, paces: pacesInShort(paces) },
     ]),
   ),
   reported: Object.fromEntries(

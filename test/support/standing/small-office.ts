@@ -11,7 +11,15 @@ import { readerOf } from "../../../src/store/standing/read-facts.ts";
 import { somebody } from "../../unit/roster/people.ts";
 import { importAll } from "../roster-office.ts";
 import { meddledWith } from "../turn/store-faults.ts";
-import { addPlannedOffice, builtAt, type File, office, rowsOf, takeTurn } from "./standing-office.ts";
+import {
+  addPlannedOffice,
+  builtAt,
+  type File,
+  office,
+  rowsOf,
+  running,
+  takeTurn,
+} from "./standing-office.ts";
 
 const open = () => openEmbedded({ file: ":memory:", nowMs: () => 1_000_000 });
 
@@ -32,7 +40,7 @@ export const openOffice = async (): Promise<Documents> => {
 
 /** The tallies as somebody sees them at a moment. */
 export const talliesOf = (documents: Documents, at = builtAt) =>
-  createTallies({ documents, partition: office, builtAt: at });
+  createTallies({ documents, partition: office, builtAt: at, running });
 
 const created = (count: number, unitOf: (index: number) => string): readonly Operation[] =>
   Array.from({ length: count }, (_, index) => {

@@ -25,7 +25,10 @@ export const builtAt = stampOf(now);
 export const office = partitionOf.office("o1");
 
 const calendar = createCalendar();
-const plan = demoPlan(sourcePlan(), "2026-06-22", calendar);
+export const demoPlanHere = demoPlan(sourcePlan(), "2026-06-22", calendar);
+
+/** The plans that the office runs. */
+export const running = [{ planId: demoPlanHere.id, revision: 1 }];
 
 /** Writes an office that runs one plan, with nobody in it. */
 export const addPlannedOffice = async (documents: Documents): Promise<void> => {
@@ -33,14 +36,36 @@ export const addPlannedOffice = async (documents: Documents): Promise<void> => {
     officeCodec.write("office", {
       name: "Sở Thử",
       units: [{ id: "a", name: "Phòng A" }],
-      activePlans: [{ planId: plan.id, revision: 1 }],
+      activePlans: running,
     }),
-    planCodec.write(planRevisionId(plan.id, 1), plan),
+    planCodec.write(planRevisionId(demoPlanHere.id, 1), demoPlanHere),
   ];
   await documents.batch(
     office,
     entries.map((entry): Operation => ({ do: "create", entry })),
   );
+};
+
+/** Has the office run a later revision of its plan, whose first phase is of other months. */
+export const runNextRevision = async (documents: Documents): Promise<void> => {
+  const stored = await documents.get(office, "office");
+  if (!stored) throw new Error("There is no office.");
+  const read = officeCodec.read(stored);
+  const [{ revision } = { revision: 0 }] = read.activePlans;
+  const [first, ...others] = demoPlanHere.phases;
+  const phases = first ? [{ ...first, start: { month: "2026-02" } }, ...others] : others;
+  const next = { planId: demoPlanHere.id, revision: revision + 1 };
+  await documents.batch(office, [
+    {
+      do: "replace",
+      entry: officeCodec.write("office", { ...read, activePlans: [next] }),
+      etag: stored.etag,
+    },
+    {
+      do: "create",
+      entry: planCodec.write(planRevisionId(next.planId, next.revision), { ...demoPlanHere, phases }),
+    },
+  ]);
 };
 
 const objectIdOf = (code: number): string => `00000000-0000-0000-0000-00000000000${code}`;

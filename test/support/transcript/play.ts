@@ -14,6 +14,7 @@ import { createStage } from "./stage.ts";
  *     plan as issued              from the start: without what the demo's officer filled in
  *     nobody agreed yet           from the start: everybody is still to answer the notice on personal data
  *     all agreed to an older notice   from the start
+ *     others registered and reported   from the start: those whom nobody plays, as in the demo
  *     also plan quang-ngai-2025   from the start: the office runs this ready plan too
  *     quan-tri holds admin        from the start: just these roles, as `staff, unitHead of van-phong until 2026-06-30`
  *     as chuyen-vien              who goes on; anybody who is not of the demo is a stranger
@@ -76,6 +77,7 @@ export const settingsIn = (lines: readonly string[]): DemoBotSettings => {
     ...(lines.includes("plan as issued") && { plan: asIssued }),
     ...(lines.includes("nobody agreed yet") && { agreed: false }),
     ...(lines.includes("all agreed to an older notice") && { agreed: "before" as const }),
+    ...(lines.includes("others registered and reported") && { hasLife: true }),
     grants: grantsIn(lines),
     morePlans: lines.flatMap((line) => (line.startsWith("also plan ") ? [planNamed(line.slice(10))] : [])),
   };

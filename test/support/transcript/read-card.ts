@@ -10,7 +10,15 @@ const text = (value: unknown): string =>
 const walk = (element: Element): Element[] => [
   element,
   ...["body", "items", "actions", "inlines"].flatMap((part) => list(element[part]).flatMap(walk)),
+  ...inside(element, "selectAction"),
+  // A chart is read as who draws none reads it.
+  ...(text(element["type"]).startsWith("Chart.") ? inside(element, "fallback") : []),
 ];
+
+const inside = (element: Element, part: string): Element[] => {
+  const inner = element[part];
+  return typeof inner === "object" && inner !== null ? walk(inner as Element) : [];
+};
 
 /** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button. */
 export const cardLines = (card: Element): string[] =>

@@ -150,7 +150,7 @@ export const createStage = (demo: DemoBot) => {
   };
   const deeds: readonly (readonly [RegExp, (rest: string) => void | Promise<void>])[] = [
     [
-      /^$|^#|^plan as issued$|^nobody agreed yet$|^all agreed to an older notice$|^also plan |^\S+ holds /,
+      /^$|^#|^plan as issued$|^nobody agreed yet$|^all agreed to an older notice$|^also plan |^others registered and reported$|^\S+ holds /,
       () => {},
     ],
     [/^@ /, playTime],

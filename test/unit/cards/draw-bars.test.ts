@@ -59,3 +59,15 @@ test.each([
 ])("the signs of %s are full or empty only where the rate is", (rate, signs) => {
   expect(signBar(rate)).toBe(signs);
 });
+
+test("a bar that leads somewhere is tapped as a whole, and shows that it can be", () => {
+  const drawn = itemsOf({
+    action: { does: "open", label: "Văn phòng", command: "summary", about: ":unit=vp", inPlace: true },
+  });
+  const data = { thidua: { open: "summary", about: ":unit=vp", here: true } };
+  const submitted = { type: "Action.Submit", title: "Văn phòng", data, associatedInputs: "none" };
+  expect(drawn).toMatchObject({
+    items: [{ text: "Việc tốt ›", color: "accent" }, {}, {}],
+    selectAction: { ...submitted, type: "Action.Execute", verb: "open", fallback: submitted },
+  });
+});

@@ -6,6 +6,8 @@ import type { EvidenceRecord } from "../../../src/domain/evidence/evidence-recor
 import { countedShare, countRatings, verifiedRatings } from "../../../src/domain/figures/count-ratings.ts";
 import { excellentQuota, isOverQuota } from "../../../src/domain/figures/excellent-quota.ts";
 import { titleQuotas } from "../../../src/domain/figures/title-quotas.ts";
+import { noPaces } from "../../../src/domain/standing/paces.ts";
+import { noPlanPaces } from "../../../src/domain/standing/tally-of.ts";
 import type { OfficeTally } from "../../../src/domain/standing/tally.ts";
 import { planNamed } from "../plan/plan-named.ts";
 import { smallPlan, smallTarget } from "../plan/small-plan.ts";
@@ -113,7 +115,7 @@ describe("registered titles", () => {
     { id: "vp", name: "Văn phòng Sở" },
   ];
   const plans = (id: string, titles: OfficeTally["plans"][string]["titles"]) => ({
-    [id]: { registered: 5, late: 0, withdrawn: 0, titles, rates: {} },
+    [id]: { registered: 5, late: 0, withdrawn: 0, waiting: 0, titles, rates: {}, paces: noPlanPaces },
   });
   const tallyOf = (id: string): OfficeTally => ({
     people: 10,
@@ -123,7 +125,7 @@ describe("registered titles", () => {
     units: {
       cn: {
         people: 4,
-        plans: { [id]: { registered: 3, titles: { chien_si_thi_dua_co_so: 5 } } },
+        plans: { [id]: { registered: 3, late: 0, titles: { chien_si_thi_dua_co_so: 5 }, paces: noPaces } },
         reported: {},
       },
       vp: { people: 6, plans: {}, reported: {} },

@@ -115,7 +115,7 @@ describe("who lacks what", () => {
         const whole = lackingIn(standings, owed);
         const pages = [standings.slice(0, cut), standings.slice(cut)].map((page) => lackingIn(page, owed));
         expect(pages.reduce(addLacking, nobodyLacking)).toEqual(whole);
-        const tally = tallyOf(standings);
+        const tally = tallyOf(standings, []);
         const { registered = 0, withdrawn = 0 } = tally.plans["plan-1"] ?? {};
         expect(whole.withdrawn).toBe(withdrawn);
         expect(whole.concerned).toBe(tally.people);

@@ -14,6 +14,8 @@ import {
   type File,
   office,
   rowsOf,
+  runNextRevision,
+  running,
   takeTurn,
 } from "../../support/standing/standing-office.ts";
 import { story } from "../../support/standing/stories.ts";
@@ -89,7 +91,7 @@ describe("standings and tallies are as the facts say", () => {
           unlessDown(refreshTallies({ documents, partition: office, builtAt })),
         ),
         ...Array.from({ length: told.asks }, () =>
-          unlessDown(createTallies({ documents, partition: office, builtAt }).ofOffice()),
+          unlessDown(createTallies({ documents, partition: office, builtAt, running }).ofOffice()),
         ),
       ];
       await scheduler.waitFor(Promise.all(actors));
@@ -121,6 +123,10 @@ describe("standings and tallies are as the facts say", () => {
     "a leaving and a return": async (documents) => {
       await importFile(documents, ["Phòng A", null, "Phòng B", "Phòng B"], "job:out");
       await importFile(documents, everybody, "job:in");
+    },
+    "another plan": async (documents) => {
+      await runNextRevision(documents);
+      await refreshTallies({ documents, partition: office, builtAt });
     },
     "a repair": async (documents) => {
       const { differences } = await verifyOffice(documents, office);
@@ -176,7 +182,14 @@ describe("standings and tallies are as the facts say", () => {
       "a move and a newcomer",
       "a repair",
     ],
-    ["a pledge", "confirming all", "a change and a build", "somebody's leaving", "a leaving and a return"],
+    [
+      "another plan",
+      "a pledge",
+      "confirming all",
+      "a change and a build",
+      "somebody's leaving",
+      "a leaving and a return",
+    ],
   ];
   const pairs = interrupted.flatMap((name) => coming.map((other) => ({ name, other })));
 

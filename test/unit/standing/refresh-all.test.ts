@@ -1,8 +1,10 @@
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { createRefreshAll } from "../../../src/store/standing/create-refresh-all.ts";
+import { officeTallyCodec } from "../../../src/store/standing/tally-codecs.ts";
+import { verifyOffice } from "../../../src/store/standing/verify-office.ts";
 import { beatOf, now, openOffice } from "../../support/standing/small-office.ts";
-import { office } from "../../support/standing/standing-office.ts";
+import { office, runNextRevision, running, takeTurn } from "../../support/standing/standing-office.ts";
 import { meddledWith } from "../../support/turn/store-faults.ts";
 
 describe("the heartbeat", () => {
@@ -38,6 +40,34 @@ describe("the heartbeat", () => {
     isDown = false;
     await beat();
     expect(await documents.get(office, "tally:office")).toBeDefined();
+  });
+
+  test("builds anew once the office runs another revision of its plan, and then no more", async () => {
+    const documents = await openOffice();
+    await takeTurn(documents, 1, { do: "report", month: "2026-01", assigned: 5 });
+    await takeTurn(documents, 1, { do: "pledge", targetRate: 0.95, titleCount: 0 });
+    const beat = beatOf(documents);
+    await beat();
+    const [{ planId } = { planId: "" }] = running;
+    const pacesNow = async () => {
+      const stored = await documents.get(office, "tally:office");
+      return stored && officeTallyCodec.read(stored).plans[planId]?.paces;
+    };
+    expect(await pacesNow()).toMatchObject({
+      whole: { people: { behind: 1 } },
+      phases: { "phase-1": { people: { behind: 1 } } },
+    });
+    await runNextRevision(documents);
+    expect((await verifyOffice(documents, office)).differences).toEqual([]);
+    await beat();
+    // The phase begins in February now, and nothing was reported since.
+    expect(await pacesNow()).toMatchObject({
+      whole: { people: { behind: 1 } },
+      phases: { "phase-1": { people: { unknown: 1 } } },
+    });
+    const { etag } = (await documents.get(office, "tally:office")) ?? {};
+    await beat();
+    expect((await documents.get(office, "tally:office"))?.etag).toBe(etag);
   });
 
   test("leaves to the next what is too much for one", async () => {

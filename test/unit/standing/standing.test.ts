@@ -4,6 +4,7 @@ import { withConfirmed, withReturned } from "../../../src/domain/confirming/conf
 import type { Pledge } from "../../../src/domain/pledge.ts";
 import { addTallies, emptyTally, officeTallyOf } from "../../../src/domain/standing/add-tallies.ts";
 import { bareStanding, withPledge, withWork } from "../../../src/domain/standing/change-standing.ts";
+import type { PlanMonths } from "../../../src/domain/standing/plan-months.ts";
 import {
   newestMonths,
   type Standing,
@@ -31,6 +32,14 @@ const content = {
 const act = { personId: "p1", planId: "plan-1", at, late: false };
 const pledged = pledgeAfter(undefined, content, act) as Pledge;
 const person = { ...personOf("p1"), consent: null };
+
+const plans: readonly PlanMonths[] = [
+  {
+    planId: "plan-1",
+    whole: { from: "2025-01", to: "2026-12" },
+    phases: { first: { from: "2026-01", to: "2026-06" }, later: { from: "2026-07", to: "2026-12" } },
+  },
+];
 
 const manyLives = fc.array(fc.array(happening, { maxLength: 12 }), { maxLength: 6 });
 
@@ -120,7 +129,7 @@ describe("a tally", () => {
   const runner = { ...one, personId: "p4", grants: [{ role: "admin", scope: "office" }] } as Standing;
 
   test("adds up pledges, titles, rates and work of those who take part", () => {
-    expect(tallyOf([one, other, gone, runner])).toEqual({
+    expect(tallyOf([one, other, gone, runner], plans)).toEqual({
       people: 3,
       plans: {
         "plan-1": {
@@ -130,6 +139,20 @@ describe("a tally", () => {
           waiting: 2,
           titles: { lao_dong_tien_tien: 2 },
           rates: { "0.95": 1 },
+          paces: {
+            // 16 of 20 are more than four fifths of 95 %; the other pledged no rate.
+            whole: {
+              people: { atRisk: 1, unknown: 1 },
+              titles: { lao_dong_tien_tien: { atRisk: 1, unknown: 1 } },
+            },
+            phases: {
+              first: {
+                people: { atRisk: 1, unknown: 1 },
+                titles: { lao_dong_tien_tien: { atRisk: 1, unknown: 1 } },
+              },
+              later: { people: { unknown: 2 }, titles: { lao_dong_tien_tien: { unknown: 2 } } },
+            },
+          },
         },
       },
       months: {
@@ -145,7 +168,7 @@ describe("a tally", () => {
       },
       builtFrom: 3 + 1 + 2 + 3,
     });
-    expect(tallyOf([])).toEqual(emptyTally);
+    expect(tallyOf([], plans)).toEqual(emptyTally);
   });
 
   test("counts what waits: neither confirmed nor given back, nor of a pledge that was withdrawn", () => {
@@ -154,22 +177,32 @@ describe("a tally", () => {
       withPledge(bareStanding(person), withConfirmed(pledged, by)),
       withReturned({ ...report("2026-03"), history: [] }, { ...by, reason: "Thiếu" }),
     );
-    const { plans, months } = tallyOf([one, confirmed, gone]);
+    const { plans, months } = tallyOf([one, confirmed, gone], []);
     expect([plans["plan-1"]?.waiting, months["2026-03"]?.waiting]).toEqual([1, 1]);
     // As a program before kept it.
     const { workConfirming: _marks, ...before } = one;
-    expect(tallyOf([before]).months["2026-03"]?.waiting).toBe(1);
+    expect(tallyOf([before], []).months["2026-03"]?.waiting).toBe(1);
   });
 
   test("of the office tells each unit in brief, of the last twelve months", () => {
     const long = Array.from({ length: 14 }, (_, back) =>
       report(`${2025 + Math.floor(back / 12)}-${String((back % 12) + 1).padStart(2, "0")}`),
     );
-    const office = officeTallyOf({ a: tallyOf([long.reduce(withWork, one), gone]), b: tallyOf([other]) });
+    const office = officeTallyOf({
+      a: tallyOf([long.reduce(withWork, one), gone], plans),
+      b: tallyOf([other], plans),
+    });
     expect(office.people).toBe(3);
     expect(office.units["b"]).toEqual({
       people: 1,
-      plans: { "plan-1": { registered: 1, titles: { lao_dong_tien_tien: 1 } } },
+      plans: {
+        "plan-1": {
+          registered: 1,
+          late: 1,
+          titles: { lao_dong_tien_tien: 1 },
+          paces: { people: { unknown: 1 }, titles: { lao_dong_tien_tien: { unknown: 1 } } },
+        },
+      },
       reported: { "2026-03": 1 },
     });
     expect(Object.keys(office.units["a"]?.reported ?? {})).toHaveLength(12);
@@ -183,14 +216,14 @@ describe("a tally", () => {
         const standings = lives.map((happenings, index) => lived(`p${index}`, happenings).standing);
         const parts = Object.groupBy(standings, (_standing, index) => String((index * 7 + seed) % 3));
         const tallies = Object.fromEntries(
-          Object.entries(parts).map(([id, some]) => [id, tallyOf(some ?? [])]),
+          Object.entries(parts).map(([id, some]) => [id, tallyOf(some ?? [], plans)]),
         );
         const { units, ...office } = officeTallyOf(tallies);
-        expect(office).toEqual(tallyOf(standings));
+        expect(office).toEqual(tallyOf(standings, plans));
         expect(Object.keys(units).sort()).toEqual(Object.keys(parts).sort());
-        expect(standings.map((standing) => tallyOf([standing])).reduce(addTallies, emptyTally)).toEqual(
-          office,
-        );
+        expect(
+          standings.map((standing) => tallyOf([standing], plans)).reduce(addTallies, emptyTally),
+        ).toEqual(office);
       }),
     );
   });

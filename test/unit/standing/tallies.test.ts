@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { emptyTally } from "../../../src/domain/standing/add-tallies.ts";
 import type { Documents } from "../../../src/store/documents.ts";
+import { createTallies } from "../../../src/store/standing/create-tallies.ts";
 import { tallyMark } from "../../../src/store/standing/tally-marks.ts";
 import { forgetStandings } from "../../support/standing/recount.ts";
 import { addPeople, beatOf, openOffice, readsOf, talliesOf } from "../../support/standing/small-office.ts";
-import { builtAt, office, takeTurn } from "../../support/standing/standing-office.ts";
+import {
+  builtAt,
+  office,
+  runNextRevision,
+  running,
+  takeTurn,
+} from "../../support/standing/standing-office.ts";
 import { meddledWith } from "../../support/turn/store-faults.ts";
 
 describe("whoever asks for a tally", () => {
@@ -40,6 +47,33 @@ describe("whoever asks for a tally", () => {
       isCurrent: true,
       tally: emptyTally,
     });
+  });
+
+  test("of one unit reads that unit's tally alone", async () => {
+    const documents = await openOffice();
+    await talliesOf(documents).ofOffice();
+    expect(await readsOf(documents, (store) => talliesOf(store).ofUnit("phong-b"))).toEqual({
+      reads: ["get tally:unit:phong-b", "query tally-mark"],
+      found: 1,
+    });
+  });
+
+  test("after the office runs another plan has all units built anew, where they are not many", async () => {
+    const documents = await openOffice();
+    await talliesOf(documents).ofOffice();
+    await runNextRevision(documents);
+    const next = running.map(({ planId }) => ({ planId, revision: 2 }));
+    const asked = (store: Documents) =>
+      createTallies({ documents: store, partition: office, builtAt, running: next });
+    expect(await asked(documents).ofUnit("phong-b")).toMatchObject({ isCurrent: true });
+    expect((await readsOf(documents, (store) => asked(store).ofUnit("a"))).reads).toHaveLength(2);
+    expect((await readsOf(documents, (store) => asked(store).ofOffice())).reads).toHaveLength(2);
+    await addPeople(documents, 42, { units: 21 });
+    await beatOf(documents)();
+    await runNextRevision(documents);
+    const third = running.map(({ planId }) => ({ planId, revision: 3 }));
+    const later = createTallies({ documents, partition: office, builtAt, running: third });
+    expect(await later.ofOffice()).toMatchObject({ isCurrent: false, tally: { people: 45 } });
   });
 
   test("of many changed units sees the older figures, until the heartbeat builds the new ones", async () => {
