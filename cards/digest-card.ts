@@ -29,7 +29,7 @@ export const digestCard = (digest: Digest, nextDates: readonly NextDate[], messa
       openAction(messages, "notReported"),
       openAction(messages, "reminders"),
     ],
-    footnote: t.footnote(messages.dates.moment(first.builtAt)),
+    footnote: t.footnote(messages.dates.moment(first.asOf)),
   };
 };
 

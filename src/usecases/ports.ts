@@ -2,7 +2,6 @@ import type { DateTime } from "luxon";
 import type { AuditEntry } from "../domain/authority/audit-entry.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
-import type { Day } from "../domain/day.ts";
 import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
 import type { OfficeSettings } from "../domain/office-settings/office-settings.ts";
@@ -12,14 +11,13 @@ import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import type { OfficeReminderLog } from "../domain/reminder/change-office-reminders.ts";
-import type { OpenItem } from "../domain/reminder/open-item.ts";
 import type { OwnReminderSettings } from "../domain/reminder/own-reminder-settings.ts";
 import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 import type { ConfirmingDesk } from "./confirming/confirming-desk.ts";
-import type { DeliveryState } from "./delivery-state.ts";
+import type { Deliveries } from "./deliveries.ts";
 import type { Figures } from "./figures/figures.ts";
 import type { Nudges } from "./lacking/nudges.ts";
 import type { Notices } from "./notices.ts";
@@ -27,6 +25,7 @@ import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { SeenSummaries } from "./summary/summary-ports.ts";
 import type { Versioned } from "./versioned.ts";
 
+export type { Deliveries, DeliveryRow } from "./deliveries.ts";
 export type { Notices } from "./notices.ts";
 export type { Versioned } from "./versioned.ts";
 
@@ -146,24 +145,6 @@ export type Reminders = {
   saveOwn(settings: OwnReminderSettings, etag: string | undefined): void;
   office(): Promise<OfficeReminderLog & { readonly etag: string | undefined }>;
   saveOffice(log: OfficeReminderLog, etag: string | undefined): void;
-};
-
-/** A push as far as its delivery goes. */
-export type DeliveryRow = {
-  readonly personId: string;
-  readonly on: Day;
-  /** `HH:mm`; of a notice `n-` and an id. */
-  readonly slot: string;
-  readonly items: readonly OpenItem[];
-  readonly state: DeliveryState;
-  /** Why it did not arrive, or may not have: a short code. */
-  readonly reason: string | null;
-};
-
-/** What became of the office's pushes. */
-export type Deliveries = {
-  /** The newest, no more than a few pages of them; of days up to `isCutBefore` there may be more. */
-  newest(): Promise<{ readonly rows: readonly DeliveryRow[]; readonly isCutBefore: Day | null }>;
 };
 
 /** Kept with the turn; a refusal also where the turn has no other effect. */

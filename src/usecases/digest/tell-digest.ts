@@ -1,5 +1,5 @@
 import { reachOf } from "../../domain/authority/reach-of.ts";
-import { dayOf } from "../../domain/day.ts";
+import { dayOf, stampOf } from "../../domain/day.ts";
 import { newestReport, type OwedReport } from "../../domain/lacking/owed.ts";
 import type { Unit } from "../../domain/person.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
@@ -18,7 +18,7 @@ export type DigestPart = {
   /** People with a report of the month that is due or late. */
   readonly reported: number;
   /** ISO, UTC: the figures are those of this moment. */
-  readonly builtAt: string;
+  readonly asOf: string;
 };
 
 /** What somebody in charge is told at the beginning of a week. */
@@ -45,7 +45,10 @@ export const tellDigest = (ports: Ports) => async (): Promise<Digest | null> => 
   const parts = await Promise.all(
     units.map(async (unit): Promise<readonly DigestPart[]> => {
       const told = unit ? await tallies.ofUnit(unit.id) : await tallies.ofOffice();
-      return told ? [{ ...partOf(told.tally, plans, report), unit, builtAt: told.builtAt }] : [];
+      if (!told) return [];
+      // What was counted before and nobody changed since holds now.
+      const asOf = told.isCurrent ? stampOf(now) : told.builtAt;
+      return [{ ...partOf(told.tally, plans, report), unit, asOf }];
     }),
   );
   return parts.flat().length === 0 ? null : { parts: parts.flat(), report };

@@ -8,6 +8,7 @@ import { ok, type Result, refused } from "../../domain/result.ts";
 import { currentPlan, type PlanFault } from "../current-plan.ts";
 import type { Ports } from "../ports.ts";
 import { askingIn } from "./asking-in.ts";
+import { countByUnit, type UnitCount } from "./count-by-unit.ts";
 import { daysLeft } from "./days-left.ts";
 import {
   type LackingScope,
@@ -37,7 +38,7 @@ export type LackingList = {
   readonly workingDaysLeft: number | null;
   readonly people: LackingPeople;
   /** Units with somebody who has not done it, those with the most first. */
-  readonly byUnit: readonly { readonly unit: Unit; readonly count: number }[];
+  readonly byUnit: readonly UnitCount[];
   readonly shown: readonly NamedLacking<Lacking>[];
   readonly from: number;
 };
@@ -63,7 +64,6 @@ export const listLacking =
     const people = await lackingPeople(ports, asked, [owed]);
     if (!people.ok) return people;
     const { lacking } = people.value;
-    const counts = Map.groupBy(lacking, ({ unitId }) => unitId);
     const from = asked.from < lacking.length ? asked.from : 0;
     return ok({
       unit: office.units.find(({ id }) => id === asked.unitId) ?? null,
@@ -71,10 +71,7 @@ export const listLacking =
       owed,
       workingDaysLeft: daysLeft(ports, owed),
       people: people.value,
-      byUnit: office.units
-        .map((unit) => ({ unit, count: counts.get(unit.id)?.length ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .toSorted((one, other) => other.count - one.count),
+      byUnit: countByUnit(office.units, lacking),
       shown: await namedPage(ports, lacking, { from, most: lackingOnPage }),
       from,
     });

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import type { Reachable } from "../../domain/lacking/nudgeable.ts";
 import type { Lack } from "../../domain/reminder/nudge-notice.ts";
-import type { DeliveryState } from "../delivery-state.ts";
+import type { DeliveryRow } from "../deliveries.ts";
 import type { Versioned } from "../versioned.ts";
 
 /** Whom a unit's head or the officer had asked last, on one day. */
@@ -18,11 +18,7 @@ export type LastNudge = {
 };
 
 /** What became of asking one person; undefined while it is not made yet. */
-export type NudgeRow = {
-  readonly personId: string;
-  readonly state: DeliveryState;
-  /** Why it did not arrive, or may not have: a short code. */
-  readonly reason: string | null;
+export type NudgeRow = Pick<DeliveryRow, "personId" | "state" | "reason"> & {
   readonly lacks: readonly Lack[];
 };
 

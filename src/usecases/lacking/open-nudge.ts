@@ -9,6 +9,7 @@ import { currentPlan, type PlanFault } from "../current-plan.ts";
 import type { Ports } from "../ports.ts";
 import type { Versioned } from "../versioned.ts";
 import { askingIn } from "./asking-in.ts";
+import { countByUnit, type UnitCount } from "./count-by-unit.ts";
 import { daysLeft } from "./days-left.ts";
 import {
   type LackingScope,
@@ -39,7 +40,7 @@ export type NudgeDesk = {
   /** Whether there are more than can be looked at together: then `people` are not told apart, and none can be asked. */
   readonly isTooMany: boolean;
   /** Units with somebody who lacks something, those with the most first. */
-  readonly byUnit: readonly { readonly unit: Unit; readonly count: number }[];
+  readonly byUnit: readonly UnitCount[];
   readonly shown: readonly NamedLacking<Nudgeable>[];
   readonly from: number;
   /** When it would go out, ISO, UTC; null: at once. */
@@ -78,7 +79,6 @@ export const openNudge =
     const [reach, kept] = await Promise.all([nudges.reachOf(ids, dayOf(goes)), nudges.last(unitId)]);
     const of = { byPersonId: person.id, today: dayOf(now) };
     const people = lacking.map((one, index) => nudgeable(one, reach[index] ?? nothingKnown, of));
-    const counts = Map.groupBy(lacking, (one) => one.unitId);
     const first = from < people.length ? from : 0;
     return ok({
       ...{ unitId, plan, people, isTooMany, kept, from: first },
@@ -88,10 +88,7 @@ export const openNudge =
         count: lacking.filter(({ owes }) => owes.includes(one)).length,
         workingDaysLeft: daysLeft(ports, one),
       })),
-      byUnit: office.units
-        .map((unit) => ({ unit, count: counts.get(unit.id)?.length ?? 0 }))
-        .filter(({ count }) => count > 0)
-        .toSorted((one, other) => other.count - one.count),
+      byUnit: countByUnit(office.units, lacking),
       // Those who can be asked have a button, so they come first.
       shown: await namedPage(ports, people, {
         ...{ from: first, most: nudgesOnPage },

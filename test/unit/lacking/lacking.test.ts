@@ -94,6 +94,7 @@ describe("who lacks what", () => {
   test("whom the plan opens no title is not asked to pledge, but to report", () => {
     const ofOthers: Owed = { ...pledge, staffKinds: ["vien_chuc"] } as Owed;
     expect(lacksOf(person("a"), [ofOthers, report])).toEqual([report]);
+    expect(lacksOf(reported(person("a"), "2024-02"), [ofOthers, report])).toEqual([]);
     expect(lackingIn([person("a")], [ofOthers])).toEqual(nobodyLacking);
   });
 
