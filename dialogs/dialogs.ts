@@ -2,6 +2,7 @@ import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
+import { addMeeting, meetingCommands } from "./add-meeting.ts";
 import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
@@ -79,6 +80,7 @@ export const dialogs: Dialogs = {
     enterRating,
     removeEvidence,
     ...planForms,
+    addMeeting,
     ...settingsForms,
     closeDuty,
     reopenDuty,
@@ -125,6 +127,7 @@ export const dialogs: Dialogs = {
     ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,
+    ...meetingCommands,
     ...settingsCommands,
     ...rosterCommands,
     ...dataCommands,

@@ -21,6 +21,7 @@ export const commandNames = [
   "reminders",
   "choosePlan",
   "managePlan",
+  "addMeeting",
   "officeSettings",
   "roster",
   "myData",
@@ -54,6 +55,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "duties",
   "deputies",
   "choosePlan",
+  "addMeeting",
   "officeSettings",
 ]);
 
@@ -172,6 +174,10 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   managePlan: listed(
     "kế hoạch, kế hoạch thi đua, các kế hoạch, xem kế hoạch, quản lý kế hoạch, quản lí kế hoạch, lập kế hoạch",
     "sửa kế hoạch, plan, plans, emulation plan, emulation plans, manage plan, manage plans",
+  ),
+  addMeeting: listed(
+    "thêm cuộc họp, thêm lịch họp, thêm họp, hẹn họp, đặt lịch họp, lên lịch họp, add a meeting, add meeting",
+    "new meeting",
   ),
   officeSettings: listed(
     "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",

@@ -21,6 +21,7 @@ export const commands: Messages["commands"] = {
   choosePlan: "Choose plan",
   officeSettings: "Settings",
   managePlan: "Plans",
+  addMeeting: "Add a meeting",
   roster: "Roster",
   myData: "My data",
   exportData: "Export my data",

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   choosePlan: "Chọn kế hoạch",
   officeSettings: "Cài đặt",
   managePlan: "Kế hoạch",
+  addMeeting: "Thêm cuộc họp",
   roster: "Nhân sự",
   myData: "Dữ liệu của tôi",
   exportData: "Xuất dữ liệu",

@@ -12,7 +12,7 @@ export const help = {
     "“lịch”: các đợt, thời hạn, ngày kỷ niệm",
   ],
   plans: "“kế hoạch”: các kế hoạch đang thực hiện",
-  managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc kế hoạch",
+  managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc; thêm cuộc họp: “họp bình xét 14:00 ngày 10/12”",
   roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
