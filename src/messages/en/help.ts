@@ -13,7 +13,8 @@ export const help: Messages["help"] = {
     "“calendar”: phases, deadlines, anniversaries",
   ],
   plans: "“plans”: the plans that are running",
-  managePlans: "“plans”: make, change, activate, close plans; add a meeting: “selection meeting 14:00 on 10/12”",
+  managePlans:
+    "“plans”: make, change, activate, close plans; add a meeting: “selection meeting 14:00 on 10/12”",
   roster: "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
