@@ -19,11 +19,13 @@ export type HelpOf = {
   readonly vouches: boolean;
   /** Whether they say who stands in for heads of units. */
   readonly namesDeputies: boolean;
+  /** Whether there are lists of people that they may take away. */
+  readonly takesLists: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies }: HelpOf,
+  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, takesLists }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -36,6 +38,7 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(takesLists ? [t.lists] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

@@ -18,6 +18,7 @@ import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
 import { languageCommands } from "./language-commands.ts";
+import { listCommands, takesLists } from "./list-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
 import { planCommands } from "./plan-commands.ts";
@@ -109,7 +110,7 @@ export const dialogs: Dialogs = {
         const managesPlans = use.managesPlans();
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
-          ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+          ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn), takesLists: takesLists(turn) },
         };
         return helpCard(of, messages);
       },
@@ -128,6 +129,7 @@ export const dialogs: Dialogs = {
     ...planCommands,
     ...managePlanCommands,
     ...meetingCommands,
+    ...listCommands,
     ...settingsCommands,
     ...rosterCommands,
     ...dataCommands,

@@ -22,6 +22,7 @@ export const commandNames = [
   "choosePlan",
   "managePlan",
   "addMeeting",
+  "reportLists",
   "officeSettings",
   "roster",
   "myData",
@@ -56,6 +57,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "deputies",
   "choosePlan",
   "addMeeting",
+  "reportLists",
   "officeSettings",
 ]);
 
@@ -178,6 +180,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   addMeeting: listed(
     "thêm cuộc họp, thêm lịch họp, thêm họp, hẹn họp, đặt lịch họp, lên lịch họp, add a meeting, add meeting",
     "new meeting",
+  ),
+  reportLists: listed(
+    "báo cáo, báo cáo danh sách, xuất báo cáo, tải báo cáo, lấy báo cáo, xuất danh sách, tải danh sách",
+    "xuất excel, tải excel, báo cáo excel, danh sách đăng ký, danh sách đăng ký thi đua, report, reports",
+    "export lists, download report, export excel",
   ),
   officeSettings: listed(
     "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",

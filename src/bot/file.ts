@@ -12,9 +12,11 @@ export const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((k
 export type FileAsk = {
   /** Cannot be guessed; all that the platform is told of it. */
   readonly id: string;
-  readonly kind: FileKind | "yaml";
-  /** The plan that a YAML file holds. */
+  readonly kind: FileKind | "yaml" | "xlsx";
+  /** The plan that a YAML file holds, or that the lists of a workbook are about. */
   readonly planId?: string | undefined;
+  /** The unit whose people a workbook lists; without it the whole office's. */
+  readonly unitId?: string | undefined;
   readonly name: string;
   readonly officeId: string;
   /** Whose it is: nobody else is given it. */

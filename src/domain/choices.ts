@@ -22,7 +22,11 @@ export type Choices = {
 export type ConsentState = "agreed" | "agreedBefore" | "refused" | "notAsked";
 
 /** Where a person's consent stands: what was said to an older notice is not an answer to this one. */
-export const consentOf = ({ consent }: Pick<Choices, "consent">): ConsentState => {
+export const consentOf = ({
+  consent,
+}: {
+  readonly consent: (Pick<Consent, "state" | "noticeVersion"> & Partial<Pick<Consent, "at">>) | null;
+}): ConsentState => {
   if (consent?.noticeVersion === noticeVersion) return consent.state;
   return consent?.state === "agreed" ? "agreedBefore" : "notAsked";
 };

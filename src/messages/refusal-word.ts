@@ -63,6 +63,7 @@ export type RefusalWord =
   | "reminder-over"
   | "no-plan"
   | "which-plan"
+  | "lists-too-long"
   | "no-consent"
   | "not-allowed"
   | "nothing-changed"

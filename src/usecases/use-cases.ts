@@ -8,6 +8,9 @@ import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { listWork } from "./list-work.ts";
+import { openLists } from "./lists/open-lists.ts";
+import { whoseLists } from "./lists/people-lists.ts";
+import { reportLists } from "./lists/report-lists.ts";
 import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
@@ -106,6 +109,7 @@ export const createUseCases = (ports: Ports) => {
     }),
     ...checkAuthority(ports, whoseDays, { nameDeputy: nameDeputy(ports), endDeputy: endDeputy(ports) }),
     ...checkAuthority(ports, whoseAccount, { confirmAccount: confirmAccount(ports) }),
+    ...checkAuthority(ports, whoseLists, { openLists: openLists(ports), reportLists: reportLists(ports) }),
     ...checkAuthority(ports, whoseDuty, {
       closeDuty: closeDuty(ports),
       reopenDuty: reopenDuty(ports),

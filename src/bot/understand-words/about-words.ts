@@ -54,6 +54,10 @@ const surname =
   "cao|chau|kieu|thai|lam|quach|ta|truong|ha|dao|luu|phung|quan|tong|thach|vuong|trieu|la|lo|ma|nong|hua|giang|" +
   "nghiem|tu|khuc|kim|bach|diep|dam|mac|ninh|ton|vi)";
 
+/** What units of an office are called. */
+const unit =
+  "(?:cua )?(?:don vi |unit )?(?:phong|van phong|trung tam|chi cuc|thanh tra|ban quan ly)(?: [\\p{L}\\d]+){0,8}";
+
 /** A whole name, somebody called as one does, a code with figures, or an e-mail. */
 const people = [
   `${surname}(?: [\\p{L}]+){2,5}`,
@@ -84,6 +88,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   calendar: [...periods, ...spans],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
   choosePlan: [plan, ...periods],
+  reportLists: [unit, "(?:cua )?(?:ca|toan) (?:co quan|so)", "(?:the )?whole office"],
   officeSettings: ["(?:muc |so |thu |number )?\\d{1,2}"],
 };
 

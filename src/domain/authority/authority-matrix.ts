@@ -32,6 +32,9 @@ const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
 const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 
+/** What is told of people by name: of a unit to its head, of every unit to who looks after emulation or leads. */
+const ofTold = { ...ofDuties, leader: ["ownUnit", "office"] } as const;
+
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
 const confirms = { does: "confirms" } as const;
@@ -118,6 +121,8 @@ const matrix = {
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },
+  openLists: { ...reads, ...ofTold },
+  reportLists: { ...reads, ...ofTold },
 } as const satisfies Record<string, Row | ConfirmingRow>;
 
 /** Everything that somebody can ask to be done, by the name of its use case. */

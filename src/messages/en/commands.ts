@@ -22,6 +22,7 @@ export const commands: Messages["commands"] = {
   officeSettings: "Settings",
   managePlan: "Plans",
   addMeeting: "Add a meeting",
+  reportLists: "Lists of people",
   roster: "Roster",
   myData: "My data",
   exportData: "Export my data",

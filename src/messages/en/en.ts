@@ -14,6 +14,7 @@ import { files } from "./files.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
+import { lists } from "./lists.ts";
 import { method } from "./method.ts";
 import { numbers } from "./numbers.ts";
 import { officeReminders } from "./office-reminders.ts";
@@ -52,6 +53,7 @@ export const en: Messages = {
   forms,
   help,
   initiatives,
+  lists,
   method,
   numbers,
   officeReminders,

@@ -18,6 +18,7 @@ export const help: Messages["help"] = {
   roster: "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
+  lists: "“report”: take away lists of pledges, work, progress, titles and who is missing (Excel)",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
   deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",

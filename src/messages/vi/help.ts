@@ -16,6 +16,7 @@ export const help = {
   roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
+  lists: "“báo cáo”: tải danh sách đăng ký, công việc, tiến độ, danh hiệu, người còn thiếu (Excel)",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",

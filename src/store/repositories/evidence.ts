@@ -3,8 +3,11 @@ import type { EvidenceRecords } from "../../usecases/ports.ts";
 import { evidenceCodec, evidenceEntry, evidenceId, waitingState } from "../evidence-codec.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
-/** Pages of a thousand people with something that waits. */
-const mostPages = 10;
+/** Pages of a thousand people with something that waits, and of all who ever had something entered. */
+const mostPages = { waiting: 10, all: 50 };
+
+/** People whose records are read one by one; of more of them every record of the office is read. */
+const mostOneByOne = 200;
 
 /** What is entered to prove what people achieved. */
 export const createEvidenceRecords = (work: UnitOfWork): EvidenceRecords => ({
@@ -12,17 +15,39 @@ export const createEvidenceRecords = (work: UnitOfWork): EvidenceRecords => ({
     const stored = await work.get(evidenceId(personId));
     return stored && { value: evidenceCodec.read(stored), etag: stored.etag };
   },
-  waiting: async () => {
-    const records: EvidenceRecord[] = [];
-    let after: string | undefined;
-    for (let page = 0; page < mostPages; page++) {
-      const query = { kind: evidenceCodec.kind, state: waitingState, limit: 1000, after };
-      const { found, after: next } = await work.query(query);
-      records.push(...found.map(evidenceCodec.read));
-      after = next;
-      if (after === undefined) break;
-    }
-    return records;
+  ofPeople: async (personIds) => {
+    const asked = new Set(personIds);
+    const records =
+      asked.size > mostOneByOne
+        ? await readPages(work, { pages: mostPages.all })
+        : (await Promise.all([...asked].map((id) => work.get(evidenceId(id))))).flatMap((stored) =>
+            stored ? [evidenceCodec.read(stored)] : [],
+          );
+    return new Map(
+      records.flatMap((record) => (asked.has(record.personId) ? [[record.personId, record] as const] : [])),
+    );
   },
+  waiting: () => readPages(work, { state: waitingState, pages: mostPages.waiting }),
   save: (record, etag) => work.save(evidenceEntry(record), etag),
 });
+
+/** The records of one state, or all, as far as the pages go. */
+const readPages = async (
+  work: UnitOfWork,
+  { state, pages }: { readonly state?: string; readonly pages: number },
+): Promise<readonly EvidenceRecord[]> => {
+  const records: EvidenceRecord[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < pages; page++) {
+    const { found, after: next } = await work.query({
+      kind: evidenceCodec.kind,
+      state,
+      limit: 1000,
+      after,
+    });
+    records.push(...found.map(evidenceCodec.read));
+    after = next;
+    if (after === undefined) break;
+  }
+  return records;
+};

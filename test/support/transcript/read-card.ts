@@ -12,8 +12,14 @@ const walk = (element: Element): Element[] => [
   ...["body", "items", "actions", "inlines"].flatMap((part) => list(element[part]).flatMap(walk)),
 ];
 
-/** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button. */
+/** Whether Teams itself draws it: the question whether a file may come. */
+export const isFileOffer = (card: Element): boolean => card["acceptContext"] !== undefined;
+
+/** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button; of a file that is offered what is said of it. */
 export const cardLines = (card: Element): string[] =>
+  isFileOffer(card) ? [text(card["description"])] : drawnLines(card);
+
+const drawnLines = (card: Element): string[] =>
   walk(card).flatMap((element) => {
     const type = text(element["type"]);
     if (type === "TextBlock") return [text(element["text"])];

@@ -79,6 +79,7 @@ export const turnOf = (
       },
     },
     evidence: {
+      ofPeople: async () => new Map(),
       waiting: async () => [],
       find: async () => saved.evidence && { value: saved.evidence, etag: String(eventCount(saved.evidence)) },
       save: (record) => {
