@@ -70,17 +70,21 @@ const offered = async (turn: Turn, unitId: string | null): Promise<CommandAnswer
     const notice = messages.refusals(found.refusal);
     return listsChoiceCard({ ...reachOf(turn), from: 0, unknown: null, notice }, messages);
   }
+  const { plan, people } = found.value;
   const unit = office.units.find(({ id }) => id === unitId)?.name;
   const name = messages.lists.fileName(unit === undefined ? "" : `${slug(unit)}-`, today);
   return {
     card: listsOfferCard({ name, whose: unit ?? office.name }, messages),
     offer: {
-      ...{ id: newKey(), kind: "xlsx", planId: found.value.id, name },
+      ...{ id: newKey(), kind: "xlsx", planId: plan.id, name, byteCount: bytesOf(people) },
       ...(unitId !== null && { unitId }),
       ...{ officeId: office.id, personId: person.id },
     },
   };
 };
+
+/** About how large the file will be: making it only to say so would take as long as making it. */
+const bytesOf = (people: number): number => 40_000 + 500 * people;
 
 /** A name as part of a file's name. */
 const slug = (name: string): string =>

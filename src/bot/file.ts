@@ -17,6 +17,8 @@ export type FileAsk = {
   readonly planId?: string | undefined;
   /** The unit whose people a workbook lists; without it the whole office's. */
   readonly unitId?: string | undefined;
+  /** About, where it is told before the file is made; else it is made to be told. */
+  readonly byteCount?: number | undefined;
   readonly name: string;
   readonly officeId: string;
   /** Whose it is: nobody else is given it. */

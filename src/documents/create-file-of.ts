@@ -21,7 +21,7 @@ export const createFileOf =
         const told = await known.use.reportLists({ planId, unitId });
         return {
           type: workbookType,
-          bytes: await writeBookAside(listsBook(told, messagesIn(card.language))),
+          bytes: await writeBookAside(await listsBook(told, messagesIn(card.language))),
         };
       }
       return personalFile(file.kind, await known.use.showData(), messagesIn(card.language));

@@ -39,6 +39,7 @@ const firstFileSchema = z.strictObject({
 const fileSchema = firstFileSchema.extend({
   kind: z.enum([...fileKinds, "yaml", "xlsx"]),
   unitId: z.string().optional(),
+  byteCount: z.int().optional(),
 });
 
 type AnyFile = typeof firstFileSchema | typeof fileSchema;

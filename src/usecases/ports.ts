@@ -43,7 +43,7 @@ export type WorkReports = {
 export type EvidenceRecords = {
   find(personId: string): Promise<Versioned<EvidenceRecord> | undefined>;
   /** Of many people at once, by their ids; of whom nothing was entered none. */
-  ofPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, EvidenceRecord>>;
+  ofPeople(personIds: readonly string[] | "everybody"): Promise<ReadonlyMap<string, EvidenceRecord>>;
   /** Those with something that waits for the office. */
   waiting(): Promise<readonly EvidenceRecord[]>;
   save(record: EvidenceRecord, etag: string | undefined): void;

@@ -1,10 +1,12 @@
 import { once } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Book } from "./book.ts";
 import { writeBook } from "./write-book.ts";
+import type { SheetSent } from "./write-book-worker.ts";
 
 /** Rows that are written in a moment: a thread of their own would take longer. */
-const fewRows = 2_000;
+const fewRows = 1_000;
 
 /** Milliseconds after which a workbook is given up. */
 const mostMs = 60_000;
@@ -25,9 +27,15 @@ export const writeBookAside = (book: Book): Promise<Uint8Array> => {
 };
 
 const writeInThread = async (book: Book): Promise<Uint8Array> => {
-  const worker = new Worker(new URL("./write-book-worker.ts", import.meta.url), { workerData: book });
+  const worker = new Worker(new URL("./write-book-worker.ts", import.meta.url));
   try {
-    const [bytes] = await once(worker, "message", { signal: AbortSignal.timeout(mostMs) });
+    const written = once(worker, "message", { signal: AbortSignal.timeout(mostMs) });
+    const sheets: readonly SheetSent[] = [...book.lists, { about: book.about }];
+    for (const sheet of sheets) {
+      worker.postMessage(sheet);
+      await nextTurn();
+    }
+    const [bytes] = await written;
     return bytes;
   } finally {
     await worker.terminate();

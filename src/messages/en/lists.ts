@@ -36,6 +36,9 @@ export const lists: Messages["lists"] = {
     basis: "Method",
     basisText:
       "The rate completed well is the tasks done at quality and on time among those assigned, as each person reported; where the figures do not suffice it lies between a low and a high end and is judged by the low one. Progress and titles are projected; ratings and titles are given by people with the authority.",
+    leftOut: "Not in this file",
+    leftOutText: (most) =>
+      `Work by month: only in lists of up to ${most} people. Please take them unit by unit.`,
     careful: "Please note",
     carefulText: "The file holds personal data: for your duty only, never for a group chat.",
   },

@@ -5,7 +5,8 @@ export const lists = {
     "Tệp Excel (.xlsx) gồm các trang: đăng ký, công việc từng tháng, tiến độ, danh hiệu, người chưa đăng ký, người chưa báo số liệu.",
     "Anh/chị chọn phạm vi, hoặc gõ luôn “báo cáo” kèm tên đơn vị.",
   ],
-  unknownUnit: (said: string): string => `Chưa rõ “${said}” là đơn vị nào trong phạm vi của anh/chị. Xin chọn bên dưới.`,
+  unknownUnit: (said: string): string =>
+    `Chưa rõ “${said}” là đơn vị nào trong phạm vi của anh/chị. Xin chọn bên dưới.`,
   whole: "Cả cơ quan",
   next: "Đơn vị khác",
   offer: (name: string, whose: string): string =>
@@ -35,6 +36,9 @@ export const lists = {
     basis: "Cách tính",
     basisText:
       "Tỷ lệ hoàn thành tốt là số nhiệm vụ vừa đạt chất lượng vừa đúng hạn chia cho số nhiệm vụ được giao, theo số liệu mỗi người tự báo; khi chưa đủ số liệu thì là khoảng từ thấp đến cao và xét theo mức thấp. Tiến độ và danh hiệu là dự kiến; xếp loại, danh hiệu do người có thẩm quyền quyết định.",
+    leftOut: "Không có trong tệp này",
+    leftOutText: (most: number): string =>
+      `Công việc từng tháng: chỉ có khi lấy danh sách đến ${most} người. Xin lấy theo từng đơn vị.`,
     careful: "Lưu ý",
     carefulText: "Tệp có dữ liệu cá nhân: chỉ dùng cho việc được giao, không gửi vào nhóm chat.",
   },

@@ -1,13 +1,11 @@
 import type { EvidenceRecord } from "../../domain/evidence/evidence-record.ts";
 import type { EvidenceRecords } from "../../usecases/ports.ts";
 import { evidenceCodec, evidenceEntry, evidenceId, waitingState } from "../evidence-codec.ts";
+import { letOthers } from "../let-others.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
 /** Pages of a thousand people with something that waits, and of all who ever had something entered. */
 const mostPages = { waiting: 10, all: 50 };
-
-/** People whose records are read one by one; of more of them every record of the office is read. */
-const mostOneByOne = 200;
 
 /** What is entered to prove what people achieved. */
 export const createEvidenceRecords = (work: UnitOfWork): EvidenceRecords => ({
@@ -16,16 +14,13 @@ export const createEvidenceRecords = (work: UnitOfWork): EvidenceRecords => ({
     return stored && { value: evidenceCodec.read(stored), etag: stored.etag };
   },
   ofPeople: async (personIds) => {
-    const asked = new Set(personIds);
     const records =
-      asked.size > mostOneByOne
+      personIds === "everybody"
         ? await readPages(work, { pages: mostPages.all })
-        : (await Promise.all([...asked].map((id) => work.get(evidenceId(id))))).flatMap((stored) =>
+        : (await Promise.all(personIds.map((id) => work.get(evidenceId(id))))).flatMap((stored) =>
             stored ? [evidenceCodec.read(stored)] : [],
           );
-    return new Map(
-      records.flatMap((record) => (asked.has(record.personId) ? [[record.personId, record] as const] : [])),
-    );
+    return new Map(records.map((record) => [record.personId, record]));
   },
   waiting: () => readPages(work, { state: waitingState, pages: mostPages.waiting }),
   save: (record, etag) => work.save(evidenceEntry(record), etag),
@@ -48,6 +43,7 @@ const readPages = async (
     records.push(...found.map(evidenceCodec.read));
     after = next;
     if (after === undefined) break;
+    await letOthers();
   }
   return records;
 };

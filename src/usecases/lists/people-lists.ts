@@ -18,6 +18,9 @@ export type ListsOf = {
 /** People of one file at most; a larger office takes it unit by unit. */
 export const mostListed = 10_000;
 
+/** People whose work is listed month by month at most: a row each of twelve months makes a file of many people slow. */
+export const mostByMonth = 2_000;
+
 /** Whose the lists are: a unit's, or the office's. */
 export const whoseLists = ({ unitId }: Pick<ListsOf, "unitId">): ActedOn =>
   unitId === null ? { is: "office" } : { is: "unit", unitId };

@@ -1,5 +1,7 @@
 import { consentOf } from "../../domain/choices.ts";
 import { dayOf, stampOf } from "../../domain/day.ts";
+import type { EvidenceRecord } from "../../domain/evidence/evidence-record.ts";
+import { titleSettingsOf } from "../../domain/office-settings/settings-of.ts";
 import { yearOf } from "../../domain/plan/in-year.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import type { RosterPerson } from "../../domain/roster/roster-person.ts";
@@ -7,7 +9,7 @@ import { type Standing, takesPart, tellsWorkFrom } from "../../domain/standing/s
 import type { Ports } from "../ports.ts";
 import { type MonthWork, monthOf, periodOf, workIn } from "../progress/progress-grounds.ts";
 import { rateProgress } from "../progress/rate-progress.ts";
-import { titlesOfPeople } from "./judge-listed-titles.ts";
+import { listedTitles } from "./judge-listed-titles.ts";
 import { type ListedPerson, type ListsOf, mostListed, type PeopleLists } from "./people-lists.ts";
 
 type ListPorts = Pick<
@@ -24,29 +26,25 @@ export const reportLists =
   (ports: ListPorts) =>
   async ({ unitId, planId }: ListsOf): Promise<PeopleLists> => {
     const { office, now } = ports;
-    const [active, standings] = await Promise.all([ports.plans.active(), standingsOf(ports, unitId)]);
+    const [active, first] = await Promise.all([
+      ports.plans.active(),
+      ports.standings.page({ unitId: unitId ?? undefined }),
+    ]);
     const plan = active.find(({ id }) => id === planId);
     if (!plan) throw new Error(`Lists were asked for under plan ${planId}, which runs no more.`);
     const today = dayOf(now);
     const year = Math.min(Math.max(yearOf(today), plan.period.fromYear), plan.period.toYear);
     const of = { plan, year, today };
-    const [known, titles] = await Promise.all([
-      rosterOf(ports, standings),
-      titlesOfPeople(ports, standings, of),
-    ]);
+    const known = await knownOf(ports, first);
     const people: ListedPerson[] = [];
-    for (const standing of standings) {
-      const person = known.get(standing.personId);
-      if (!person) continue;
-      const reports = await reportsOf(ports, standing, plan);
-      people.push({
-        ...personFacts(person, office.units),
-        consent: consentOf(standing),
-        pledge: standing.pledges[plan.id] ?? null,
-        work: reports.filter(({ month }) => month.startsWith(`${year}-`)),
-        progress: progressOf(standing, { plan, today }, reports),
-        titles: titles.get(standing.personId) ?? [],
-      });
+    for (
+      let page = first;
+      ;
+      page = await ports.standings.page({ unitId: unitId ?? undefined, after: page.after })
+    ) {
+      people.push(...(await listedOf(ports, page.standings.filter(takesPart), { known, of })));
+      if (people.length > mostListed) throw new Error(`More than ${mostListed} people were to be listed.`);
+      if (page.after === undefined) break;
     }
     return {
       office: office.name,
@@ -58,33 +56,53 @@ export const reportLists =
     };
   };
 
-/** Those who take part, page after page. */
-const standingsOf = async ({ standings }: ListPorts, unitId: string | null): Promise<readonly Standing[]> => {
-  const all: Standing[] = [];
-  let after: string | undefined;
-  do {
-    const page = await standings.page({ unitId: unitId ?? undefined, after });
-    all.push(...page.standings.filter(takesPart));
-    if (all.length > mostListed) throw new Error(`More than ${mostListed} people were to be listed.`);
-    after = page.after;
-  } while (after !== undefined);
-  return all;
+type Known = {
+  readonly roster: ReadonlyMap<string, RosterPerson>;
+  readonly evidence: ReadonlyMap<string, EvidenceRecord>;
 };
 
-/** People who are read one by one; of more of them the whole roster is. */
+/** People who are read one by one; of more of them everybody is. */
 const mostOneByOne = 200;
 
-const rosterOf = async (
-  { people }: ListPorts,
+const knownOf = async (
+  { people, evidence }: ListPorts,
+  { standings, after }: Awaited<ReturnType<Ports["standings"]["page"]>>,
+): Promise<Known> => {
+  const ids = standings.map(({ personId }) => personId);
+  const isFew = after === undefined && ids.length <= mostOneByOne;
+  const [found, records] = await Promise.all([
+    isFew
+      ? Promise.all(ids.map(people.find)).then((each) => each.flatMap((one) => one?.value ?? []))
+      : people.all(),
+    evidence.ofPeople(isFew ? ids : "everybody"),
+  ]);
+  return { roster: new Map(found.map((person) => [person.id, person])), evidence: records };
+};
+
+const listedOf = async (
+  ports: ListPorts,
   standings: readonly Standing[],
-): Promise<ReadonlyMap<string, RosterPerson>> => {
-  const found =
-    standings.length > mostOneByOne
-      ? await people.all()
-      : (await Promise.all(standings.map(({ personId }) => people.find(personId)))).flatMap(
-          (one) => one?.value ?? [],
-        );
-  return new Map(found.map((person) => [person.id, person]));
+  { known, of }: { readonly known: Known; readonly of: Pick<PeopleLists, "plan" | "year" | "today"> },
+): Promise<readonly ListedPerson[]> => {
+  const { plan, year } = of;
+  const settings = titleSettingsOf(ports.settings);
+  const listed = standings.map(async (standing): Promise<readonly ListedPerson[]> => {
+    const person = known.roster.get(standing.personId);
+    if (!person) return [];
+    const reports = await reportsOf(ports, standing, plan);
+    const record = known.evidence.get(standing.personId);
+    return [
+      {
+        ...personFacts(person, ports.office.units),
+        consent: consentOf(standing),
+        pledge: standing.pledges[plan.id] ?? null,
+        work: reports.filter(({ month }) => month.startsWith(`${year}-`)),
+        progress: progressOf(standing, of, reports),
+        titles: listedTitles(standing, record, { ...of, settings }),
+      },
+    ];
+  });
+  return (await Promise.all(listed)).flat();
 };
 
 /** All months that the plan's progress is told from: of those longer back than a standing keeps, the reports. */
