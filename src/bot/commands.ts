@@ -183,8 +183,8 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   ),
   reportLists: listed(
     "báo cáo, báo cáo danh sách, xuất báo cáo, tải báo cáo, lấy báo cáo, xuất danh sách, tải danh sách",
-    "xuất excel, tải excel, báo cáo excel, danh sách đăng ký, danh sách đăng ký thi đua, report, reports",
-    "export lists, download report, export excel",
+    "danh sách đăng ký, danh sách đăng ký thi đua, report, reports",
+    "export lists, download report, export excel, lists of people",
   ),
   officeSettings: listed(
     "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",

@@ -15,7 +15,8 @@ export const listsBook = async (told: PeopleLists, messages: Messages): Promise<
   const { lists: t, dates } = messages;
   const byMonth = told.people.length <= mostByMonth;
   const lists: ListSheet[] = [];
-  for (const sheet of byMonth ? [...sheets, workSheet] : sheets) {
+  for (const sheet of sheets) {
+    if (sheet === workSheet && !byMonth) continue;
     lists.push(sheet(told, messages));
     await letOthers();
   }
@@ -33,6 +34,7 @@ export const listsBook = async (told: PeopleLists, messages: Messages): Promise<
         ...lists.map(({ name, rows }) => [t.about.rows(name), rows.length] as const),
         ...(byMonth ? [] : [[t.about.leftOut, t.about.leftOutText(mostByMonth)] as const]),
         [t.about.basis, t.about.basisText],
+        [t.about.projected, t.about.projectedText],
         [t.about.careful, t.about.carefulText],
       ],
     },
@@ -40,6 +42,13 @@ export const listsBook = async (told: PeopleLists, messages: Messages): Promise<
   };
 };
 
-const sheets = [pledgesSheet, progressSheet, titlesSheet, notRegisteredSheet, notReportedSheet] as const;
+const sheets = [
+  pledgesSheet,
+  workSheet,
+  progressSheet,
+  titlesSheet,
+  notRegisteredSheet,
+  notReportedSheet,
+] as const;
 
 const letOthers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -35,7 +35,10 @@ export const lists: Messages["lists"] = {
     rows: (sheet) => `Rows of the sheet “${sheet}”`,
     basis: "Method",
     basisText:
-      "The rate completed well is the tasks done at quality and on time among those assigned, as each person reported; where the figures do not suffice it lies between a low and a high end and is judged by the low one. Progress and titles are projected; ratings and titles are given by people with the authority.",
+      "The rate done well is the tasks done at quality and on time among those assigned, as each person reported; where the figures do not suffice it is a range, judged by its low end.",
+    projected: "Projected",
+    projectedText:
+      "Progress and titles are projected; ratings and titles are given by people with the authority.",
     leftOut: "Not in this file",
     leftOutText: (most) =>
       `Work by month: only in lists of up to ${most} people. Please take them unit by unit.`,
@@ -67,7 +70,7 @@ export const lists: Messages["lists"] = {
     verdict: "Projected against the target",
     title: "Pledged title",
     standing: "Projected",
-    why: "What is lacking, basis",
+    why: "In detail",
     vouched: "Evidence",
     reason: "Reason",
     missingCount: "Months not reported",

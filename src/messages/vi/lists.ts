@@ -35,7 +35,9 @@ export const lists = {
     rows: (sheet: string): string => `Số dòng trang “${sheet}”`,
     basis: "Cách tính",
     basisText:
-      "Tỷ lệ hoàn thành tốt là số nhiệm vụ vừa đạt chất lượng vừa đúng hạn chia cho số nhiệm vụ được giao, theo số liệu mỗi người tự báo; khi chưa đủ số liệu thì là khoảng từ thấp đến cao và xét theo mức thấp. Tiến độ và danh hiệu là dự kiến; xếp loại, danh hiệu do người có thẩm quyền quyết định.",
+      "Tỷ lệ hoàn thành tốt là số nhiệm vụ vừa đạt chất lượng vừa đúng hạn chia cho số nhiệm vụ được giao, theo số liệu mỗi người tự báo; chưa đủ số liệu thì là khoảng, xét theo mức thấp.",
+    projected: "Dự kiến",
+    projectedText: "Tiến độ và danh hiệu là dự kiến; xếp loại, danh hiệu do người có thẩm quyền quyết định.",
     leftOut: "Không có trong tệp này",
     leftOutText: (most: number): string =>
       `Công việc từng tháng: chỉ có khi lấy danh sách đến ${most} người. Xin lấy theo từng đơn vị.`,
@@ -67,7 +69,7 @@ export const lists = {
     verdict: "Dự kiến so với mức phấn đấu",
     title: "Danh hiệu đăng ký",
     standing: "Dự kiến",
-    why: "Còn thiếu, căn cứ",
+    why: "Cụ thể",
     vouched: "Minh chứng",
     reason: "Lý do",
     missingCount: "Số tháng chưa báo",

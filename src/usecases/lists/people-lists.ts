@@ -21,9 +21,11 @@ export const mostListed = 10_000;
 /** People whose work is listed month by month at most: a row each of twelve months makes a file of many people slow. */
 export const mostByMonth = 2_000;
 
-/** Whose the lists are: a unit's, or the office's. */
-export const whoseLists = ({ unitId }: Pick<ListsOf, "unitId">): ActedOn =>
-  unitId === null ? { is: "office" } : { is: "unit", unitId };
+/** Whose the lists are: a unit's, or the office's where none is named. */
+export const whoseLists = (of?: Pick<ListsOf, "unitId">): ActedOn => {
+  const unitId = of?.unitId ?? null;
+  return unitId === null ? { is: "office" } : { is: "unit", unitId };
+};
 
 /** How a title that somebody registered stands; no verdict where nothing of theirs may be looked at. */
 export type ListedTitle = {
