@@ -4,6 +4,7 @@ import type { Turn } from "../src/bot/turn.ts";
 import { may } from "../src/domain/authority/may.ts";
 import type { Unit } from "../src/domain/person.ts";
 import { foldWords } from "../src/domain/roster/fold-words.ts";
+import { mostByMonth } from "../src/usecases/lists/people-lists.ts";
 import { planlessCard } from "./plan-commands.ts";
 
 /** Whose lists the person may take: every unit's or some, and the office's. */
@@ -84,7 +85,7 @@ const offered = async (turn: Turn, unitId: string | null): Promise<CommandAnswer
 };
 
 /** About how large the file will be: making it only to say so would take as long as making it. */
-const bytesOf = (people: number): number => 40_000 + 500 * people;
+const bytesOf = (people: number): number => 12_000 + (people > mostByMonth ? 130 : 450) * people;
 
 /** A name as part of a file's name. */
 const slug = (name: string): string =>

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import readXlsxFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { writeBookAside } from "../../../src/documents/book/write-book-aside.ts";
@@ -81,7 +82,7 @@ test("more people than one file holds are not listed in part", async () => {
     },
     evidence: { ofPeople: async () => new Map() },
     settings: { rules: {} },
-    now: (await import("luxon")).DateTime.fromISO("2026-06-22T08:00"),
+    now: DateTime.fromISO("2026-06-22T08:00"),
   } as unknown as Parameters<typeof reportLists>[0]);
   await expect(lists({ unitId: null, planId: "p" })).rejects.toThrow("More than 10000 people");
 });
