@@ -1,4 +1,5 @@
 import { listed } from "./listed.ts";
+import { managerWords } from "./manager-words.ts";
 
 /** Every command a person can type; help offers no other. */
 export const commandNames = [
@@ -177,15 +178,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "kế hoạch, kế hoạch thi đua, các kế hoạch, xem kế hoạch, quản lý kế hoạch, quản lí kế hoạch, lập kế hoạch",
     "sửa kế hoạch, plan, plans, emulation plan, emulation plans, manage plan, manage plans",
   ),
-  addMeeting: listed(
-    "thêm cuộc họp, thêm lịch họp, thêm họp, hẹn họp, đặt lịch họp, lên lịch họp, add a meeting, add meeting",
-    "new meeting",
-  ),
-  reportLists: listed(
-    "báo cáo, báo cáo danh sách, xuất báo cáo, tải báo cáo, lấy báo cáo, xuất danh sách, tải danh sách",
-    "danh sách đăng ký, danh sách đăng ký thi đua, report, reports",
-    "export lists, download report, export excel, lists of people",
-  ),
+  ...managerWords,
   officeSettings: listed(
     "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",
     "xem cài đặt, sửa cài đặt, settings, setting, office settings, set up office",
