@@ -21,11 +21,28 @@ export type HelpOf = {
   readonly namesDeputies: boolean;
   /** Whether there are lists of people that they may take away. */
   readonly takesLists: boolean;
+  /** Whether they may learn who of others has not registered or reported. */
+  readonly seesLacking: boolean;
+  /** Whether they may have those reminded. */
+  readonly nudges: boolean;
+  /** Whether they confirm what others enter. */
+  readonly confirms: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies, takesLists }: HelpOf,
+  {
+    next,
+    planCount,
+    managesPlans,
+    closesDuties,
+    vouches,
+    namesDeputies,
+    seesLacking,
+    nudges,
+    confirms,
+    takesLists,
+  }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -39,6 +56,8 @@ export const helpCard = (
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(takesLists ? [t.lists] : []),
+      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
+      ...(confirms ? [messages.confirming.help] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

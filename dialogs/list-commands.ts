@@ -33,7 +33,7 @@ export const listCommands: readonly Command[] = [
     answer: (turn, about) => {
       const reach = reachOf(turn);
       const [only] = reach.units;
-      const said = about.trim().replace(/^của\s+/iu, "");
+      const said = about.trim().replace(/^(?:của|cua|ở|tại|trong|thuộc|cho|of|in|at)\s+/iu, "");
       if (!takesLists(turn) || said === "office" || isWhole(said)) return offered(turn, null);
       const unitId = unitIn(turn, said);
       if (unitId !== undefined) return offered(turn, unitId);
@@ -46,7 +46,7 @@ export const listCommands: readonly Command[] = [
 ];
 
 const isWhole = (said: string): boolean =>
-  /^(?:ca|toan) (?:co quan|so)$|^(?:the )?whole office$/.test(foldWords(said));
+  /^(?:(?:ca|toan) (?:co quan|so|office)|co quan|(?:the )?whole office|the office)$/.test(foldWords(said));
 
 /** The unit that is meant by its id, or by words that only its name has; also one that the person may take no lists of. */
 const unitIn = ({ office: { units } }: Turn, said: string): string | undefined => {

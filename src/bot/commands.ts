@@ -1,3 +1,4 @@
+import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
 import { managerWords } from "./manager-words.ts";
 
@@ -16,9 +17,11 @@ export const commandNames = [
   "evidence",
   "evidenceFor",
   "awaitingEvidence",
+  "approve",
   "calendar",
   "duties",
   "deputies",
+  ...lackingCommands,
   "reminders",
   "choosePlan",
   "managePlan",
@@ -56,6 +59,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "calendar",
   "duties",
   "deputies",
+  ...lackingCommands,
   "choosePlan",
   "addMeeting",
   "reportLists",
@@ -153,6 +157,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "minh chứng cần xác nhận, xác minh minh chứng, waiting evidence, evidence waiting, confirm evidence",
     "evidence to confirm",
   ),
+  approve: listed(
+    "duyệt, chờ duyệt, cần duyệt, danh sách chờ duyệt, việc chờ duyệt, duyệt đăng ký, duyệt đăng kí, duyệt số liệu",
+    "duyệt báo cáo, duyệt công việc, xác nhận, xác nhận đăng ký, xác nhận số liệu, xác nhận công việc",
+    "phê duyệt, xét duyệt, approve, approval, approvals, to approve, confirm pledges, confirm reports",
+  ),
   calendar: listed(
     "lịch, xem lịch, lịch thi đua, lịch các mốc, các mốc, mốc thời gian, các mốc thời gian, thời hạn",
     "các thời hạn, hạn chót, calendar, schedule, deadlines",
@@ -165,6 +174,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "ủy quyền, uỷ quyền, cử người thay, người thay, người thay trưởng đơn vị, cử người thay trưởng đơn vị",
     "giao quyền, người được ủy quyền, deputy, deputies, name a deputy, name deputy, stand in",
   ),
+  ...lackingWords,
   reminders: listed(
     "nhắc hẹn, nhắc việc, nhắc nhở, lời nhắc, cài đặt nhắc, cài đặt nhắc hẹn, đổi giờ nhắc, giờ nhắc, tắt nhắc",
     "tắt nhắc hẹn, tắt nhắc nhở, bật nhắc, bật nhắc hẹn, bật nhắc nhở, đừng nhắc nữa, việc cần làm, việc phải làm",

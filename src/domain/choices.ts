@@ -25,7 +25,7 @@ export type ConsentState = "agreed" | "agreedBefore" | "refused" | "notAsked";
 export const consentOf = ({
   consent,
 }: {
-  readonly consent: (Pick<Consent, "state" | "noticeVersion"> & Partial<Pick<Consent, "at">>) | null;
+  readonly consent: (Pick<Consent, "state" | "noticeVersion"> & Partial<Consent>) | null;
 }): ConsentState => {
   if (consent?.noticeVersion === noticeVersion) return consent.state;
   return consent?.state === "agreed" ? "agreedBefore" : "notAsked";

@@ -3,6 +3,7 @@ import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
+import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
@@ -12,6 +13,7 @@ import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
 import { waveCodec } from "./pushes/create-open-waves.ts";
 import { pumpLeaseCodec } from "./pushes/create-pump-lease.ts";
+import { nudgeCodec } from "./pushes/nudge-codec.ts";
 import { officeRemindersCodec } from "./pushes/office-reminders-codec.ts";
 import { pushCodec } from "./pushes/push-codec.ts";
 import { remindersCodec } from "./pushes/reminders-codec.ts";
@@ -42,6 +44,7 @@ export const kinds: readonly Kind[] = [
   stepsCodec,
   markCodec,
   moveMarkCodec,
+  nudgeCodec,
   officeCodec,
   officeRemindersCodec,
   officeTallyCodec,
@@ -61,6 +64,7 @@ export const kinds: readonly Kind[] = [
   talkCodec,
   tallyMarkCodec,
   unitTallyCodec,
+  waitingCardCodec,
   waveCodec,
   workCodec,
 ];

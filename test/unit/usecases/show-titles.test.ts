@@ -14,6 +14,8 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noConfirming } from "../../support/no-confirming.ts";
+import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
@@ -51,13 +53,15 @@ const portsOf = ({
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
-    notices: { tell: () => {}, tellAll: () => {} },
+    nudges: noNudges,
+    notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    ...noConfirming,
     roster: emptyRosterDesk,
     duties: { ofPlan: no, save: () => {} },
     ...noStandings,
