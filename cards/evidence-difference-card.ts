@@ -18,6 +18,8 @@ type How = {
   readonly newKey: () => string;
   /** Whether a roster was in the same file. */
   readonly hasRoster: boolean;
+  /** What to look at again before it is taken in. */
+  readonly warnings: readonly string[];
 };
 
 /** What a file changes of the evidence of an office's people, to be confirmed. */
@@ -31,7 +33,7 @@ export const evidenceDifferenceCard = (desk: EvidenceDesk, messages: Messages, h
     title: t.title,
     ...(draft.fileName !== "" && { subtitle: draft.fileName }),
     notice: noticeOf(desk, messages),
-    text: asideLines(desk, messages),
+    text: [...how.warnings, ...asideLines(desk, messages)],
     sections: [
       ...sheets.slice(0, mostSheets).map((sheet) => sheetSection(sheet, messages)),
       ...(hidden > 0 ? [{ title: t.moreSheets(hidden) }] : []),

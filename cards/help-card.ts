@@ -21,6 +21,9 @@ export type HelpOf = {
   readonly namesDeputies: boolean;
   /** Whether there are lists of people that they may take away. */
   readonly takesLists: boolean;
+  /** Whether they see how the office's targets stand, and whether they record it. */
+  readonly seesFigures: boolean;
+  readonly recordsFigures: boolean;
   /** Whether they may learn who of others has not registered or reported. */
   readonly seesLacking: boolean;
   /** Whether they may have those reminded. */
@@ -42,6 +45,7 @@ export const helpCard = (
     nudges,
     confirms,
     takesLists,
+    ...figures
   }: HelpOf,
   messages: Messages,
 ): Card => {
@@ -57,7 +61,9 @@ export const helpCard = (
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(takesLists ? [t.lists] : []),
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
+      ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
       ...(confirms ? [messages.confirming.help] : []),
+      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

@@ -15,6 +15,8 @@ export type OthersEntry = {
   readonly person: RosterPerson;
   readonly entry: EvidenceEntry;
   readonly done?: string;
+  /** What to look at again. */
+  readonly warnings?: readonly string[];
 };
 
 /** How a form or a button names somebody's entry. */
@@ -22,7 +24,10 @@ const subjectOf = ({ person, entry }: Pick<OthersEntry, "person" | "entry">): st
   `${person.id}/${entry.id}`;
 
 /** One entry of somebody else with all that it says; where it waits, with what the office can do. */
-export const othersEntryCard = ({ person, entry, done }: OthersEntry, messages: Messages): Card => {
+export const othersEntryCard = (
+  { person, entry, done, warnings = [] }: OthersEntry,
+  messages: Messages,
+): Card => {
   const { vouching: t, evidence } = messages;
   const subject = subjectOf({ person, entry });
   const state = entryState(entry);
@@ -30,7 +35,10 @@ export const othersEntryCard = ({ person, entry, done }: OthersEntry, messages: 
   return {
     language: messages.language,
     title: cardTitle(entry.content, messages),
-    notice: done === undefined ? undefined : { tone: "good", text: done },
+    notice:
+      done === undefined
+        ? undefined
+        : { tone: warnings.length > 0 ? "warning" : "good", text: [done, ...warnings].join("\n") },
     facts: [
       { label: t.whose, value: person.name },
       ...claimFacts({ content: entry.content, ...entry.provenance }, { messages, person }),

@@ -4,6 +4,7 @@ import { defineForm } from "../src/bot/define-form.ts";
 import { text } from "../src/bot/value-fields.ts";
 import { checkConfirmation } from "../src/usecases/vouch-evidence.ts";
 import { introOf, type OthersDesk, openOthers } from "./open-others.ts";
+import { quotaWarnings } from "./quota-warning.ts";
 
 /** That the office found what somebody entered to be so, and by which decision. */
 export const confirmEvidence = defineForm({
@@ -34,9 +35,12 @@ export const confirmEvidence = defineForm({
     const more = [{ label: evidence.standingLabel, value: t.state("verified", t.byConfirmation) }];
     return othersPreviewCard({ ...found, entry }, { title: t.confirmForm.title, claim, more }, messages);
   },
-  submit: async ({ use }, { context: { of, entry } }, { decidedOn, decisionNumber }) => {
-    const result = await use.confirmEvidence(of, { id: entry.id, on: decidedOn, decisionNumber });
-    return result.ok ? { ok: true, value: { person: of.person, entry: result.value } } : result;
+  submit: async (turn, { context: { of, entry } }, { decidedOn, decisionNumber }) => {
+    const result = await turn.use.confirmEvidence(of, { id: entry.id, on: decidedOn, decisionNumber });
+    if (!result.ok) return result;
+    const { person } = of;
+    const warnings = await quotaWarnings(turn, [{ personId: person.id, content: entry.content }]);
+    return { ok: true, value: { person, entry: result.value, warnings } };
   },
   done: ({ messages }, done) => othersEntryCard({ ...done, done: messages.vouching.confirmedNow }, messages),
 });

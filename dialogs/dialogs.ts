@@ -18,6 +18,8 @@ import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
+import { figureCommands, recordsFigures, seesFigures } from "./figure-commands.ts";
+import { countFigure, discardFigures, importFigures, removeFigure } from "./figure-forms.ts";
 import { lackingCommands, nudges, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { listCommands, takesLists } from "./list-commands.ts";
@@ -28,6 +30,7 @@ import { nudgeAll, nudgeOne } from "./nudge-forms.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
+import { recordFigure } from "./record-figure.ts";
 import { registerPledge } from "./register-pledge.ts";
 import { reminderCommands } from "./reminder-commands.ts";
 import { removeEvidence } from "./remove-evidence.ts";
@@ -114,6 +117,11 @@ export const dialogs: Dialogs = {
     nudgeAll,
     nudgeOne,
     ...rosterForms,
+    recordFigure,
+    removeFigure,
+    countFigure,
+    importFigures,
+    discardFigures,
   ],
   commands: [
     {
@@ -125,8 +133,9 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
-          ...{ seesLacking: seesLacking(turn), nudges: nudges(turn) },
-          ...{ confirms: confirmsOthers(turn), takesLists: takesLists(turn) },
+          ...{ seesFigures: seesFigures(turn), recordsFigures: recordsFigures(turn) },
+          ...{ takesLists: takesLists(turn) },
+          ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
         };
         return helpCard(of, messages);
       },
@@ -142,6 +151,7 @@ export const dialogs: Dialogs = {
     ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...figureCommands,
     ...lackingCommands,
     ...nudgeCommands,
     ...reminderCommands,

@@ -6,6 +6,7 @@ import type { Card } from "../src/bot/card.ts";
 import type { Command } from "../src/bot/dialogs.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { RosterOverview } from "../src/usecases/roster/open-roster.ts";
+import { fileQuotaWarnings } from "./quota-warning.ts";
 
 /** The roster; `about`, from a button: a list of it from a line on, the files that wait, the accounts that ask. */
 export const rosterCommands: readonly Command[] = [
@@ -73,7 +74,8 @@ const linesCard = async (turn: Turn, from: number): Promise<Card> => {
 const evidenceCard = async (turn: Turn): Promise<Card> => {
   const desk = await turn.use.openEvidenceDraft();
   if (!desk) return noEvidenceCard(turn);
-  return evidenceDifferenceCard(desk, turn.messages, { newKey: turn.newKey, hasRoster: false });
+  const warnings = await fileQuotaWarnings(turn, desk);
+  return evidenceDifferenceCard(desk, turn.messages, { newKey: turn.newKey, hasRoster: false, warnings });
 };
 
 const evidenceLinesCard = async (turn: Turn, from: number): Promise<Card> => {

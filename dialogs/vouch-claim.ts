@@ -7,8 +7,13 @@ import type { Refusal, Result } from "../src/domain/result.ts";
 import type { RosterPerson } from "../src/domain/roster/roster-person.ts";
 import type { RefusalWord } from "../src/messages/refusal-word.ts";
 import type { VouchDesk } from "./open-others.ts";
+import { quotaWarnings } from "./quota-warning.ts";
 
-type Saved = { readonly person: RosterPerson; readonly entry: EvidenceEntry };
+type Saved = {
+  readonly person: RosterPerson;
+  readonly entry: EvidenceEntry;
+  readonly warnings: readonly string[];
+};
 
 /** Why the office cannot say this of somebody; undefined where it can, or where it is not all said yet. */
 export const vouchFault = ({ today }: Turn, claim: Claim | undefined): Refusal<ClaimFault> | undefined => {
@@ -22,12 +27,15 @@ export const vouchPreview = ({ messages }: Turn, { of }: VouchDesk, claim: Claim
 
 /** Keeps what the office says of somebody. */
 export const vouchSubmit = async (
-  { use }: Turn,
+  turn: Turn,
   { of }: VouchDesk,
   claim: Claim,
 ): Promise<Result<Saved, RefusalWord>> => {
-  const result = await use.enterEvidenceFor(of, { claim, saysAuthorship: true });
-  return result.ok ? { ok: true, value: { person: of.person, entry: result.value } } : result;
+  const result = await turn.use.enterEvidenceFor(of, { claim, saysAuthorship: true });
+  if (!result.ok) return result;
+  const { person } = of;
+  const warnings = await quotaWarnings(turn, [{ personId: person.id, content: claim.content }]);
+  return { ok: true, value: { person, entry: result.value, warnings } };
 };
 
 /** What is kept now. */

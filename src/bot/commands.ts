@@ -20,6 +20,7 @@ export const commandNames = [
   "approve",
   "calendar",
   "duties",
+  "figures",
   "deputies",
   ...lackingCommands,
   "reminders",
@@ -58,6 +59,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "awaitingEvidence",
   "calendar",
   "duties",
+  "figures",
   "deputies",
   ...lackingCommands,
   "choosePlan",
@@ -169,6 +171,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
   duties: listed(
     "nhiệm vụ tổ chức, các nhiệm vụ tổ chức, việc tổ chức thi đua, nhiệm vụ tổ chức thi đua, việc của kế hoạch",
     "nhiệm vụ của kế hoạch, các việc của kế hoạch, xem nhiệm vụ tổ chức, duties, duty, plan duties",
+  ),
+  figures: listed(
+    "số liệu, số liệu cơ quan, số liệu của cơ quan, số liệu chỉ tiêu, chỉ tiêu cơ quan, chỉ tiêu của cơ quan",
+    "chỉ tiêu tập thể, chỉ tiêu ngành, ghi số liệu, ghi số liệu chỉ tiêu, các chỉ tiêu cơ quan",
+    "figures, office figures, collective targets, office targets, record figures",
   ),
   deputies: listed(
     "ủy quyền, uỷ quyền, cử người thay, người thay, người thay trưởng đơn vị, cử người thay trưởng đơn vị",

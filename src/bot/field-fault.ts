@@ -13,4 +13,5 @@ export type FieldFault =
   | "no-such-day"
   | "not-a-time"
   | "not-hours"
-  | "not-a-month-day";
+  | "not-a-month-day"
+  | "figure-unreadable";

@@ -13,7 +13,7 @@ export type FileAsk = {
   /** Cannot be guessed; all that the platform is told of it. */
   readonly id: string;
   readonly kind: FileKind | "yaml" | "xlsx";
-  /** The plan that a YAML file holds, or that the lists of a workbook are about. */
+  /** The plan that a YAML file holds, or that the lists of a workbook or the figures of a CSV file are about. */
   readonly planId?: string | undefined;
   /** The unit whose people a workbook lists; without it the whole office's. */
   readonly unitId?: string | undefined;

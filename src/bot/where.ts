@@ -9,5 +9,9 @@ export const where = <Value, Context>(
   ...field,
   write: (value, place) => (value === null ? "" : field.write(value, place)),
   isMoot: (place) => !holds(place.context) || field.isMoot(place),
+  input: (raw, place) => {
+    const input = field.input(raw, place);
+    return "options" in input && !holds(place.context) ? { ...input, options: [] } : input;
+  },
   read: (raw, place) => (holds(place.context) ? field.read(raw, place) : ok(null)),
 });

@@ -4,6 +4,7 @@ import type { DaysTextFault } from "../bot/read-days.ts";
 import type { DeputyFault } from "../domain/authority/check-deputy.ts";
 import type { DutyFault } from "../domain/duties/change-duty.ts";
 import type { ClaimFault } from "../domain/evidence/check-claim.ts";
+import type { FigureLineFault } from "../domain/figures/sheets/compare-figures.ts";
 import type { SettingsFault } from "../domain/office-settings/change-settings.ts";
 import type { PlanEditFault } from "../domain/plan/edit/check-edit.ts";
 import type { PledgeFault } from "../domain/pledge.ts";
@@ -14,6 +15,7 @@ import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
 import type { ConfirmingFault } from "../usecases/confirming/confirm-submission.ts";
+import type { FigureFileFault } from "../usecases/figures/figure-drafts.ts";
 import type { ScopeFault } from "../usecases/lacking/lacking-people.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
@@ -56,6 +58,11 @@ export type RefusalWord =
   | "season-incomplete"
   | PlanEditFault
   | RosterImportFault
+  | FigureLineFault
+  | FigureFileFault
+  | "figure-full"
+  | "figure-gone"
+  | "figure-file-gone"
   | "roster-draft-gone"
   | "evidence-draft-gone"
   | ConfirmingFault

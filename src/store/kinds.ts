@@ -6,6 +6,8 @@ import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCod
 import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
+import { figureCodec } from "./figure-codec.ts";
+import { figureDraftCodec } from "./figure-draft-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { jobReportCodec } from "./jobs/job-reports.ts";
 import { erasedCodec } from "./moving/erased-codec.ts";
@@ -20,6 +22,7 @@ import { remindersCodec } from "./pushes/reminders-codec.ts";
 import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { secretCodec } from "./secrets/secret-codec.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
 import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
@@ -39,6 +42,8 @@ export const kinds: readonly Kind[] = [
   erasedCodec,
   evidenceCodec,
   evidenceDraftCodec,
+  figureCodec,
+  figureDraftCodec,
   jobCodec,
   jobReportCodec,
   stepsCodec,
@@ -59,6 +64,7 @@ export const kinds: readonly Kind[] = [
   receiptCodec,
   remindersCodec,
   rosterDraftCodec,
+  secretCodec,
   settingsCodec,
   standingCodec,
   talkCodec,

@@ -16,6 +16,7 @@ import { createReminders } from "./pushes/create-reminders.ts";
 import type { ReceiptParts } from "./receipts.ts";
 import { createDuties } from "./repositories/duties.ts";
 import { createEvidenceRecords } from "./repositories/evidence.ts";
+import { createFigures } from "./repositories/figures.ts";
 import { type createCalendars, createOfficeDesk, settingsIn } from "./repositories/office-desk.ts";
 import { createPeople } from "./repositories/people.ts";
 import { createPlanDesk } from "./repositories/planning.ts";
@@ -91,6 +92,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
     planDesk: createPlanDesk(work, found.office, parts.readyPlans),
     planFiles: parts.planFiles,
     duties: createDuties(work),
+    figures: createFigures(work, personId),
     standings: createStandings(work),
     tallies: createTallies({
       documents: parts.documents,

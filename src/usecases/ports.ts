@@ -20,6 +20,7 @@ import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 import type { ConfirmingDesk } from "./confirming/confirming-desk.ts";
 import type { DeliveryState } from "./delivery-state.ts";
+import type { Figures } from "./figures/figures.ts";
 import type { Nudges } from "./lacking/nudges.ts";
 import type { Notices } from "./notices.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
@@ -180,6 +181,7 @@ export type Ports = {
   readonly planDesk: PlanDesk;
   readonly planFiles: PlanFiles;
   readonly duties: Duties;
+  readonly figures: Figures;
   readonly confirming: ConfirmingDesk;
   readonly standings: Standings;
   readonly tallies: Tallies;

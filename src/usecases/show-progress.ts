@@ -90,7 +90,7 @@ export const showTargets =
   async (): Promise<Result<ProgressHead & { targets: readonly TargetProgress[] }, PlanFault>> => {
     const found = await progressGrounds(ports);
     if (!found.ok) return found;
-    return ok({ ...headOf(ports, found.value), targets: targetProgress(ports, found.value) });
+    return ok({ ...headOf(ports, found.value), targets: await targetProgress(ports, found.value) });
   };
 
 const headOf = (

@@ -8,6 +8,7 @@ import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
 import { createConfirmingUseCases } from "./confirming-use-cases.ts";
 import { createDigestUseCases } from "./digest/digest-use-cases.ts";
+import { createFigureUseCases } from "./figures/figure-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
 import { listWork } from "./list-work.ts";
@@ -50,6 +51,7 @@ import { withdrawPledge } from "./withdraw-pledge.ts";
 /** Everything that can be done for one person in one turn, each where the authority matrix lets them. */
 export const createUseCases = (ports: Ports) => {
   const { listPlans, managesPlans, ...planWork } = createPlanUseCases(ports);
+  const { showFigures, ...figureWork } = createFigureUseCases(ports);
   return {
     ...checkAuthority(ports, thingOf(ports.person), {
       openPledge: openPledge(ports),
@@ -83,6 +85,7 @@ export const createUseCases = (ports: Ports) => {
       nextDates: nextDates(ports),
       showCalendar: showCalendar(ports),
       showDuties: showDuties(ports),
+      showFigures,
       listPlans,
       managesPlans,
     }),
@@ -97,6 +100,7 @@ export const createUseCases = (ports: Ports) => {
     ...checkAuthority(ports, theOffices, {
       ...planWork,
       ...createRosterUseCases(ports),
+      ...figureWork,
       findPerson: findPerson(ports),
       findPeople: findPeople(ports),
       listDeputies: listDeputies(ports),

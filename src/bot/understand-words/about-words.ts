@@ -49,6 +49,18 @@ const plan =
 
 const entry = "(?:so |thu |number )?\\d{1,3}";
 
+/** The registered titles, the share rated excellent, and the sheet to fill in. */
+const figurePages = [
+  "danh hieu",
+  "xuat sac",
+  "ty le xuat sac",
+  "bang mau",
+  "mau",
+  "quotas?",
+  "titles",
+  "sheet",
+  "template",
+];
 /** A part of the office by what its name begins with; what else begins so is no such part. */
 const unit =
   "(?:(?:cua|o|tai|trong|thuoc|cho|of|in|at) )?(?:(?:toan|ca) (?:so|co quan|office)|co quan|whole office|the office|" +
@@ -95,6 +107,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   deputies: [entry],
   calendar: [...periods, ...spans],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
+  figures: [...months, "(?:so |thu |muc |chi tieu |number )?\\d{1,3}", ...figurePages],
   notRegistered: ofUnit,
   notReported: ofUnitAndMonth,
   lateReports: ofUnitAndMonth,

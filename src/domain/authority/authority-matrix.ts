@@ -30,6 +30,9 @@ const ofAll = {
 } as const;
 
 const ofOffice = { ...none, officer: ["office"] } as const;
+/** How the office's targets stand: nobody's own; for those who look after emulation and those who lead. */
+const ofLeading = { ...none, unitHead: ["nobody"], officer: ["nobody"], leader: ["nobody"] } as const;
+
 const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
@@ -39,6 +42,7 @@ const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"
 const ofTold = { ...ofDuties, leader: ["ownUnit", "office"] } as const;
 /** Who has not done what, and having them reminded: of one's own unit, or of any. */
 const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+
 /** What people enter is confirmed by the head of their unit; by others where who confirms whose says so. */
 const ofConfirmers = {
   ...none,
@@ -130,6 +134,15 @@ const matrix = {
   returnEvidence: { ...confirms, ...ofPeople },
   enterEvidenceFor: { ...confirms, ...ofPeople },
   removeEvidenceFor: { ...confirms, ...ofPeople },
+  showFigures: { ...reads, ...ofLeading },
+  showQuotas: { ...reads, ...ofOffice, leader: ["office"] },
+  recordFigure: { ...changes, ...ofOffice },
+  removeFigure: { ...changes, ...ofOffice },
+  countFigure: { ...reads, ...ofOffice },
+  ratingQuota: { ...reads, ...ofOffice },
+  openFigureDraft: { ...reads, ...ofOffice },
+  discardFigureDraft: { ...reads, ...ofOffice },
+  importFigures: { ...changes, ...ofOffice },
   listLacking: { ...reads, ...ofLacking, leader: ["ownUnit", "office"] },
   openNudge: { ...reads, ...ofLacking },
   nudge: { ...changes, ...ofLacking },

@@ -72,6 +72,14 @@ export const slotsOf = ({ slots }: Pick<OfficeSettings, "slots">): Slots => slot
 export const silenceConfirmsAfter = ({ rules }: Pick<OfficeSettings, "rules">): number | null =>
   numberOf(rules, "silenceConfirmsAfter");
 
+/** Whether the office lets figures of the Party be recorded and shown. */
+export const partyFiguresOf = ({ rules }: Pick<OfficeSettings, "rules">): boolean =>
+  optionOf(rules, "partyFigures", officeRules.partyFigures) === "yes";
+
+/** By which of the law's two quotas the office rates people excellent. */
+export const excellentQuotaOf = ({ rules }: Pick<OfficeSettings, "rules">): "usual" | "outstanding" =>
+  optionOf(rules, "excellentQuota", officeRules.excellentQuota);
+
 /** The calendar with what the office knows and sets. */
 export const calendarOf = (settings: OfficeSettings): Calendar =>
   createCalendar({

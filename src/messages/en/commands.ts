@@ -17,6 +17,7 @@ export const commands: Messages["commands"] = {
   approve: "Approve",
   calendar: "Calendar",
   duties: "Duties",
+  figures: "Figures",
   deputies: "Deputies",
   notRegistered: "Not registered",
   notReported: "Not reported",

@@ -16,5 +16,6 @@ export const faults: Wordings<FieldFault> = {
   "no-such-day": ({ day }) => `There is no day ${day}. Please write one that exists, for example 15/07/2026.`,
   "not-a-time": () => "Please write the time, for example 08:00 or 13:30.",
   "not-hours": () => "Please write each stretch of hours, for example 07:00-11:30, 13:30-17:00.",
+  "figure-unreadable": ({ example }) => `Please write a number, for example ${example}.`,
   "not-a-month-day": () => "Please write day and month, for example 15/04.",
 };

@@ -18,7 +18,7 @@ export const fileFaults: typeof originals = {
 export const files: Messages["files"] = {
   title: "File received",
   ofNoUse: "I cannot use this kind of file yet.",
-  ofUse: "What can be sent: a roster or evidence (.xlsx, .csv), a plan (.yaml).",
+  ofUse: "What can be sent: a roster, evidence or figures of targets (.xlsx, .csv), a plan (.yaml).",
   ofNoUseToYou: "For now only those who look after emulation send me files.",
   oneAtATime: "Please send one file at a time. None of them was read.",
 };

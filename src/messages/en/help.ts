@@ -19,6 +19,9 @@ export const help: Messages["help"] = {
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
   lists: "“report”: take away lists of pledges, work, progress, titles and who is missing (Excel)",
+  figures: "“figures”: how the office's targets stand",
+  recordFigures:
+    "“figures”: record how the office's targets stand, one by one or by file; titles, excellent share",
   lacking: "“not registered”, “not reported”, “late reports” (with a unit, a month): who still lacks what",
   nudge: "“nudge”: remind those who have not registered or reported; what came of it",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",

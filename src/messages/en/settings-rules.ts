@@ -108,4 +108,16 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     otherwise: "no, somebody has to confirm",
     number: (days) => `after ${days} working days`,
   },
+  excellentQuota: {
+    label: "Most rated excellent, against those rated good",
+    law: "Decree 335/2025, Article 20(5): 20%; an office that did outstandingly: up to 25%",
+    otherwise: "20%",
+    options: { usual: "20%", outstanding: "25%, the office did outstandingly" },
+  },
+  partyFigures: {
+    label: "Follow targets of Party bodies in “figures”",
+    law: "the office decides",
+    otherwise: "no",
+    options: { no: "no", yes: "yes" },
+  },
 };

@@ -18,6 +18,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   approve: "Duyệt",
   calendar: "Lịch",
   duties: "Nhiệm vụ tổ chức",
+  figures: "Số liệu",
   deputies: "Người thay",
   notRegistered: "Ai chưa đăng ký",
   notReported: "Ai chưa báo cáo",

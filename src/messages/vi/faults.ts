@@ -16,5 +16,6 @@ export const faults: Wordings<FieldFault> = {
   "no-such-day": ({ day }) => `Không có ngày ${day}. Xin ghi ngày có thật, ví dụ 15/07/2026.`,
   "not-a-time": () => "Xin ghi giờ và phút, ví dụ 08:00 hoặc 13h30.",
   "not-hours": () => "Xin ghi từng khoảng giờ, ví dụ 07:00-11:30, 13:30-17:00.",
+  "figure-unreadable": ({ example }) => `Xin ghi một số, phần thập phân sau dấu phẩy, ví dụ ${example}.`,
   "not-a-month-day": () => "Xin ghi ngày/tháng, ví dụ 15/04.",
 };

@@ -15,7 +15,7 @@ export const fileFaults: Wordings<FileFault> = {
 export const files = {
   title: "Tệp đã gửi",
   ofNoUse: "Tôi chưa dùng được loại tệp này.",
-  ofUse: "Có thể gửi: danh sách nhân sự hoặc minh chứng (.xlsx, .csv), kế hoạch (.yaml).",
+  ofUse: "Có thể gửi: danh sách nhân sự, minh chứng hoặc số liệu chỉ tiêu (.xlsx, .csv), kế hoạch (.yaml).",
   ofNoUseToYou: "Hiện chỉ bộ phận theo dõi thi đua gửi tệp cho tôi.",
   oneAtATime: "Xin gửi từng tệp một. Chưa tệp nào được đọc.",
 };

@@ -17,6 +17,9 @@ export const help = {
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
   lists: "“báo cáo”: tải danh sách đăng ký, công việc, tiến độ, danh hiệu, người còn thiếu (Excel)",
+  figures: "“số liệu”: các chỉ tiêu của cơ quan đang ở đâu",
+  recordFigures:
+    "“số liệu”: ghi số liệu các chỉ tiêu của cơ quan, từng mục hoặc bằng tệp; danh hiệu, tỷ lệ xuất sắc",
   lacking: "“ai chưa đăng ký”, “ai chưa báo cáo”, “ai trễ báo cáo” (kèm tên đơn vị, tháng): ai còn thiếu gì",
   nudge: "“đôn đốc”: nhắc người chưa đăng ký, chưa báo số liệu; kết quả lần trước",
   vouching:

@@ -8,6 +8,7 @@ import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
+import { figureFaults } from "./figure-faults.ts";
 import { fileFaults } from "./files.ts";
 import { lackingFaults } from "./lacking.ts";
 import { notAllowed } from "./not-allowed.ts";
@@ -70,6 +71,7 @@ const words: Wordings<RefusalWord> = {
   ...deputyFaults,
   ...reminderFaults,
   ...fileFaults,
+  ...figureFaults,
   ...personnelFaults,
   ...confirmingFaults,
   "well-or-both": () =>

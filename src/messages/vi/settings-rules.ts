@@ -117,4 +117,16 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     otherwise: "không, phải có người xác nhận",
     number: (days) => `sau ${days} ngày làm việc`,
   },
+  excellentQuota: {
+    label: "Tỷ lệ xếp loại xuất sắc nhiều nhất, so với số hoàn thành tốt",
+    law: "Nghị định 335/2025/NĐ-CP, Điều 20(5): 20%; cơ quan hoàn thành nổi trội: đến 25%",
+    otherwise: "20%",
+    options: { usual: "20%", outstanding: "25%, cơ quan hoàn thành nổi trội" },
+  },
+  partyFigures: {
+    label: "Theo dõi chỉ tiêu của tổ chức Đảng trong “số liệu”",
+    law: "cơ quan tự quyết định",
+    otherwise: "không",
+    options: { no: "không", yes: "có" },
+  },
 };

@@ -12,6 +12,7 @@ import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
 import { evidenceSheets } from "./evidence-sheets.ts";
+import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
@@ -55,6 +56,7 @@ export const vi = {
   duties,
   evidence,
   evidenceSheets,
+  figures,
   files,
   forms,
   help,

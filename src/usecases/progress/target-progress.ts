@@ -1,28 +1,22 @@
 import { individualTargets } from "../../domain/plan/individual-targets.ts";
-import { judgeTarget } from "../../domain/plan/judge/judge-target.ts";
-import { type Judgement, noFacts } from "../../domain/plan/judge/judgement.ts";
-import { targetWindow } from "../../domain/plan/judge/target-window.ts";
-import type { Target } from "../../domain/plan/target.ts";
+import { type CollectiveTarget, collectiveTargets } from "../figures/collective-targets.ts";
 import type { Ports } from "../ports.ts";
 import type { ProgressGrounds } from "./progress-grounds.ts";
 
 /** A target of the plan and how it stands. */
-export type TargetProgress = {
-  readonly target: Target;
-  readonly judgement: Judgement;
+export type TargetProgress = CollectiveTarget & {
   /** Whether the person's pledge names a title that the target counts. */
   readonly isPledged: boolean;
 };
 
-/** How the plan's targets for persons of one's kind stand; the office's own figures are not known yet. */
-export const targetProgress = (
-  { person }: Pick<Ports, "person">,
-  { plan, pledge, today }: ProgressGrounds,
-): readonly TargetProgress[] => {
+/** How the plan's targets for persons of one's kind stand, by what the office recorded. */
+export const targetProgress = async (
+  ports: Pick<Ports, "person" | "figures" | "settings" | "now">,
+  { plan, pledge }: ProgressGrounds,
+): Promise<readonly TargetProgress[]> => {
   const titles: readonly string[] = pledge?.state === "registered" ? pledge.titles : [];
-  return individualTargets(plan, person.staffKind).map((target) => ({
-    target,
-    judgement: judgeTarget(target, { ...noFacts, window: targetWindow(plan, target, today) }, today),
-    isPledged: target.awards.some((award) => titles.includes(award)),
-  }));
+  const own = individualTargets(plan, ports.person.staffKind);
+  return (await collectiveTargets(ports, plan))
+    .filter(({ targetId }) => own.some(({ id }) => id === targetId))
+    .map((one) => ({ ...one, isPledged: one.target.awards.some((award) => titles.includes(award)) }));
 };

@@ -1,7 +1,10 @@
 import { type AsideSheet, findEvidence } from "../../domain/evidence/sheets/find-evidence.ts";
+import { readFigureLines } from "../../domain/figures/sheets/read-figure-lines.ts";
 import type { Refusal, Result } from "../../domain/result.ts";
 import { findRoster, type OtherSheet } from "../../domain/roster/find-roster.ts";
 import type { SheetFault } from "../../domain/roster/sheet.ts";
+import { type FigureFileDesk, figureDeskOf } from "../figures/figure-drafts.ts";
+import type { FigureDraft } from "../figures/figures.ts";
 import type { Ports } from "../ports.ts";
 import { type EvidenceDesk, evidenceDeskOf } from "./evidence-drafts.ts";
 import type { EvidenceDraft, MarkedRoster, RosterDesk, RosterDraft } from "./roster-desk.ts";
@@ -17,6 +20,7 @@ export type FileToRead<Fault extends string> = {
 export type SheetFileRead<Fault extends string> =
   | { readonly is: "roster"; readonly desk: DraftDesk; readonly hasOther: boolean }
   | { readonly is: "evidence"; readonly desk: EvidenceDesk; readonly hasOther: boolean }
+  | { readonly is: "figures"; readonly desk: FigureFileDesk }
   | { readonly is: "not-had"; readonly refusal: Refusal<Fault | "roster-too-large"> }
   | { readonly is: "no-table"; readonly refusal: Refusal<SheetFault> }
   | {
@@ -25,22 +29,22 @@ export type SheetFileRead<Fault extends string> =
       readonly noEvidence: readonly AsideSheet[];
     };
 
-type Read = Pick<Ports, "roster" | "person" | "now">;
-
 const tooLarge = { is: "not-had", refusal: { word: "roster-too-large", details: {} } } as const;
 
 /**
- * Fetches a table, reads it as a roster, as evidence or as both, and keeps it in place of the one before; nothing is
+ * Fetches a table, reads it as figures, as a roster, as evidence or as the latter both, and keeps it in place of the one before; nothing is
  * taken in.
  */
 export const readSheetFile =
-  (ports: Read) =>
+  (ports: Ports) =>
   async <Fault extends string>(file: FileToRead<Fault>, stamp: string): Promise<SheetFileRead<Fault>> => {
     const { roster: desk } = ports;
     const fetched = await file.fetch();
     if (!fetched.ok) return { is: "not-had", refusal: fetched.refusal };
     const sheets = desk.sheetsIn(fetched.value);
     if (!sheets.ok) return { is: "no-table", refusal: sheets.refusal };
+    const lines = readFigureLines(sheets.value);
+    if (lines !== undefined) return keepFigures(ports, { stamp, fileName: file.name, lines });
     const found = findRoster(sheets.value);
     const { readings, aside } = findEvidence(sheets.value);
     if (found.is === "none" && readings.length === 0)
@@ -59,6 +63,17 @@ export const readSheetFile =
     return { is: "neither", noRoster: [], noEvidence: aside };
   };
 
+const keepFigures = async (
+  ports: Ports,
+  draft: FigureDraft,
+): Promise<Extract<SheetFileRead<never>, { is: "figures" | "not-had" }>> => {
+  const { drafts } = ports.figures;
+  const etag = (await drafts.find())?.etag;
+  return drafts.save(draft, etag)
+    ? { is: "figures", desk: await figureDeskOf(ports, { draft, etag }) }
+    : tooLarge;
+};
+
 const keepRoster = async (
   { drafts }: RosterDesk,
   { stamp, fileName, sheet, reading }: Omit<RosterDraft, "decided">,
@@ -70,7 +85,7 @@ const keepRoster = async (
 };
 
 const keepEvidence = async (
-  ports: Read,
+  ports: Ports,
   draft: EvidenceDraft,
   roster: MarkedRoster,
 ): Promise<EvidenceDesk | undefined> => {

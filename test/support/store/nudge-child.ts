@@ -33,7 +33,10 @@ const ask = async (byPersonId: string, from: number, count: number): Promise<voi
   const parts = { calendar: createCalendar(), now, newId: () => "x", byPersonId };
   const notice = nudgeNotice({ byPersonId, asHeadOf: null, lacks: [{ is: "workReport", month: "2026-05" }] });
   const told = Array.from({ length: count }, (_, index) => ({ personId: `person-${from + index}`, notice }));
-  createNotices(parts, { save: (entry) => entries.push(entry), get: async () => undefined }).tellAll(`nudge-${byPersonId}`, told);
+  createNotices(parts, { save: (entry) => entries.push(entry), get: async () => undefined }).tellAll(
+    `nudge-${byPersonId}`,
+    told,
+  );
   await documents.batch(
     partition,
     entries.map((entry) => ({ do: "create", entry })),

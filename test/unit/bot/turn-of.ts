@@ -19,6 +19,7 @@ import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { noConfirming } from "../../support/no-confirming.ts";
+import { noFigures } from "../../support/no-figures.ts";
 import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
@@ -64,6 +65,7 @@ export const turnOf = (
     ...emptyOfficeDesk,
     ...noConfirming,
     roster: emptyRosterDesk,
+    figures: noFigures,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,
     standings: {

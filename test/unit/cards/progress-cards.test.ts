@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { goalText } from "../../../cards/goal-text.ts";
 import { methodCard, methodParts } from "../../../cards/method-card.ts";
 import { progressCard } from "../../../cards/progress-card.ts";
 import { ratingCard, ratingFact } from "../../../cards/rating-card.ts";
-import { goalText, targetsCard } from "../../../cards/targets-card.ts";
+import { targetsCard } from "../../../cards/targets-card.ts";
 import { drawCard } from "../../../src/channels/teams/draw-card.ts";
 import type { StaffKind } from "../../../src/domain/codes.ts";
+import { blankFigure } from "../../../src/domain/figures/figure-record.ts";
+import { judgeFigures } from "../../../src/domain/figures/judge-figures.ts";
 import type { Goal } from "../../../src/domain/plan/goal.ts";
-import { judgeTarget } from "../../../src/domain/plan/judge/judge-target.ts";
-import { noFacts } from "../../../src/domain/plan/judge/judgement.ts";
 import type { Target } from "../../../src/domain/plan/target.ts";
 import { openSettings, type RatingSettings } from "../../../src/domain/work/rating/rating-settings.ts";
 import type { WorkReport } from "../../../src/domain/work-report.ts";
@@ -229,9 +230,16 @@ describe("cards that have no more buttons than Teams shows, and are drawn well",
   test("a target that is judged tells no missing fact", () => {
     const [target] = planOfTurns.targets.filter(({ metric }) => metric === "titleCount");
     if (!target) throw new Error("no target");
-    const judgement = judgeTarget(target, { ...noFacts, forecast: 0 }, "2026-06-22");
-    const card = targetsCard({ ...head, targets: [{ target, judgement, isPledged: false }] }, vi);
-    expect(JSON.stringify(card)).toContain('"value":"chậm so với mức phấn đấu"');
+    const content = { ...blankFigure, forecast: 0, on: "2026-06-20", source: "BC 1" };
+    const year = planOfTurns.period.fromYear;
+    const figure = { period: String(year), of: null, content, history: [] };
+    const record = { planId: planOfTurns.id, targetId: target.id, entries: [figure] };
+    const records = new Map([[target.id, record]]);
+    const judged = judgeFigures(planOfTurns, target, { records, today: `${year}-06-22` });
+    const one = { targetId: target.id, target, record: undefined, isPledged: false, ...judged };
+    const card = JSON.stringify(targetsCard({ ...head, targets: [one] }, vi));
+    expect(card).toContain('"value":"chậm"');
+    expect(card).toContain(`năm ${year}: dự kiến 0 tập thể, số liệu ngày 20/06/2026`);
   });
 });
 

@@ -18,6 +18,8 @@ import {
 import { proposedOff } from "../../../src/domain/office-settings/proposed-off.ts";
 import {
   calendarOf,
+  excellentQuotaOf,
+  partyFiguresOf,
   ratingSettingsOf,
   silenceConfirmsAfter,
   slotsOf,
@@ -67,6 +69,7 @@ describe("an office that set nothing", () => {
     expect(ratingSettingsOf(noSettings)).toEqual(openSettings);
     expect(slotsOf(noSettings)).toEqual(["08:00", "14:00"]);
     expect(silenceConfirmsAfter(noSettings)).toBeNull();
+    expect([excellentQuotaOf(noSettings), partyFiguresOf(noSettings)]).toEqual(["usual", false]);
   });
 
   test("has the country's calendar, on every day that it covers", () => {
@@ -93,6 +96,8 @@ describe.each(cases)("$rule answered by $answer.value", ({ rule, answer }) => {
       ...changedIn(titleSettingsOf(settings), titleSettingsOf(noSettings)).filter((key) => key !== "rating"),
       ...changedIn(ratingSettingsOf(settings), ratingSettingsOf(noSettings)),
       ...(silenceConfirmsAfter(settings) === null ? [] : ["silenceConfirmsAfter"]),
+      ...(excellentQuotaOf(settings) === "usual" ? [] : ["excellentQuota"]),
+      ...(partyFiguresOf(settings) ? ["partyFigures"] : []),
     ];
     expect(changed).toEqual(answer.value === shapeOf(rule).otherwise ? [] : [rule]);
     const { contractStaff, publicEmployeeRule } = ratingSettingsOf(settings);
