@@ -30,7 +30,10 @@ export const deliveryCard = ({ slots, unreached }: Delivery, messages: Messages)
 };
 
 const slotSection = (slot: DeliveredSlot, { delivery: t, dates }: Messages): Section => {
-  const count = (of: number): string => (slot.isCut ? t.atLeast(of) : String(of));
+  const count = (of: number): string => {
+    if (!slot.isCut) return String(of);
+    return of === 0 ? t.unsure : t.atLeast(of);
+  };
   const shown = (["waiting", "held", "unknown", "gone", "needless"] as const).filter(
     (name) => slot[name] > 0,
   );
@@ -38,7 +41,7 @@ const slotSection = (slot: DeliveredSlot, { delivery: t, dates }: Messages): Sec
     title: t.slot(slot.time, dates.weekday(slot.on), dates.day(slot.on)),
     facts: [
       { label: t.sent, value: t.sentText(count(slot.sent), count(slot.answered)) },
-      ...shown.map((name) => ({ label: t.states[name], value: count(slot[name]) })),
+      ...shown.map((name) => ({ label: t.states[name], value: t.people(count(slot[name])) })),
     ],
   };
 };

@@ -19,6 +19,8 @@ export type HelpOf = {
   readonly vouches: boolean;
   /** Whether they say who stands in for heads of units. */
   readonly namesDeputies: boolean;
+  /** Whether there are lists of people that they may take away. */
+  readonly takesLists: boolean;
   /** Whether they see how the office's targets stand, and whether they record it. */
   readonly seesFigures: boolean;
   readonly recordsFigures: boolean;
@@ -45,6 +47,7 @@ export const helpCard = (
     nudges,
     confirms,
     seesSummaries,
+    takesLists,
     ...figures
   }: HelpOf,
   messages: Messages,
@@ -60,6 +63,8 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(takesLists ? [t.lists] : []),
+      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
       ...(confirms ? [messages.confirming.help] : []),
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),

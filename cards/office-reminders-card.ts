@@ -9,16 +9,16 @@ import { formAction } from "./evidence-entry-card.ts";
 
 /** How the office reminds its people, and who set it when. */
 export const officeRemindersCard = (
-  { settings, history, names }: OfficeReminderSheet,
+  { settings: reminding, history, names }: OfficeReminderSheet,
   { messages, isSaved }: { readonly messages: Messages; readonly isSaved?: boolean },
 ): Card => {
-  const { officeReminders: t, reminders, dates } = messages;
+  const { officeReminders: t, reminders, settings, dates } = messages;
   return {
     language: messages.language,
     title: t.title,
     notice: isSaved ? { tone: "good", text: t.saved } : undefined,
     text: [t.intro],
-    facts: officeRemindersFacts(settings, messages),
+    facts: officeRemindersFacts(reminding, messages),
     sections: [
       {
         title: t.historyTitle,
@@ -33,10 +33,11 @@ export const officeRemindersCard = (
     ],
     actions: [
       { ...formAction(t.change, "office-reminders", ""), tone: "main" },
+      formAction(settings.buttons.slots, "office-slots", ""),
       openAction(messages, "reminders"),
       openAction(messages, "officeSettings"),
     ],
-    footnote: reminders.capNote(settings.capPerWeek),
+    footnote: reminders.capNote(reminding.capPerWeek),
   };
 };
 

@@ -10,7 +10,7 @@ const mostChanges = 10;
 /** What a change of their plan means for somebody who pledged; their pledge stays as it is. */
 export const planChangedCard = (told: ToldPlanChange, messages: Messages): Card => {
   const { reminders: t, planning, numbers, titles } = messages;
-  const { plan, dates, belowLeastRate, titlesClosed } = told;
+  const { plan, dates, belowLeastRate, titlesClosed, units } = told;
   const rest = dates.length - mostChanges;
   return {
     ...shortPlanChangedCard(told, messages),
@@ -31,7 +31,7 @@ export const planChangedCard = (told: ToldPlanChange, messages: Messages): Card 
         : [
             {
               title: t.datesChanged(dates.length),
-              facts: dates.slice(0, mostChanges).map((change) => changeFact(change, messages)),
+              facts: dates.slice(0, mostChanges).map((change) => changeFact(change, units, messages)),
               text: rest > 0 ? [planning.more(rest)] : [],
             },
           ],

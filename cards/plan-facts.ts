@@ -1,4 +1,5 @@
 import type { Fact } from "../src/bot/card.ts";
+import type { Unit } from "../src/domain/person.ts";
 import type { PlanChange } from "../src/domain/plan/edit/plan-changes.ts";
 import type { PlanFact } from "../src/domain/plan/edit/plan-facts.ts";
 import type { PhaseEdge } from "../src/domain/plan/phase.ts";
@@ -23,10 +24,13 @@ const edgeText = (edge: PhaseEdge, { planning: t, dates }: Messages): string => 
   return "on" in edge ? dates.day(edge.on) : t.month(dates.bareMonth(edge.month));
 };
 
+/** The office's units, of which a plan names one where people of it come to a meeting. */
+export type PlanUnits = readonly Unit[];
+
 /** One thing of a plan: what it is called, and what it says. */
-export const planFact = (fact: PlanFact, messages: Messages): Fact => ({
+export const planFact = (fact: PlanFact, units: PlanUnits, messages: Messages): Fact => ({
   label: labelOf(fact, messages),
-  value: valueText(fact, messages),
+  value: valueText(fact, units, messages),
 });
 
 const labelOf = (fact: PlanFact, { planning: { labels: t }, data }: Messages): string => {
@@ -43,7 +47,7 @@ const labelOf = (fact: PlanFact, { planning: { labels: t }, data }: Messages): s
   }
 };
 
-const valueText = (fact: PlanFact, messages: Messages): string => {
+const valueText = (fact: PlanFact, units: PlanUnits, messages: Messages): string => {
   const { planning: t, dates, numbers, titles } = messages;
   if (fact.is === "titles")
     return fact.value.length === 0 ? t.noTitles : fact.value.map(titles.short).join("; ");
@@ -65,7 +69,7 @@ const valueText = (fact: PlanFact, messages: Messages): string => {
       return t.phase(t.kind(kind), span);
     }
     case "deadline":
-      return deadlineText(fact.value, messages);
+      return deadlineText(fact.value, units, messages);
     case "event":
     case "anniversary":
       return fact.value.on === null ? t.unknown : dates.day(fact.value.on);
@@ -79,19 +83,22 @@ const valueText = (fact: PlanFact, messages: Messages): string => {
 /** Until when something is due, or when a meeting is held and who comes to it. */
 const deadlineText = (
   { dueOn, dueInclusive, who, at, attendees }: Extract<PlanFact, { is: "deadline" }>["value"],
+  units: PlanUnits,
   { planning: t, dates }: Messages,
 ): string => {
   if (!at && !attendees) return t.dueBy(t.due(dates.day(dueOn), dueInclusive), who);
   const when = t.dueBy(t.heldAt(dates.day(dueOn), at ?? null), who);
   if (!attendees) return when;
-  return t.attended(when, attendees.of === "unit" ? t.attendedByUnit : t.attendees[attendees.of]);
+  if (attendees.of !== "unit") return t.attended(when, t.attendees[attendees.of]);
+  const unit = units.find(({ id }) => id === attendees.unitId);
+  return t.attended(when, unit?.name ?? t.attendedByUnit);
 };
 
 /** What changes: what it said before, and what it says from now on. */
-export const changeFact = ({ before, after }: PlanChange, messages: Messages): Fact => {
+export const changeFact = ({ before, after }: PlanChange, units: PlanUnits, messages: Messages): Fact => {
   const { planning: t } = messages;
-  const was = before && planFact(before, messages);
-  const is = after && planFact(after, messages);
+  const was = before && planFact(before, units, messages);
+  const is = after && planFact(after, units, messages);
   if (!was) return { label: t.added(is?.label ?? ""), value: is?.value ?? "" };
   if (!is) return { label: t.removed(was.label), value: was.value };
   const isSaid = was.label === is.label ? is.value : t.named(is.label, is.value);

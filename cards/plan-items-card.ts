@@ -4,18 +4,26 @@ import { type PlanFact, planFacts } from "../src/domain/plan/edit/plan-facts.ts"
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import { planAction, planForm } from "./plan-actions.ts";
-import { planFact, planName } from "./plan-facts.ts";
+import { type PlanUnits, planFact, planName } from "./plan-facts.ts";
 
 /** Items of one page. */
 const mostItems = 2;
 
 /** Which items of a draft are listed. */
-export type ItemsShown = { readonly of: "phases" | "dates"; readonly from: number };
+export type ItemsShown = {
+  readonly of: "phases" | "dates";
+  readonly from: number;
+  readonly units: PlanUnits;
+};
 
 type Item = Extract<PlanFact, { id: string }>;
 
 /** The phases of a draft, or its deadlines and events, each with a button that changes it. */
-export const planItemsCard = (plan: EmulationPlan, { of, from }: ItemsShown, messages: Messages): Card => {
+export const planItemsCard = (
+  plan: EmulationPlan,
+  { of, from, units }: ItemsShown,
+  messages: Messages,
+): Card => {
   const { planning: t } = messages;
   const items = itemsOf(plan, of);
   const page = items.slice(from, from + mostItems);
@@ -27,7 +35,7 @@ export const planItemsCard = (plan: EmulationPlan, { of, from }: ItemsShown, mes
     subtitle: planName(plan, messages),
     text: items.length === 0 ? [t.noItems] : [],
     facts: page.map((item, index) => {
-      const { label, value } = planFact(item, messages);
+      const { label, value } = planFact(item, units, messages);
       return { label: t.numbered(from + index + 1, label), value };
     }),
     actions: [

@@ -5,7 +5,7 @@ import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { OfficePlan, OfficePlans, PlanFile } from "../src/usecases/open-plans.ts";
 import { planAction, planForm } from "./plan-actions.ts";
-import { periodText, planFact, planName } from "./plan-facts.ts";
+import { type PlanUnits, periodText, planFact, planName } from "./plan-facts.ts";
 
 /** Plans of one page, and dates of each. */
 const mostPlans = 3;
@@ -14,7 +14,11 @@ const mostDates = 8;
 /** Buttons of one card; the last can be typed. */
 const mostActions = 6;
 
-type Listed = { readonly plan: EmulationPlan; readonly holds: OfficePlan | null };
+type Listed = {
+  readonly plan: EmulationPlan;
+  readonly holds: Omit<OfficePlan, "units"> | null;
+  readonly units: PlanUnits;
+};
 
 /** The plans of the office in short; `from`: how many stand before this page. */
 export const planListCard = (all: OfficePlans, from: number, messages: Messages): Card => {
@@ -43,20 +47,20 @@ export const planListCard = (all: OfficePlans, from: number, messages: Messages)
 };
 
 /** What the office runs, what it ran, then drafts of what never held. */
-const listedOf = ({ plans, drafts }: OfficePlans): readonly Listed[] => [
-  ...plans.map((holds) => ({ plan: holds.plan, holds })),
+const listedOf = ({ plans, drafts, units }: OfficePlans): readonly Listed[] => [
+  ...plans.map((holds) => ({ plan: holds.plan, holds, units })),
   ...drafts
     .filter(({ plan }) => !plans.some((one) => one.plan.id === plan.id))
-    .map(({ plan }) => ({ plan, holds: null })),
+    .map(({ plan }) => ({ plan, holds: null, units })),
 ];
 
-const planSection = ({ plan, holds }: Listed, index: number, messages: Messages): Section => ({
-  title: messages.planning.numbered(index, plan.document.title),
-  facts: planOutline(plan, holds, messages),
+const planSection = (listed: Listed, index: number, messages: Messages): Section => ({
+  title: messages.planning.numbered(index, listed.plan.document.title),
+  facts: planOutline(listed, messages),
 });
 
 /** State, number, period, phases and deadlines of a plan. */
-const planOutline = (plan: EmulationPlan, holds: OfficePlan | null, messages: Messages) => {
+const planOutline = ({ plan, holds, units }: Listed, messages: Messages) => {
   const { planning: t } = messages;
   const state = holds ? t.revision(t.states[holds.state], holds.revision) : t.states.draft;
   const dated = planFacts(plan).filter(
@@ -67,7 +71,7 @@ const planOutline = (plan: EmulationPlan, holds: OfficePlan | null, messages: Me
     { label: t.stateLabel, value: state },
     { label: t.labels.number, value: plan.document.number ?? t.unknown },
     { label: t.labels.period, value: periodText(plan, messages) },
-    ...dated.slice(0, mostDates).map((fact) => planFact(fact, messages)),
+    ...dated.slice(0, mostDates).map((fact) => planFact(fact, units, messages)),
     ...(rest > 0 ? [{ label: "…", value: t.more(rest) }] : []),
   ];
 };
@@ -90,7 +94,7 @@ export const planCard = (
   messages: Messages,
 ): Card => {
   const { planning: t } = messages;
-  const { plan, state } = holds;
+  const { plan, state, units } = holds;
   const isActive = state === "active";
   const edit = hasDraft
     ? planAction(t.resume, `draft:${plan.id}`)
@@ -101,7 +105,7 @@ export const planCard = (
     subtitle: planName(plan, messages),
     notice: notice === undefined ? undefined : { tone: "good", text: notice },
     text: [...(isActive ? [] : [t.closedHint]), ...(hasDraft ? [t.hasDraft] : [])],
-    facts: planOutline(plan, holds, messages),
+    facts: planOutline({ plan, holds, units }, messages),
     sections: history.length === 0 ? [] : [{ title: t.historyTitle, text: historyLines(history, messages) }],
     actions: [
       edit,

@@ -45,7 +45,7 @@ export const planPreviewCard = (preview: PlanPreview, plan: EmulationPlan, messa
 
 /** What changes of a plan that holds already, and how many pledges that concerns; nothing for a new one. */
 export const changeSections = (
-  { file, changes, touched }: PlanPreview,
+  { file, changes, touched, units }: PlanPreview,
   messages: Messages,
 ): readonly Section[] => {
   const { planning: t } = messages;
@@ -55,7 +55,7 @@ export const changeSections = (
   return [
     {
       title: t.changesTitle(changes.length),
-      facts: changes.slice(0, mostChanges).map((change) => changeFact(change, messages)),
+      facts: changes.slice(0, mostChanges).map((change) => changeFact(change, units, messages)),
       text: rest > 0 ? [t.more(rest)] : [],
     },
     {

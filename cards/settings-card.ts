@@ -43,7 +43,7 @@ export const settingsCard = (
     ],
     actions: [
       formAction(t.buttons.hours, "office-hours", ""),
-      formAction(t.buttons.slots, "office-slots", ""),
+      settingsAction(messages.officeReminders.open, "reminders"),
       settingsAction(t.buttons.calendar, "calendar"),
       settingsAction(t.buttons.titles, "titles"),
       settingsAction(t.buttons.rating, "rating"),

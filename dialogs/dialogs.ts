@@ -3,6 +3,7 @@ import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
+import { addMeeting, meetingCommands } from "./add-meeting.ts";
 import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
@@ -21,6 +22,7 @@ import { figureCommands, recordsFigures, seesFigures } from "./figure-commands.t
 import { countFigure, discardFigures, importFigures, removeFigure } from "./figure-forms.ts";
 import { lackingCommands, nudges, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
+import { listCommands, takesLists } from "./list-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
 import { nudgeCommands } from "./nudge-commands.ts";
@@ -93,6 +95,7 @@ export const dialogs: Dialogs = {
     enterRating,
     removeEvidence,
     ...planForms,
+    addMeeting,
     ...settingsForms,
     closeDuty,
     reopenDuty,
@@ -132,6 +135,7 @@ export const dialogs: Dialogs = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
           ...{ seesFigures: seesFigures(turn), recordsFigures: recordsFigures(turn) },
+          ...{ takesLists: takesLists(turn) },
           ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
           ...{ seesSummaries: seesSummaries(turn) },
         };
@@ -156,6 +160,8 @@ export const dialogs: Dialogs = {
     ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,
+    ...meetingCommands,
+    ...listCommands,
     ...settingsCommands,
     ...rosterCommands,
     ...dataCommands,

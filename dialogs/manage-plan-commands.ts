@@ -64,7 +64,9 @@ const shown: Show = (turn, file, _from) => {
 const itemsOf =
   (of: "phases" | "dates"): Show =>
   (turn, file, from) =>
-    file.draft ? planItemsCard(file.draft.value.plan, { of, from }, turn.messages) : shown(turn, file, 0);
+    file.draft
+      ? planItemsCard(file.draft.value.plan, { of, from, units: turn.office.units }, turn.messages)
+      : shown(turn, file, 0);
 
 const shows: ReadonlyMap<string, Show> = new Map<string, Show>([
   ["id", shown],

@@ -4,28 +4,12 @@ import { defineForm } from "../src/bot/define-form.ts";
 import { timeOfDay } from "../src/bot/time-fields.ts";
 import { text } from "../src/bot/value-fields.ts";
 import type { Unit } from "../src/domain/person.ts";
-import type { Attendees, Deadline } from "../src/domain/plan/deadline.ts";
+import type { Deadline } from "../src/domain/plan/deadline.ts";
+import { attendeeOptions, attendeesChosen, attendeesIn, nobody } from "./deadline-attendees.ts";
 import { meaning, meaningOf } from "./deadline-meaning.ts";
 import { type DraftDesk, draftCard, openDraft } from "./open-draft.ts";
 
 type DeadlineDesk = DraftDesk & { readonly units: readonly Unit[] };
-
-/** Stands for that it is no meeting: something is to be handed in. */
-const nobody = "none";
-const ofUnit = "unit:";
-
-const attendees = ["staff", "unitHeads", "officers"] as const;
-
-const attendeesIn = (chosen: string): Attendees | null => {
-  const of = attendees.find((one) => one === chosen);
-  if (of) return { of };
-  return chosen.startsWith(ofUnit) ? { of: "unit", unitId: chosen.slice(ofUnit.length) } : null;
-};
-
-const attendeesChosen = ({ attendees: who }: Pick<Deadline, "attendees">): string => {
-  if (!who) return nobody;
-  return who.of === "unit" ? `${ofUnit}${who.unitId}` : who.of;
-};
 
 /** A deadline, or a meeting where it has an hour or attendees: changed, or added. */
 export const planDeadline = defineForm({
@@ -59,8 +43,7 @@ export const planDeadline = defineForm({
     at: timeOfDay<DeadlineDesk>({ required: false }),
     attendees: choice<DeadlineDesk>({ numbered: true }, ({ context, messages: { planning: t } }) => [
       { value: nobody, label: t.noMeeting },
-      ...attendees.map((value) => ({ value, label: t.attendees[value] })),
-      ...context.units.map(({ id, name }) => ({ value: `${ofUnit}${id}`, label: name })),
+      ...attendeeOptions(context.units, t),
     ]),
   },
   check: (_turn, _desk, answers) => {

@@ -1,3 +1,4 @@
+import { officeRemindersCard } from "../cards/office-reminders-card.ts";
 import { settingsCard } from "../cards/settings-card.ts";
 import { settingsDaysCard } from "../cards/settings-days-card.ts";
 import { settingsRulesCard } from "../cards/settings-rules-card.ts";
@@ -27,6 +28,7 @@ export const settingsCommands: readonly Command[] = [
       const [, number] = /(?:^|[^\d:])(\d{1,2})$/.exec(about) ?? [];
       const rule = officeRuleNames[Number(number) - 1];
       if (rule) return { form: officeRule, about: rule };
+      if (about === "reminders") return officeRemindersCard(await use.openOfficeReminders(), { messages });
       const sheet = await use.openOffice();
       const [, page, digits = ""] = /^(titles|rating|calendar)(?::(\d{1,3}))?$/.exec(about) ?? [];
       const from = Number(digits);

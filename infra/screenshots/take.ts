@@ -9,8 +9,8 @@ import { openBrowser } from "../../test/e2e/support/open-browser.ts";
 import { becomes, type Chat, openChat, settle, tap } from "../../test/e2e/support/open-chat.ts";
 import { startDemo } from "../../test/e2e/support/start-demo.ts";
 
-// npm exec -c "node infra/screenshots/take.ts": makes the README's pictures anew, of the demo as it runs; of one
-// person's alone with their name behind it.
+// npm exec -c "node infra/screenshots/take.ts": makes the README's pictures anew, of the demo as it runs; with `chat`,
+// `summary` or `reminder` behind it, only those of one of the visits.
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 /** A morning in spring: the chat shows the machine's own minutes, in a zone where it is nine now. */
@@ -106,21 +106,45 @@ const takeSummary = async (chat: Chat): Promise<void> => {
   await picture(chat, { said: "tóm tắt", card: summary, name: "summary" });
 };
 
-/** Who looks at what; a name after the command takes those pictures alone. */
-const sittings: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
-  "chuyen-vien": takePictures,
-  "giam-doc": takeSummary,
+/** A reminder, as it comes at eight, on the card that can answer it. */
+const takeReminder = async ({ page, cards }: Chat): Promise<void> => {
+  await cards.first().waitFor();
+  await page.getByRole("button", { name: "Đồng ý", exact: true }).click();
+  const card = cards.nth(2);
+  await card.waitFor({ timeout: 150_000 });
+  await fill(card, {
+    texts: {
+      "Số nhiệm vụ được giao": "20",
+      "Số nhiệm vụ đã hoàn thành": "19",
+      "Trong đó hoàn thành tốt": "18",
+    },
+  });
+  await page.mouse.move(0, 0);
+  await settle();
+  const { x, y, width, height } = (await card.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+  await page.screenshot({
+    path: join(folder, "reminder.png"),
+    animations: "disabled",
+    clip: { x: x - 14, y: y - 6, width: width + 28, height: height + 12 },
+  });
 };
 
-const [only] = process.argv.slice(2);
+/** Who looks at what, and when. */
+const visits = {
+  chat: { now, take: takePictures, as: "chuyen-vien" },
+  summary: { now, take: takeSummary, as: "giam-doc" },
+  reminder: { now: "2026-12-03T07:59:15", take: takeReminder, as: "chuyen-vien" },
+} as const;
+
+const [, , asked] = process.argv;
 const browser = await openBrowser();
 try {
-  for (const [as, take] of Object.entries(sittings)) {
-    if (only !== undefined && only !== as) continue;
+  for (const [name, visit] of Object.entries(visits)) {
+    if (asked !== undefined && asked !== name) continue;
     const dataDir = mkdtempSync(join(tmpdir(), "thidua-pictures-"));
-    const demo = await startDemo({ dataDir, now, as });
+    const demo = await startDemo({ dataDir, now: visit.now, as: visit.as });
     try {
-      await take(await openChat(browser, demo.url, { width: 640, height: 1600, timezoneId }));
+      await visit.take(await openChat(browser, demo.url, { width: 640, height: 1600, timezoneId }));
     } finally {
       await demo.stop();
       rmSync(dataDir, { recursive: true, force: true });

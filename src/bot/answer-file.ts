@@ -13,16 +13,20 @@ export const answerFile = (
   { fileId, upload }: FileAnswer,
 ): Outcome | undefined => {
   if (inbound.conversation.kind === "group") return undefined;
-  const { export: t } = messages.data;
   if (offer?.id !== fileId || offer.personId !== person.id) {
-    return { card: fileCard(messages, { tone: "warning", text: t.gone }), place: "inPlace", changes: false };
+    const { gone } = messages.data.export;
+    return { card: fileCard(messages, { tone: "warning", text: gone }), place: "inPlace", changes: false };
   }
+  const isLists = offer.kind === "xlsx";
+  const t = messages.data.export;
+  const card = (tone: Notice["tone"], text: string): Card =>
+    isLists ? listsFileCard(messages, { tone, text }) : fileCard(messages, { tone, text });
   const isTaken = { place: "inPlace", offer: null, changes: true } as const;
-  if (upload === null) return { ...isTaken, card: fileCard(messages, { tone: "info", text: t.declined }) };
-  const failed = fileCard(messages, { tone: "bad", text: t.failed });
+  if (upload === null) return { ...isTaken, card: card("info", t.declined) };
+  const failed = card("bad", isLists ? messages.lists.failed : t.failed);
   return {
     ...isTaken,
-    card: fileCard(messages, { tone: "good", text: t.sending }),
+    card: card("good", t.sending),
     handsOver: { file: offer, upload, card: failed },
   };
 };
@@ -32,4 +36,11 @@ const fileCard = (messages: Messages, notice: Notice): Card => ({
   title: messages.data.export.title,
   notice,
   actions: [openAction(messages, "myData")],
+});
+
+const listsFileCard = (messages: Messages, notice: Notice): Card => ({
+  language: messages.language,
+  title: messages.lists.title,
+  notice,
+  actions: [openAction(messages, "reportLists")],
 });

@@ -1,5 +1,6 @@
 import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
+import { managerWords } from "./manager-words.ts";
 import { summaryCommandNames, summaryWords } from "./summary-words.ts";
 
 /** Every command a person can type; help offers no other. */
@@ -27,6 +28,8 @@ export const commandNames = [
   "reminders",
   "choosePlan",
   "managePlan",
+  "addMeeting",
+  "reportLists",
   "officeSettings",
   "roster",
   "myData",
@@ -63,6 +66,8 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   ...lackingCommands,
   ...summaryCommandNames,
   "choosePlan",
+  "addMeeting",
+  "reportLists",
   "officeSettings",
 ]);
 
@@ -194,6 +199,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "kế hoạch, kế hoạch thi đua, các kế hoạch, xem kế hoạch, quản lý kế hoạch, quản lí kế hoạch, lập kế hoạch",
     "sửa kế hoạch, plan, plans, emulation plan, emulation plans, manage plan, manage plans",
   ),
+  ...managerWords,
   officeSettings: listed(
     "cài đặt, cài đặt cơ quan, cài đặt của cơ quan, thiết lập, thiết lập cơ quan, cấu hình, cấu hình cơ quan",
     "xem cài đặt, sửa cài đặt, settings, setting, office settings, set up office",

@@ -12,9 +12,13 @@ export const isFileKind = (kind: unknown): kind is FileKind => fileKinds.some((k
 export type FileAsk = {
   /** Cannot be guessed; all that the platform is told of it. */
   readonly id: string;
-  readonly kind: FileKind | "yaml";
-  /** The plan that a YAML file holds, or whose targets a CSV file lists to be filled in. */
+  readonly kind: FileKind | "yaml" | "xlsx";
+  /** The plan that a YAML file holds, or that the lists of a workbook or the figures of a CSV file are about. */
   readonly planId?: string | undefined;
+  /** The unit whose people a workbook lists; without it the whole office's. */
+  readonly unitId?: string | undefined;
+  /** About, where it is told before the file is made; else it is made to be told. */
+  readonly byteCount?: number | undefined;
   readonly name: string;
   readonly officeId: string;
   /** Whose it is: nobody else is given it. */

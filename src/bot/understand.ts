@@ -8,6 +8,7 @@ import { findWrapped } from "./understand-words/find-wrapped.ts";
 import { nearestCommands } from "./understand-words/nearest-commands.ts";
 import { isOtherMatter } from "./understand-words/other-phrases.ts";
 import { isCourtesy, isMeant, politeCores } from "./understand-words/polite-words.ts";
+import { readMeetingSentence } from "./understand-words/read-meeting-sentence.ts";
 import { tidy } from "./understand-words/tidy.ts";
 import { type Word, wordsOf } from "./understand-words/words-of.ts";
 import { readWorkSentence } from "./understand-work/read-work-sentence.ts";
@@ -69,6 +70,12 @@ const asWrapped: Step = ({ words, clean, cores }) => {
   const why = `“${written(core, clean)}” within polite words is “${word}”, ${how}`;
   return { reading: { as: "near", command, word, about: aboutOf(word) }, why };
 };
+
+const asMeeting: Step = ({ clean }) =>
+  readMeetingSentence(clean) && {
+    reading: { as: "near", command: "addMeeting", word: "họp", about: clean },
+    why: "it tells of a meeting with its hour and day",
+  };
 
 const asWork: Step = ({ clean }) => {
   const sentence = readWorkSentence(clean);
@@ -136,6 +143,7 @@ const asCourtesy: Step = ({ words }) =>
 
 const steps: readonly Step[] = [
   asWhole,
+  asMeeting,
   asAbout,
   asWrapped,
   asWork,

@@ -82,6 +82,7 @@ export type RefusalWord =
   | "reminder-over"
   | "no-plan"
   | "which-plan"
+  | "lists-too-long"
   | "no-consent"
   | "not-allowed"
   | "nothing-changed"

@@ -26,7 +26,7 @@ export const unreachableState = "unreachable";
 /** What only the channel, or only a form, reads. */
 const jsonSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodType<JsonObject>;
 
-const fileSchema = z.strictObject({
+const firstFileSchema = z.strictObject({
   id: z.string(),
   kind: z.enum([...fileKinds, "yaml"]),
   planId: z.string().optional(),
@@ -34,6 +34,15 @@ const fileSchema = z.strictObject({
   officeId: z.string(),
   personId: z.string(),
 });
+
+/** Since the second version also the lists of people, of the office or of one unit. */
+const fileSchema = firstFileSchema.extend({
+  kind: z.enum([...fileKinds, "yaml", "xlsx"]),
+  unitId: z.string().optional(),
+  byteCount: z.int().optional(),
+});
+
+type AnyFile = typeof firstFileSchema | typeof fileSchema;
 
 const bookmarkSchema = z.strictObject({
   form: z.string(),
@@ -46,15 +55,20 @@ const bookmarkSchema = z.strictObject({
   askedAtMs: z.number(),
 });
 
-const talkSchema = z.strictObject({
-  reference: jsonSchema,
-  welcomed: z.boolean(),
-  bookmark: bookmarkSchema.nullable(),
-  offer: fileSchema.nullable().optional(),
-  drawn: z.array(z.strictObject({ messageId: z.string(), receiptId: z.string() })).optional(),
-});
+const talkWith = (file: AnyFile): z.ZodType<Talk> =>
+  z.strictObject({
+    reference: jsonSchema,
+    welcomed: z.boolean(),
+    bookmark: bookmarkSchema.nullable(),
+    offer: file.nullable().optional(),
+    drawn: z.array(z.strictObject({ messageId: z.string(), receiptId: z.string() })).optional(),
+  });
 
-export const talkCodec = createCodec<Talk>("talk", 1, talkSchema);
+export const talkCodec = nextVersion(
+  createCodec("talk", 1, talkWith(firstFileSchema)),
+  talkWith(fileSchema),
+  (former) => former,
+);
 
 /** The frame alone: what a card shows grows with the bot, and one that waits to be sent is two days old at most. */
 const cardSchema = z.looseObject({
@@ -64,28 +78,35 @@ const cardSchema = z.looseObject({
 
 const to = { to: z.literal("person").optional(), only: z.boolean().optional() };
 
-const replySchema: z.ZodType<Reply> = z.discriminatedUnion("is", [
-  z.strictObject({ is: z.literal("message"), ...to, card: cardSchema }),
-  z.strictObject({ is: z.literal("edit"), ...to, messageId: z.string(), card: cardSchema }),
-  z.strictObject({ is: z.literal("offer"), ...to, card: cardSchema, file: fileSchema }),
-  z.strictObject({ is: z.literal("file"), ...to, card: cardSchema, file: fileSchema, upload: jsonSchema }),
-]);
+const replyWith = (file: AnyFile): z.ZodType<Reply> =>
+  z.discriminatedUnion("is", [
+    z.strictObject({ is: z.literal("message"), ...to, card: cardSchema }),
+    z.strictObject({ is: z.literal("edit"), ...to, messageId: z.string(), card: cardSchema }),
+    z.strictObject({ is: z.literal("offer"), ...to, card: cardSchema, file }),
+    z.strictObject({ is: z.literal("file"), ...to, card: cardSchema, file, upload: jsonSchema }),
+  ]);
 
-const postedSchema: z.ZodType<Posted> = z.strictObject({
-  reply: replySchema.nullable(),
-  state: z.enum(["waiting", "sent", "gone", "unknown", "replaced", "needless"]),
-  when: z.enum(["reached", "unreached"]).optional(),
-  messageId: z.string().nullable(),
-  tries: z.int(),
-});
+const postedWith = (file: AnyFile): z.ZodType<Posted> =>
+  z.strictObject({
+    reply: replyWith(file).nullable(),
+    state: z.enum(["waiting", "sent", "gone", "unknown", "replaced", "needless"]),
+    when: z.enum(["reached", "unreached"]).optional(),
+    messageId: z.string().nullable(),
+    tries: z.int(),
+  });
 
 const channels = ["teams", "zalo-bot", "zalo-oa"] as const satisfies readonly ChannelName[];
 
-const receiptSchema: z.ZodType<Receipt> = z.strictObject({
-  channel: z.enum(channels),
-  talkId: z.string(),
-  ownTalkId: z.string().optional(),
-  posted: z.array(postedSchema),
-});
+const receiptWith = (file: AnyFile): z.ZodType<Receipt> =>
+  z.strictObject({
+    channel: z.enum(channels),
+    talkId: z.string(),
+    ownTalkId: z.string().optional(),
+    posted: z.array(postedWith(file)),
+  });
 
-export const receiptCodec = createCodec("receipt", 1, receiptSchema);
+export const receiptCodec = nextVersion(
+  createCodec("receipt", 1, receiptWith(firstFileSchema)),
+  receiptWith(fileSchema),
+  (former) => former,
+);

@@ -1,4 +1,5 @@
 import { dayOf, stampOf } from "../domain/day.ts";
+import type { Unit } from "../domain/person.ts";
 import { type DateWarning, dateWarnings, yearWithoutHolidays } from "../domain/plan/edit/date-warnings.ts";
 import { noticesOfPlanChange } from "../domain/plan/edit/plan-change-notices.ts";
 import { type PlanChange, planChanges } from "../domain/plan/edit/plan-changes.ts";
@@ -22,6 +23,7 @@ export type PlanPreview = {
   /** Empty for a plan that the office never ran. */
   readonly changes: readonly PlanChange[];
   readonly touched: TouchedPledges;
+  readonly units: readonly Unit[];
 };
 
 /** Reckons what activating a draft would mean; undefined where there is none. */
@@ -39,6 +41,7 @@ export const previewPlan =
       warnings: dateWarnings(plan, calendar),
       changes: planChanges(before, plan),
       touched: touchedPledges(change),
+      units: ports.office.units,
     };
   };
 
@@ -86,7 +89,7 @@ export const activatePlan =
     const did = holds?.state === "active" ? "changed" : "activated";
     saveLog(ports, { planId, log, event: { did, revision, note } });
     const toldCount = await tellChange(ports, file, { plan, revision });
-    return ok({ plan, revision, state: "active", toldCount });
+    return ok({ plan, revision, state: "active", toldCount, units: ports.office.units });
   };
 
 /** Tells those who pledged what of the change concerns them. @returns how many there are */

@@ -44,12 +44,13 @@ export const changePlan =
     return file?.holds && !file.draft ? begun(ports, file, file.holds.plan) : file;
   };
 
-/** Fills one thing in. */
+/** Fills one thing in; where no draft was begun of a plan that holds, one is. */
 export const editPlan =
   (ports: Ports) =>
   async (file: PlanFile, edit: PlanEdit): Promise<Result<PlanFile, PlanDraftFault>> => {
-    if (!file.draft) return refused("plan-gone");
-    const checked = checkEdit(file.draft.value.plan, edit);
+    const stands = file.draft?.value.plan ?? file.holds?.plan;
+    if (!stands) return refused("plan-gone");
+    const checked = checkEdit(stands, edit);
     return checked.ok ? ok(begun(ports, file, checked.value)) : checked;
   };
 

@@ -1,5 +1,6 @@
 import { may } from "../domain/authority/may.ts";
 import { dayOf } from "../domain/day.ts";
+import type { Unit } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanRevision, Ports, Versioned } from "./ports.ts";
@@ -15,6 +16,8 @@ export type OfficePlan = {
   readonly plan: EmulationPlan;
   readonly revision: number;
   readonly state: "active" | "closed";
+  /** Of the office, as they are now. */
+  readonly units: readonly Unit[];
 };
 
 /** All plans of the office. */
@@ -24,6 +27,7 @@ export type OfficePlans = {
   readonly plans: readonly OfficePlan[];
   /** Only for who may manage them. */
   readonly drafts: readonly PlanDraft[];
+  readonly units: readonly Unit[];
 };
 
 /** One plan on an officer's desk: as it holds, and as it is being changed. */
@@ -40,7 +44,7 @@ export const listPlans = (ports: Ports) => async (): Promise<OfficePlans> => {
   const { planDesk } = ports;
   const mayManage = managesPlans(ports)();
   const [plans, drafts] = await Promise.all([officePlans(ports), mayManage ? planDesk.drafts() : []]);
-  return { mayManage, plans, drafts };
+  return { mayManage, plans, drafts, units: ports.office.units };
 };
 
 /** Opens a plan of the office, or a draft; undefined where there is none. */
@@ -69,7 +73,12 @@ const officePlans = async (ports: Ports): Promise<readonly OfficePlan[]> => {
 };
 
 const officePlan = async (
-  { planDesk }: Ports,
+  { planDesk, office }: Ports,
   of: PlanRevision,
   state: OfficePlan["state"],
-): Promise<OfficePlan> => ({ plan: await planDesk.revision(of), revision: of.revision, state });
+): Promise<OfficePlan> => ({
+  plan: await planDesk.revision(of),
+  revision: of.revision,
+  state,
+  units: office.units,
+});

@@ -47,6 +47,8 @@ export type WorkReports = {
 /** What is entered to prove what a person achieved, one record each. */
 export type EvidenceRecords = {
   find(personId: string): Promise<Versioned<EvidenceRecord> | undefined>;
+  /** Of many people at once, by their ids; of whom nothing was entered none. */
+  ofPeople(personIds: readonly string[] | "everybody"): Promise<ReadonlyMap<string, EvidenceRecord>>;
   /** Those with something that waits for the office. */
   waiting(): Promise<readonly EvidenceRecord[]>;
   save(record: EvidenceRecord, etag: string | undefined): void;

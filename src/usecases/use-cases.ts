@@ -12,6 +12,9 @@ import { createFigureUseCases } from "./figures/figure-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
 import { listWork } from "./list-work.ts";
+import { openLists } from "./lists/open-lists.ts";
+import { whoseLists } from "./lists/people-lists.ts";
+import { reportLists } from "./lists/report-lists.ts";
 import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPledge } from "./open-pledge.ts";
@@ -118,6 +121,7 @@ export const createUseCases = (ports: Ports) => {
     }),
     ...checkAuthority(ports, whoseDays, { nameDeputy: nameDeputy(ports), endDeputy: endDeputy(ports) }),
     ...checkAuthority(ports, whoseAccount, { confirmAccount: confirmAccount(ports) }),
+    ...checkAuthority(ports, whoseLists, { openLists: openLists(ports), reportLists: reportLists(ports) }),
     ...checkAuthority(ports, whoseDuty, {
       closeDuty: closeDuty(ports),
       reopenDuty: reopenDuty(ports),

@@ -78,7 +78,8 @@ const decline = (offered: Offered) =>
 
 const textOf = (offered: Offered) => linesOf(messages().find(({ id }) => id === offered.id)).join("\n");
 
-const gone = "Lời đề nghị gửi tệp này không còn dùng được. Xin gõ “xuất dữ liệu” để nhận lại.";
+const gone =
+  "Lời đề nghị gửi tệp này không còn dùng được. Xin gõ lại lệnh (“xuất dữ liệu”, “báo cáo”) để nhận lại.";
 const unsure =
   "Chưa chắc tệp đã đến nơi. Xin xem trong kho tệp của anh/chị; nếu chưa có, gõ “xuất dữ liệu” để thử lại.";
 

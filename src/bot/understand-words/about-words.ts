@@ -116,6 +116,7 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   lateReports: ofUnitAndMonth,
   nudge: ofUnit,
   choosePlan: [plan, ...periods],
+  reportLists: ofUnit,
   officeSettings: ["(?:muc |so |thu |number )?\\d{1,2}"],
 };
 

@@ -34,11 +34,13 @@ export const createFileSender =
     const { card, file } = reply;
     if (reply.is === "file") return (await handedOver(settings, reply, make)) ?? cardAttachment(draw(card));
     if (linkTo) return cardAttachment(withLink(draw(card), card, linkTo(file.name, make)));
-    const size = await make().then(
-      ({ bytes }) => bytes.byteLength,
-      // It is made anew when it is taken, and then it counts.
-      () => 0,
-    );
+    const made = (): Promise<number> =>
+      make().then(
+        ({ bytes }) => bytes.byteLength,
+        // It is made anew when it is taken, and then it counts.
+        () => 0,
+      );
+    const size = file.byteCount ?? (await made());
     return consentAttachment(file, card, size);
   };
 

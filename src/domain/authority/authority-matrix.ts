@@ -38,6 +38,8 @@ const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
 const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 
+/** What is told of people by name: of a unit to its head, of every unit to who looks after emulation or leads. */
+const ofTold = { ...ofDuties, leader: ["ownUnit", "office"] } as const;
 /** Who has not done what, and having them reminded: of one's own unit, or of any. */
 const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
 /** Where people stand: of the own unit for its head, of all for who looks after emulation and for who leads the office. */
@@ -166,6 +168,8 @@ const matrix = {
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },
+  openLists: { ...reads, ...ofTold },
+  reportLists: { ...reads, ...ofTold },
 } as const satisfies Record<string, Row | ConfirmingRow>;
 
 /** Everything that somebody can ask to be done, by the name of its use case. */

@@ -29,6 +29,8 @@ export const commands: Messages["commands"] = {
   choosePlan: "Choose plan",
   officeSettings: "Settings",
   managePlan: "Plans",
+  addMeeting: "Add a meeting",
+  reportLists: "Lists of people",
   roster: "Roster",
   myData: "My data",
   exportData: "Export my data",

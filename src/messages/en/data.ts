@@ -82,7 +82,7 @@ export const data: Messages["data"] = {
     offerHint: "In Teams, the file goes to your own storage once you allow it.",
     sending: "The file is being sent.",
     declined: "You declined the file. Nothing was sent.",
-    gone: "This offer of a file is over. Please type “export data” to get it again.",
+    gone: "This offer of a file is over. Please type the command again (“export data”, “report”).",
     failed:
       "The file may not have arrived. Please look in your storage; if it is not there, type “export data” to try again.",
     fileName: (day) => `thi-dua-my-data-${day}`,

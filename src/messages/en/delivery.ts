@@ -22,10 +22,12 @@ export const delivery: Messages["delivery"] = {
   states: {
     waiting: "Waiting",
     held: "Held, the chat platform takes none now",
-    unknown: "Not known whether it arrived",
+    unknown: "Not known whether it arrived, not sent again",
     gone: "Not delivered",
     needless: "Not needed any more",
   },
+  people: (count) => count,
+  unsure: "an unknown number",
   atLeast: (count) => `at least ${count}`,
   unreachedTitle: "Not delivered to",
   reason: (code) => reasons[code.replace(/^\d+ /, "")] ?? `the chat platform refused it (${code})`,

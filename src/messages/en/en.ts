@@ -18,6 +18,7 @@ import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { lacking } from "./lacking.ts";
+import { lists } from "./lists.ts";
 import { method } from "./method.ts";
 import { nudges } from "./nudges.ts";
 import { numbers } from "./numbers.ts";
@@ -61,6 +62,7 @@ export const en: Messages = {
   forms,
   help,
   initiatives,
+  lists,
   lacking,
   method,
   nudges,

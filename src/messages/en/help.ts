@@ -13,10 +13,12 @@ export const help: Messages["help"] = {
     "“calendar”: phases, deadlines, anniversaries",
   ],
   plans: "“plans”: the plans that are running",
-  managePlans: "“plans”: make, change, activate, close plans",
+  managePlans:
+    "“plans”: make, change, activate, close plans; add a meeting: “selection meeting 14:00 on 10/12”",
   roster: "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
+  lists: "“report”: take away lists of pledges, work, progress, titles and who is missing (Excel)",
   figures: "“figures”: how the office's targets stand",
   recordFigures:
     "“figures”: record how the office's targets stand, one by one or by file; titles, excellent share",

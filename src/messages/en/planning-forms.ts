@@ -64,6 +64,21 @@ export const planningForms: Messages["planning"]["forms"] = {
       },
     },
   },
+  meeting: {
+    title: "Add a meeting to the plan",
+    intro: "It only goes into the plan's draft; whoever attends is reminded once the draft is activated.",
+    submit: "Put into the draft",
+    fields: {
+      name: { label: "What it is about", ask: "What is the meeting about?" },
+      at: { label: "Hour", help: "For example 14:00.", ask: "At what time is the meeting?" },
+      on: { label: "Day", help: day, ask: "On which day is the meeting?" },
+      attendees: {
+        label: "Who attends",
+        help: "Those who attend are reminded before the day.",
+        ask: "Who attends? Type the number.",
+      },
+    },
+  },
   event: {
     title: "Event",
     submit: "Put into the draft",

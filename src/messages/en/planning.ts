@@ -68,7 +68,7 @@ export const planning: Planning = {
   attendees: { staff: "Everybody", unitHeads: "Heads of units", officers: "Those who monitor emulation" },
   heldAt: (when, at) => (at === null ? when : `${at}, ${when}`),
   attended: (when, who) => `${when}; attended by: ${who}`,
-  attendedByUnit: "one unit",
+  attendedByUnit: "a unit that is no longer there",
   unknown: "not set",
   noTitles: "none",
   years: (from, to) => (from === to ? `${from}` : `${from}-${to}`),

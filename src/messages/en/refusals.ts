@@ -90,6 +90,8 @@ const words: Wordings<RefusalWord> = {
   "not-running": () => "This plan runs no longer.",
   "no-plan": () =>
     "Your office runs no emulation plan at present. Please ask those who look after emulation.",
+  "lists-too-long": ({ most, people }) =>
+    `There are ${people} people, more than ${most} in one file. Please choose a unit.`,
   "which-plan": () => "Your office runs several plans. Please choose one with “choose plan”.",
   "no-consent": () =>
     "Nothing was recorded: you have not agreed that Thi Đua keeps this data. If you do, type “I agree”.",

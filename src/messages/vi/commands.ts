@@ -30,6 +30,8 @@ export const commands: Readonly<Record<CommandName, string>> = {
   choosePlan: "Chọn kế hoạch",
   officeSettings: "Cài đặt",
   managePlan: "Kế hoạch",
+  addMeeting: "Thêm cuộc họp",
+  reportLists: "Báo cáo danh sách",
   roster: "Nhân sự",
   myData: "Dữ liệu của tôi",
   exportData: "Xuất dữ liệu",

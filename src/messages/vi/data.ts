@@ -82,7 +82,7 @@ export const data = {
     offerHint: "Trong Teams, tệp được lưu vào kho tệp riêng của anh/chị khi anh/chị cho phép.",
     sending: "Đang gửi tệp.",
     declined: "Anh/chị không nhận tệp. Không có gì được gửi đi.",
-    gone: "Lời đề nghị gửi tệp này không còn dùng được. Xin gõ “xuất dữ liệu” để nhận lại.",
+    gone: "Lời đề nghị gửi tệp này không còn dùng được. Xin gõ lại lệnh (“xuất dữ liệu”, “báo cáo”) để nhận lại.",
     failed:
       "Chưa chắc tệp đã đến nơi. Xin xem trong kho tệp của anh/chị; nếu chưa có, gõ “xuất dữ liệu” để thử lại.",
     fileName: (day: string): string => `thi-dua-du-lieu-ca-nhan-${day}`,

@@ -21,11 +21,14 @@ export const delivery = {
     `${sent} người; ${answered} người đã làm xong việc được nhắc`,
   states: {
     waiting: "Đang chờ gửi",
-    held: "Tạm giữ vì nền tảng chat chưa nhận",
-    unknown: "Không rõ đã đến chưa",
+    held: "Đang giữ lại, nền tảng chat tạm thời chưa nhận",
+    unknown: "Chưa rõ đã đến hay chưa, không gửi lại",
     gone: "Không gửi được",
     needless: "Không cần gửi nữa",
   },
+  people: (count: string): string => `${count} người`,
+  /** In place of a count, where more may have been sent than was looked at. */
+  unsure: "chưa rõ số",
   atLeast: (count: number): string => `ít nhất ${count}`,
   unreachedTitle: "Không gửi được cho",
   reason: (code: string): string =>

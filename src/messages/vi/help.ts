@@ -12,10 +12,11 @@ export const help = {
     "“lịch”: các đợt, thời hạn, ngày kỷ niệm",
   ],
   plans: "“kế hoạch”: các kế hoạch đang thực hiện",
-  managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc kế hoạch",
+  managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc; thêm cuộc họp: “họp bình xét 14:00 ngày 10/12”",
   roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
+  lists: "“báo cáo”: tải danh sách đăng ký, công việc, tiến độ, danh hiệu, người còn thiếu (Excel)",
   figures: "“số liệu”: các chỉ tiêu của cơ quan đang ở đâu",
   recordFigures:
     "“số liệu”: ghi số liệu các chỉ tiêu của cơ quan, từng mục hoặc bằng tệp; danh hiệu, tỷ lệ xuất sắc",

@@ -66,6 +66,21 @@ export const planningForms = {
       },
     },
   },
+  meeting: {
+    title: "Thêm cuộc họp vào kế hoạch",
+    intro: "Chỉ ghi vào bản nháp của kế hoạch; kích hoạt bản nháp thì người dự mới được nhắc.",
+    submit: "Ghi vào bản nháp",
+    fields: {
+      name: { label: "Họp về việc gì", ask: "Họp về việc gì?" },
+      at: { label: "Giờ họp", help: "Ví dụ 14:00.", ask: "Họp lúc mấy giờ?" },
+      on: { label: "Ngày họp", help: day, ask: "Họp ngày nào?" },
+      attendees: {
+        label: "Thành phần dự",
+        help: "Người dự được nhắc trước ngày họp.",
+        ask: "Ai dự họp? Gõ số thứ tự.",
+      },
+    },
+  },
   event: {
     title: "Sự kiện",
     submit: "Ghi vào bản nháp",

@@ -54,7 +54,8 @@ export const planning = {
   },
   heldAt: (when: string, at: string | null): string => (at === null ? when : `${at}, ${when}`),
   attended: (when: string, who: string): string => `${when}; thành phần: ${who}`,
-  attendedByUnit: "một đơn vị",
+  /** Of a unit that the office no longer has. */
+  attendedByUnit: "một đơn vị không còn trong danh sách",
   unknown: "chưa quy định",
   noTitles: "không mở",
   years: (from: number, to: number): string => (from === to ? `năm ${from}` : `${from}-${to}`),

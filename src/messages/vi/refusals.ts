@@ -91,6 +91,8 @@ const words: Wordings<RefusalWord> = {
     `Chưa kích hoạt được: năm ${year} chưa có lịch nghỉ lễ nên không thể tính ngày nhắc. Xin sửa các mốc của năm đó.`,
   "not-running": () => "Kế hoạch này không còn được thực hiện.",
   "no-plan": () => "Cơ quan chưa có kế hoạch thi đua nào đang thực hiện. Xin hỏi bộ phận theo dõi thi đua.",
+  "lists-too-long": ({ most, people }) =>
+    `Có ${people} người, quá ${most} người một tệp. Xin chọn từng đơn vị.`,
   "which-plan": () =>
     "Cơ quan đang thực hiện nhiều kế hoạch. Xin chọn một kế hoạch bằng lệnh “chọn kế hoạch”.",
   "no-consent": () =>

@@ -1,5 +1,6 @@
 import { standingOf } from "../../domain/standing/standing-of.ts";
 import type { Standings } from "../../usecases/ports.ts";
+import { letOthers } from "../let-others.ts";
 import { type OfficeReader, readFacts, standingPersonIn } from "./read-facts.ts";
 import { readStanding, standingCodec, standingId } from "./standing-codec.ts";
 
@@ -12,6 +13,7 @@ export const createStandings = (office: OfficeReader): Standings => ({
     return person && standingOf(person, await readFacts(office, personId));
   },
   page: async ({ unitId, after }) => {
+    if (after !== undefined) await letOthers();
     const query = { kind: standingCodec.kind, state: unitId, after, limit: 1000 };
     const { found, after: next } = await office.query(query);
     return { standings: found.map(readStanding), after: next };

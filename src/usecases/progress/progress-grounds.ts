@@ -52,7 +52,8 @@ export const progressGrounds = async (ports: Ports): Promise<Result<ProgressGrou
   });
 };
 
-const workIn = ({ work }: Pick<Standing, "work">): readonly MonthWork[] =>
+/** The months that a standing tells of, oldest first. */
+export const workIn = ({ work }: Pick<Standing, "work">): readonly MonthWork[] =>
   Object.keys(work)
     .sort()
     .map((month) => ({ month, counts: work[month] as WorkCounts }));
@@ -68,7 +69,8 @@ export const reportsWithin = ({ reports, period }: ProgressGrounds): readonly Mo
 /** The month of a day. */
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
-const periodOf = ({ period }: EmulationPlan): Window => ({
+/** The first and last day of a plan, of its years where it names none. */
+export const periodOf = ({ period }: EmulationPlan): Window => ({
   from: period.startsOn ?? `${period.fromYear}-01-01`,
   to: period.endsOn ?? `${period.toYear}-12-31`,
 });

@@ -35,8 +35,10 @@ const mostPeople = 20;
 /** Pages of a thousand people. */
 const mostPages = 10;
 
+type DeliveryPorts = Pick<Ports, "deliveries" | "people" | "standings" | "duties" | "plans">;
+
 /** Shows how the last pushes of the office went. */
-export const showDelivery = (ports: Ports) => async (): Promise<Delivery> => {
+export const showDelivery = (ports: DeliveryPorts) => async (): Promise<Delivery> => {
   const { rows, isCutBefore } = await ports.deliveries.newest();
   const done = await doneIn(ports, rows);
   const slots = [...Map.groupBy(rows, slotOf).entries()]
@@ -83,7 +85,7 @@ const delivered = (
 
 /** Tells whether all that a push asked for is done by now. */
 const doneIn = async (
-  { standings, duties, plans }: Ports,
+  { standings, duties, plans }: DeliveryPorts,
   rows: readonly DeliveryRow[],
 ): Promise<(row: DeliveryRow) => boolean> => {
   const asking = new Set(rows.filter(({ items }) => items.some(asks)).map(({ personId }) => personId));

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../domain/json.ts";
+import type { Unit } from "../../domain/person.ts";
 import { datedChanges } from "../../domain/plan/edit/plan-change-notices.ts";
 import type { PlanChange } from "../../domain/plan/edit/plan-changes.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
@@ -10,16 +11,17 @@ export type ToldPlanChange = Pick<PlanChangedAbout, "belowLeastRate" | "titlesCl
   readonly plan: EmulationPlan;
   /** Days that changed, came or went. */
   readonly dates: readonly PlanChange[];
+  readonly units: readonly Unit[];
 };
 
 /** Finds what a notice of a plan's change says: what changed from one revision to the next. */
 export const tellPlanChange =
-  ({ planDesk }: Ports) =>
+  ({ planDesk, office }: Ports) =>
   async (about: JsonObject): Promise<ToldPlanChange> => {
     const { planId, before, revision, belowLeastRate, titlesClosed } = readPlanChanged(about);
     const [former, plan] = await Promise.all([
       planDesk.revision({ planId, revision: before }),
       planDesk.revision({ planId, revision }),
     ]);
-    return { plan, dates: datedChanges(former, plan), belowLeastRate, titlesClosed };
+    return { plan, dates: datedChanges(former, plan), belowLeastRate, titlesClosed, units: office.units };
   };

@@ -15,13 +15,19 @@ const walk = (element: Element): Element[] => [
   ...(text(element["type"]).startsWith("Chart.") ? inside(element, "fallback") : []),
 ];
 
+/** Whether Teams itself draws it: the question whether a file may come. */
+export const isFileOffer = (card: Element): boolean => card["acceptContext"] !== undefined;
+
 const inside = (element: Element, part: string): Element[] => {
   const inner = element[part];
   return typeof inner === "object" && inner !== null ? walk(inner as Element) : [];
 };
 
-/** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button. */
+/** A drawn card as a person reads it: a line a paragraph, a fact, an input, a button; of a file that is offered what is said of it. */
 export const cardLines = (card: Element): string[] =>
+  isFileOffer(card) ? [text(card["description"])] : drawnLines(card);
+
+const drawnLines = (card: Element): string[] =>
   walk(card).flatMap((element) => {
     const type = text(element["type"]);
     if (type === "TextBlock") return [text(element["text"])];

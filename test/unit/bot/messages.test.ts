@@ -150,6 +150,7 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "month-settled": { month: "2026-05" },
   "month-unknown": {},
   "no-plan": {},
+  "lists-too-long": { most: 10000, people: 12000 },
   "which-plan": {},
   "no-consent": {},
   "not-allowed": { verb: "importRoster", whose: "others" },

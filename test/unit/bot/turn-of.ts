@@ -85,6 +85,7 @@ export const turnOf = (
       },
     },
     evidence: {
+      ofPeople: async () => new Map(),
       waiting: async () => [],
       find: async () => saved.evidence && { value: saved.evidence, etag: String(eventCount(saved.evidence)) },
       save: (record) => {

@@ -7,8 +7,8 @@ import { countedShare, countRatings, verifiedRatings } from "../../../src/domain
 import { excellentQuota, isOverQuota } from "../../../src/domain/figures/excellent-quota.ts";
 import { titleQuotas } from "../../../src/domain/figures/title-quotas.ts";
 import { noPaces } from "../../../src/domain/standing/paces.ts";
-import { noPlanPaces } from "../../../src/domain/standing/tally-of.ts";
 import type { OfficeTally } from "../../../src/domain/standing/tally.ts";
+import { noPlanPaces } from "../../../src/domain/standing/tally-of.ts";
 import { planNamed } from "../plan/plan-named.ts";
 import { smallPlan, smallTarget } from "../plan/small-plan.ts";
 

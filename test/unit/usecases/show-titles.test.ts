@@ -71,6 +71,7 @@ const portsOf = ({
     pledges: { find: consent ? pledgeOf : no, ofPerson: no, save: () => {} },
     evidence: {
       find: consent ? async () => record && { value: record, etag: "1" } : no,
+      ofPeople: no,
       waiting: async () => [],
       save: () => {},
     },
