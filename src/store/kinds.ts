@@ -1,6 +1,7 @@
 import { accountRequestCodec } from "./account-requests.ts";
 import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
+import { choreLeaseCodec } from "./chores/chore-lease.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
 import { dutyCodec } from "./duty-codec.ts";
@@ -18,6 +19,7 @@ import { remindersCodec } from "./pushes/reminders-codec.ts";
 import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { auditBlockCodec, auditHeadCodec } from "./sealing/block-codec.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
 import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
@@ -31,8 +33,11 @@ export type Kind = Pick<Codec<unknown>, "kind" | "version" | "schemas" | "read">
 export const kinds: readonly Kind[] = [
   accountRequestCodec,
   addressCodec,
+  auditBlockCodec,
   auditCodec,
+  auditHeadCodec,
   awaitedCodec,
+  choreLeaseCodec,
   dutyCodec,
   erasedCodec,
   evidenceCodec,

@@ -1,0 +1,18 @@
+import { createSealAll } from "../sealing/create-seal-all.ts";
+import { createChoreLease } from "./chore-lease.ts";
+import { type ChoresParts, createChores } from "./create-chores.ts";
+
+export type OfficeChoresParts = Pick<ChoresParts, "nowMs" | "log"> &
+  Parameters<typeof createSealAll>[0] & {
+    /** Names this process, and no other one that ever ran. */
+    readonly holder: string;
+  };
+
+/** Everything that is done once for all instances, in its order. */
+export const createOfficeChores = (parts: OfficeChoresParts): (() => Promise<void>) =>
+  createChores({
+    lease: createChoreLease(parts.documents, parts.holder),
+    chores: { seal: createSealAll(parts) },
+    nowMs: parts.nowMs,
+    log: parts.log,
+  });
