@@ -166,7 +166,7 @@ export const compose = (parts: Parts): Bot => {
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
-  const chores = createOfficeChores({ documents, holder: newId(), nowMs, log });
+  const chores = createOfficeChores({ documents, holder: newId(), now, nowMs, log });
   const engine = createPushEngine({
     documents,
     calendar,

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { commandImport } from "./import/command-import.ts";
+import { commandStoreErased } from "./moving/command-store-erased.ts";
 import { commandStoreExport } from "./moving/command-store-export.ts";
 import { commandStoreImport } from "./moving/command-store-import.ts";
 import { runPlanImport } from "./plan-import/run-plan-import.ts";
@@ -33,5 +34,6 @@ export const adminCommands: Readonly<Record<string, (parts: AdminParts) => Promi
   "tally:verify": runTallyVerify,
   "audit:verify": runAuditVerify,
   "store:export": commandStoreExport,
+  "store:erased": commandStoreErased,
   "store:import": commandStoreImport,
 };

@@ -5,6 +5,8 @@ import { choreLeaseCodec } from "./chores/chore-lease.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
 import { dutyCodec } from "./duty-codec.ts";
+import { dataRequestCodec } from "./erasing/data-request-codec.ts";
+import { erasingCodec } from "./erasing/erasing-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { jobReportCodec } from "./jobs/job-reports.ts";
@@ -38,8 +40,10 @@ export const kinds: readonly Kind[] = [
   auditHeadCodec,
   awaitedCodec,
   choreLeaseCodec,
+  dataRequestCodec,
   dutyCodec,
   erasedCodec,
+  erasingCodec,
   evidenceCodec,
   evidenceDraftCodec,
   jobCodec,

@@ -1,9 +1,10 @@
+import { createEraseAll, type EraseParts } from "../erasing/create-erase-all.ts";
 import { createSealAll } from "../sealing/create-seal-all.ts";
 import { createChoreLease } from "./chore-lease.ts";
 import { type ChoresParts, createChores } from "./create-chores.ts";
 
 export type OfficeChoresParts = Pick<ChoresParts, "nowMs" | "log"> &
-  Parameters<typeof createSealAll>[0] & {
+  EraseParts & {
     /** Names this process, and no other one that ever ran. */
     readonly holder: string;
   };
@@ -12,7 +13,7 @@ export type OfficeChoresParts = Pick<ChoresParts, "nowMs" | "log"> &
 export const createOfficeChores = (parts: OfficeChoresParts): (() => Promise<void>) =>
   createChores({
     lease: createChoreLease(parts.documents, parts.holder),
-    chores: { seal: createSealAll(parts) },
+    chores: { erase: createEraseAll(parts), seal: createSealAll(parts) },
     nowMs: parts.nowMs,
     log: parts.log,
   });

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { createOfficeChores } from "../../../src/store/chores/create-office-chores.ts";
@@ -9,6 +10,7 @@ import { type ChainFault, verifyChain } from "../../../src/store/sealing/verify-
 import { addAudits, allThere, auditNumber, sealedPartition } from "../../support/sealed-office.ts";
 
 const open = () => openEmbedded({ file: ":memory:", nowMs: () => 1_000 });
+const now = () => DateTime.fromISO("2026-06-22T08:00:00Z");
 const log = pino({ level: "silent" });
 
 const sealAll = async (documents: Documents): Promise<void> => {
@@ -87,7 +89,9 @@ test("two instances that seal at once seal each entry once", async () => {
 test("one instance has the lease at a time; the heartbeat seals, and lets others have it", async () => {
   const documents = open();
   await addAudits(documents, { from: 0, count: 20 });
-  const chores = ["a", "b"].map((holder) => createOfficeChores({ documents, holder, nowMs: () => 0, log }));
+  const chores = ["a", "b"].map((holder) =>
+    createOfficeChores({ documents, holder, nowMs: () => 0, now, log }),
+  );
   await Promise.all(chores.map((beat) => beat()));
   expect(await verifyChain(documents, sealedPartition)).toMatchObject({ blocks: 1, sealed: 20 });
   await addAudits(documents, { from: 20, count: 1 });
@@ -100,7 +104,7 @@ test("while another holds the lease nothing is sealed here", async () => {
   await addAudits(documents, { from: 0, count: 1 });
   const lease: Entry = { id: "lease", kind: "chore-lease", dueMs: 5_000, body: { v: 1, holder: "other" } };
   await documents.batch("chores", [{ do: "create", entry: lease }]);
-  await createOfficeChores({ documents, holder: "me", nowMs: () => 0, log })();
+  await createOfficeChores({ documents, holder: "me", nowMs: () => 0, now, log })();
   expect(await verifyChain(documents, sealedPartition)).toMatchObject({ blocks: 0, unsealed: 1 });
 });
 
