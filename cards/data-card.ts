@@ -93,6 +93,7 @@ const actionsFor = ({ choices, work }: PersonalData, messages: Messages): readon
     openAction(messages, "exportData"),
     ...(work.length > 0 ? [openAction(messages, "workHistory")] : []),
     openAction(messages, "initiatives"),
+    openAction(messages, "dataRights"),
     ...(consent === "agreed" ? [] : [openAction(messages, "agree")]),
     ...(consent === "refused" ? [] : [openAction(messages, "disagree")]),
   ];

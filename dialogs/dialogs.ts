@@ -2,6 +2,7 @@ import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
+import { answerDataRequest } from "./answer-data-request.ts";
 import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
@@ -29,6 +30,8 @@ import { removeEvidenceFor } from "./remove-evidence-for.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { returnEvidence } from "./return-evidence.ts";
+import { rightsCommands } from "./rights-commands.ts";
+import { correctData, eraseData, restrictData } from "./rights-forms.ts";
 import { rosterCommands } from "./roster-commands.ts";
 import {
   declineAccount,
@@ -97,6 +100,10 @@ export const dialogs: Dialogs = {
     snoozeReminder,
     stopReminders,
     ...rosterForms,
+    correctData,
+    restrictData,
+    eraseData,
+    answerDataRequest,
   ],
   commands: [
     {
@@ -128,6 +135,7 @@ export const dialogs: Dialogs = {
     ...settingsCommands,
     ...rosterCommands,
     ...dataCommands,
+    ...rightsCommands,
     ...consentCommands,
     ...languageCommands,
   ],

@@ -1,3 +1,4 @@
+import { rightsWords } from "./command-words/rights-words.ts";
 import { listed } from "./listed.ts";
 
 /** Every command a person can type; help offers no other. */
@@ -25,6 +26,12 @@ export const commandNames = [
   "roster",
   "myData",
   "exportData",
+  "dataRights",
+  "correctData",
+  "restrictData",
+  "liftRestriction",
+  "eraseData",
+  "dataRequests",
   "agree",
   "disagree",
   "language",
@@ -189,6 +196,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "xuất dữ liệu, xuất dữ liệu của tôi, tải dữ liệu, tải dữ liệu của tôi, tải về dữ liệu, export data",
     "export my data, download my data",
   ),
+  ...rightsWords,
   agree: listed("đồng ý, tôi đồng ý, em đồng ý, agree, i agree"),
   disagree: listed(
     "không đồng ý, tôi không đồng ý, em không đồng ý, ko đồng ý, rút lại đồng ý, thôi đồng ý, rút đồng ý",

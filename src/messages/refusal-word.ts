@@ -12,6 +12,7 @@ import type { OfficeRemindersFault } from "../domain/reminder/check-office-remin
 import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
+import type { RequestFault } from "../domain/rights/answer-request.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
@@ -64,6 +65,10 @@ export type RefusalWord =
   | "no-plan"
   | "which-plan"
   | "no-consent"
+  | "person-restricted"
+  | RequestFault
+  | "request-open"
+  | "erase-word-needed"
   | "not-allowed"
   | "nothing-changed"
   | "nothing-to-withdraw";

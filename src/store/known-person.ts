@@ -12,6 +12,7 @@ import { createDeliveries } from "./pushes/create-deliveries.ts";
 import { createNotices } from "./pushes/create-notices.ts";
 import { createReminders } from "./pushes/create-reminders.ts";
 import type { ReceiptParts } from "./receipts.ts";
+import { createDataRequests } from "./repositories/data-requests.ts";
 import { createDuties } from "./repositories/duties.ts";
 import { createEvidenceRecords } from "./repositories/evidence.ts";
 import { type createCalendars, createOfficeDesk, settingsIn } from "./repositories/office-desk.ts";
@@ -67,7 +68,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       `An address leads to person ${personId} of ${work.partition}, who is not there.`,
     );
   }
-  const { language, consent, planId, ...fields } = personCodec.read(found.person);
+  const { language, consent, planId, restrictedAt, ...fields } = personCodec.read(found.person);
   const { name, units } = officeCodec.read(found.office);
   const { etag } = found.person;
   const person = { id: personId, ...fields };
@@ -105,8 +106,17 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },
     }),
     deliveries: createDeliveries(work),
-    choices: createOwnChoices({ language, consent, planId }, (chosen) =>
-      work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
+    requests: createDataRequests(work, { personId, at: stampOf(parts.now()), newId: parts.newId }),
+    choices: createOwnChoices(
+      { language, consent, planId, restrictedAt },
+      ({ restrictedAt: since, ...chosen }) =>
+        work.save(
+          personCodec.write(`person:${personId}`, {
+            ...{ ...fields, ...chosen },
+            ...(since !== undefined && { restrictedAt: since }),
+          }),
+          etag,
+        ),
     ),
   });
   return { person, office, language, use };

@@ -19,6 +19,7 @@ import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { DataRequests } from "./rights/data-requests-port.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { Versioned } from "./versioned.ts";
 
@@ -99,6 +100,8 @@ export type People = {
   find(personId: string): Promise<Versioned<RosterPerson> | undefined>;
   /** The person must have been read in this turn. */
   saveGrants(personId: string, grants: readonly Grant[]): void;
+  /** What the roster says of somebody who was read in this turn. */
+  saveFact(personId: string, fact: { readonly name?: string; readonly position?: string }): void;
 };
 
 /** Where people of the office stand. */
@@ -194,6 +197,7 @@ export type Ports = {
   readonly notices: Notices;
   readonly reminders: Reminders;
   readonly deliveries: Deliveries;
+  readonly requests: DataRequests;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

@@ -27,6 +27,7 @@ import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
 import { reminderPreview } from "./reminder-preview.ts";
 import { reminders } from "./reminders.ts";
+import { rightsMessages } from "./rights.ts";
 import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
 import { targets } from "./targets.ts";
@@ -65,6 +66,7 @@ export const en: Messages = {
   refusals,
   reminderPreview,
   reminders,
+  rights: rightsMessages,
   roster,
   settings,
   targets,

@@ -49,8 +49,7 @@ export const runErasing = async (
           count === 0 ? erasing.counts : { ...erasing.counts, [kind]: (erasing.counts[kind] ?? 0) + count },
       });
     } else {
-      await endPass(parts, partition, held);
-      return;
+      held = await endPass(parts, partition, held);
     }
   }
 };
@@ -81,11 +80,16 @@ const save = async (
   return written === undefined ? undefined : { erasing: next, etag: written };
 };
 
-const endPass = async (parts: ErasingParts, partition: string, held: Held): Promise<void> => {
+/** What goes on at once; an erasure of everything rests, and then looks again at what came meanwhile. */
+const endPass = async (parts: ErasingParts, partition: string, held: Held): Promise<Held | undefined> => {
   const { erasing } = held;
   const isEntered = erasing.scope === "entered";
   const isOver = !erasing.hasFound && (isEntered || erasing.passCount > 0);
-  if (isOver || erasing.passCount >= mostPasses) return endErasing(parts, partition, held);
+  if (isOver || erasing.passCount >= mostPasses) {
+    await endErasing(parts, partition, held);
+    return undefined;
+  }
   const again = { cursor: { step: 0, after: null }, passCount: erasing.passCount + 1, hasFound: false };
-  await save(parts, partition, held, again, isEntered ? 0 : restMs);
+  const next = await save(parts, partition, held, again, isEntered ? 0 : restMs);
+  return isEntered ? next : undefined;
 };

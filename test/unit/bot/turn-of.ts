@@ -19,6 +19,7 @@ import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { noReminders } from "../../support/no-reminders.ts";
+import { noRequests } from "../../support/no-requests.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
@@ -57,6 +58,7 @@ export const turnOf = (
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
+    requests: noRequests,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     roster: emptyRosterDesk,

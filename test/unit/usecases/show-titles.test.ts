@@ -14,6 +14,7 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noRequests } from "../../support/no-requests.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
@@ -53,6 +54,7 @@ const portsOf = ({
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
+  requests: noRequests,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
