@@ -7,11 +7,11 @@ export const rightsWords = {
     "quyền dữ liệu cá nhân, data rights, my rights, my data rights, my requests",
   ),
   correctData: listed(
-    "sửa dữ liệu, sửa dữ liệu của tôi, sửa thông tin, sửa thông tin của tôi, yêu cầu sửa dữ liệu, sửa họ tên",
+    "yêu cầu sửa, sửa dữ liệu, sửa dữ liệu của tôi, sửa thông tin, sửa thông tin của tôi, yêu cầu sửa dữ liệu, sửa họ tên",
     "sửa chức vụ, correct my data, correct data",
   ),
   restrictData: listed(
-    "hạn chế dữ liệu, hạn chế dùng dữ liệu, hạn chế xử lý dữ liệu, hạn chế dữ liệu của tôi, restrict my data, restrict data",
+    "hạn chế, restrict, hạn chế dữ liệu, hạn chế dùng dữ liệu, hạn chế xử lý dữ liệu, hạn chế dữ liệu của tôi, restrict my data, restrict data",
   ),
   liftRestriction: listed(
     "bỏ hạn chế, bỏ hạn chế dữ liệu, thôi hạn chế, lift the restriction, lift restriction",

@@ -106,7 +106,7 @@ export const rightsMessages = {
     eraseEntered: "Phần tôi tự khai (xóa ngay)",
     eraseAll: "Toàn bộ (phần tự khai xóa ngay, phần còn lại do cơ quan quyết định)",
   },
-  sureWords: ["xóa", "xoá", "xoa"],
+  sureWords: ["xóa"],
   erasePreview: "Sắp xóa",
   erasedTitle: "Sẽ bị xóa",
   erasedEntered: [
