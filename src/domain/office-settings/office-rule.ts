@@ -1,7 +1,7 @@
 /** What can be said of a rule: one of some answers, or a whole number within bounds. */
 export type OfficeRuleShape = {
   /** Which answers it concerns. */
-  readonly of: "titles" | "rating" | "confirming";
+  readonly of: "titles" | "rating" | "confirming" | "keeping";
   /** The answer that holds until the office says one; `null`: it is open. */
   readonly otherwise: string | null;
   /** Whether the office's answer holds from a day on. */
@@ -38,6 +38,8 @@ export const officeRules = {
     named: "own",
   },
   silenceConfirmsAfter: { of: "confirming", least: 1, most: 60, otherwise: null },
+  leaversErasedAfterMonths: { of: "keeping", least: 1, most: 240, otherwise: null },
+  factsKeptYears: { of: "keeping", least: 1, most: 50, otherwise: null },
 } as const satisfies Record<string, OfficeRuleShape>;
 
 /** A rule that the law leaves to an office. */

@@ -22,6 +22,7 @@ export const settings: Messages["settings"] = {
     titles: "Rules on titles",
     rating: "Rules on ratings",
     confirming: "Confirming",
+    keeping: "Keeping",
     units: "Units that take part in duties",
   },
   saved: "Recorded. From now on answers use the new setting.",

@@ -23,6 +23,7 @@ export const settings = {
     titles: "Quy định xét danh hiệu",
     rating: "Quy định xếp loại",
     confirming: "Xác nhận",
+    keeping: "Thời hạn lưu",
     units: "Đơn vị tham gia nhiệm vụ",
   },
   saved: "Đã ghi nhận. Từ lúc này các câu trả lời dùng cài đặt mới.",

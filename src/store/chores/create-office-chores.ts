@@ -1,4 +1,5 @@
 import { createEraseAll, type EraseParts } from "../erasing/create-erase-all.ts";
+import { createKeepRules } from "../erasing/create-keep-rules.ts";
 import { createSealAll } from "../sealing/create-seal-all.ts";
 import { createChoreLease } from "./chore-lease.ts";
 import { type ChoresParts, createChores } from "./create-chores.ts";
@@ -13,7 +14,7 @@ export type OfficeChoresParts = Pick<ChoresParts, "nowMs" | "log"> &
 export const createOfficeChores = (parts: OfficeChoresParts): (() => Promise<void>) =>
   createChores({
     lease: createChoreLease(parts.documents, parts.holder),
-    chores: { erase: createEraseAll(parts), seal: createSealAll(parts) },
+    chores: { keep: createKeepRules(parts), erase: createEraseAll(parts), seal: createSealAll(parts) },
     nowMs: parts.nowMs,
     log: parts.log,
   });

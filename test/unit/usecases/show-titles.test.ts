@@ -14,8 +14,8 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
-import { noRequests } from "../../support/no-requests.ts";
 import { noReminders } from "../../support/no-reminders.ts";
+import { noRequests } from "../../support/no-requests.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
@@ -54,7 +54,7 @@ const portsOf = ({
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
     notices: { tell: () => {}, tellAll: () => {} },
     reminders: noReminders,
-  requests: noRequests,
+    requests: noRequests,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
