@@ -14,7 +14,8 @@ export const help: Messages["help"] = {
   ],
   plans: "“plans”: the plans that are running",
   managePlans: "“plans”: make, change, activate, close plans",
-  roster: "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan",
+  roster:
+    "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan; “data requests”: answer what people ask about their data",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
@@ -22,7 +23,7 @@ export const help: Messages["help"] = {
   choosePlan: "“choose plan”: change the plan that commands mean",
   moreLines: [
     "“reminders”: what you are reminded of; the hour, the kinds, all off",
-    "“my data”: see and export what is kept about you",
+    "“my data”, “data rights”: see, export, correct, restrict, erase what is kept about you",
     "“language”: tiếng Việt or English",
     "“cancel”, “back”: stop or go one question back, at any time",
   ],
