@@ -56,8 +56,7 @@ const lineOf = (file: RequestFile, number: string, messages: Messages): Fact => 
 });
 
 /** Who asks, as far as the roster still has them. */
-export const whoOf = ({ person }: RequestFile, { rights: t }: Messages): string =>
-  person?.name ?? t.list.gone;
+const whoOf = ({ person }: RequestFile, { rights: t }: Messages): string => person?.name ?? t.list.gone;
 
 /** One request with all that it says. */
 export const requestFacts = (file: RequestFile, messages: Messages): readonly Fact[] => {

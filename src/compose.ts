@@ -192,7 +192,7 @@ export const compose = (parts: Parts): Bot => {
     engine.kick();
     // Heard from the start: a failure that nobody waits for yet would end the process.
     const [worked, sent] = await Promise.allSettled([
-      jobs.beat().then(chores).then(refreshAll),
+      jobs.beat().then(chores.beat).then(refreshAll),
       sendUnsent(),
     ]);
     for (const one of [sent, worked]) if (one.status === "rejected") throw one.reason;
@@ -221,6 +221,7 @@ export const compose = (parts: Parts): Bot => {
       await server.close(8_000);
       await road.settled();
       await jobs.settled();
+      await chores.stop();
       await documents.close();
     },
   };

@@ -7,8 +7,11 @@ export const choreLeaseCodec = createCodec("chore-lease", 1, z.strictObject({ ho
 
 const id = "lease";
 
-/** Store time until which others leave the chores alone; longer than one heartbeat works on them. */
-const leaseMs = 90_000;
+/** Store time until which others leave the chores alone: much longer than one heartbeat works on them. */
+const leaseMs = 300_000;
+
+/** With so much left, nothing is written to keep it. */
+const spareMs = 150_000;
 
 export type ChoreLease = {
   /** Whether this process has it now. */
@@ -31,8 +34,10 @@ export const createChoreLease = (documents: Documents, holder: string): ChoreLea
     take: async () => {
       const stored = await documents.get(partition, id);
       const nowMs = await documents.storeTimeMs();
-      const isHeld = stored !== undefined && (stored.dueMs ?? 0) > nowMs;
-      if (isHeld && choreLeaseCodec.read(stored).holder !== holder) return false;
+      const leftMs = (stored?.dueMs ?? 0) - nowMs;
+      const isMine = stored !== undefined && choreLeaseCodec.read(stored).holder === holder;
+      if (leftMs > 0 && !isMine) return false;
+      if (leftMs > spareMs) return true;
       return write(stored, nowMs + leaseMs);
     },
     release: async () => {

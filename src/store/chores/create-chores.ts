@@ -16,22 +16,31 @@ export type ChoresParts = {
 /** How long one heartbeat works on chores; what is left goes on in the next. */
 const beatMs = 30_000;
 
-/** What the heartbeat does once for all instances, by whoever has the lease; what goes wrong is logged. */
-export const createChores =
-  ({ lease, chores, nowMs, log }: ChoresParts) =>
-  async (): Promise<void> => {
-    const untilMs = nowMs() + beatMs;
-    const attempt = async (name: string, work: () => Promise<void>): Promise<void> => {
-      try {
-        await work();
-      } catch (error) {
-        log.error({ err: error, chore: name }, "a chore was not done");
-      }
-    };
-    await attempt("lease", async () => {
-      if (!(await lease.take())) return;
-      for (const [name, chore] of Object.entries(chores))
-        await attempt(name, () => chore(() => nowMs() < untilMs));
-      await lease.release();
-    });
+/** What the heartbeat does once for all instances. */
+export type Chores = {
+  /** Does them, where this process has the lease; what goes wrong is logged. */
+  beat(): Promise<void>;
+  /** Lets others do them from now on. */
+  stop(): Promise<void>;
+};
+
+/** What the heartbeat does once for all instances, by whoever has the lease. */
+export const createChores = ({ lease, chores, nowMs, log }: ChoresParts): Chores => {
+  const attempt = async (name: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ err: error, chore: name }, "a chore was not done");
+    }
   };
+  return {
+    beat: () =>
+      attempt("lease", async () => {
+        const untilMs = nowMs() + beatMs;
+        if (!(await lease.take())) return;
+        for (const [name, chore] of Object.entries(chores))
+          await attempt(name, () => chore(() => nowMs() < untilMs));
+      }),
+    stop: () => attempt("lease", () => lease.release()),
+  };
+};

@@ -86,26 +86,55 @@ test("two instances that seal at once seal each entry once", async () => {
   });
 });
 
-test("one instance has the lease at a time; the heartbeat seals, and lets others have it", async () => {
-  const documents = open();
+test("one instance has the lease at a time, and others once it let go or its time is over", async () => {
+  let storeMs = 1_000;
+  const documents = openEmbedded({ file: ":memory:", nowMs: () => storeMs });
   await addAudits(documents, { from: 0, count: 20 });
-  const chores = ["a", "b"].map((holder) =>
+  const [one, other] = ["a", "b"].map((holder) =>
     createOfficeChores({ documents, holder, nowMs: () => 0, now, log }),
   );
-  await Promise.all(chores.map((beat) => beat()));
+  await one?.beat();
   expect(await verifyChain(documents, sealedPartition)).toMatchObject({ blocks: 1, sealed: 20 });
   await addAudits(documents, { from: 20, count: 1 });
-  await chores[1]?.();
+  await other?.beat();
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ blocks: 1, unsealed: 1 });
+  await one?.stop();
+  await other?.beat();
   expect(await verifyChain(documents, sealedPartition)).toMatchObject({ blocks: 2, sealed: 21 });
+  // What is another's is not let go.
+  await one?.stop();
+  await addAudits(documents, { from: 21, count: 1 });
+  await one?.beat();
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ unsealed: 1 });
+  storeMs += 200_000;
+  await other?.beat();
+  storeMs += 200_000;
+  await one?.beat();
+  await addAudits(documents, { from: 22, count: 1 });
+  await other?.beat();
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 23, unsealed: 0 });
+  storeMs += 301_000;
+  await addAudits(documents, { from: 23, count: 1 });
+  await one?.beat();
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 24, unsealed: 0 });
 });
 
-test("while another holds the lease nothing is sealed here", async () => {
+test("a chore that fails is logged, and the others are done", async () => {
   const documents = open();
+  const logged: string[] = [];
+  const failing: Documents = {
+    ...documents,
+    queryEverywhere: async (query) => {
+      if (query.kind === "erasing") throw new Error("The store is gone.");
+      return documents.queryEverywhere(query);
+    },
+  };
   await addAudits(documents, { from: 0, count: 1 });
-  const lease: Entry = { id: "lease", kind: "chore-lease", dueMs: 5_000, body: { v: 1, holder: "other" } };
-  await documents.batch("chores", [{ do: "create", entry: lease }]);
-  await createOfficeChores({ documents, holder: "me", nowMs: () => 0, now, log })();
-  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ blocks: 0, unsealed: 1 });
+  const told = pino({ level: "error" }, { write: (line: string) => logged.push(line) });
+  const parts = { documents: failing, holder: "a", nowMs: () => 0, now, log: told };
+  await createOfficeChores(parts).beat();
+  expect(logged.join()).toContain('"chore":"erase"');
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 1 });
 });
 
 const idOf = (number: number) => auditNumber(number)[0];
