@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { erasedCodec } from "../moving/erased-codec.ts";
+import { isArriving } from "../moving/move-mark.ts";
 import { scrubState } from "./end-erasing.ts";
 import { erasingCodec } from "./erasing-codec.ts";
 import type { ErasingParts } from "./erasing-parts.ts";
@@ -21,6 +22,7 @@ export const createEraseAll =
     for (const { partition, ...stored } of found) {
       if (!goesOn()) return;
       try {
+        if (await isArriving(documents, partition)) continue;
         await runErasing(parts, partition, stored, goesOn);
       } catch (error) {
         // One that can't be gone on with holds no other up.

@@ -3,6 +3,7 @@ import { type Day, dayOf } from "../../domain/day.ts";
 import { keepingOf } from "../../domain/office-settings/settings-of.ts";
 import { officeCodec, personCodec } from "../codecs.ts";
 import type { Documents } from "../documents.ts";
+import { isArriving } from "../moving/move-mark.ts";
 import { allFound } from "../pushes/join-people.ts";
 import { settingsId, settingsIn } from "../repositories/office-desk.ts";
 import { dropOldFacts } from "./drop-old-facts.ts";
@@ -24,6 +25,7 @@ export const createKeepRules = ({ documents, now, log }: KeepParts) => {
       if (!goesOn()) return;
       if (doneOn.get(partition) === today) continue;
       try {
+        if (await isArriving(documents, partition)) continue;
         await keepOffice(documents, { partition, goesOn, now });
         if (goesOn()) doneOn.set(partition, today);
       } catch (error) {

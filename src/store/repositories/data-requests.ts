@@ -2,7 +2,7 @@ import type { DataRequest } from "../../domain/rights/data-request.ts";
 import type { DataRequests, KeptRequest } from "../../usecases/rights/data-requests-port.ts";
 import type { Stored } from "../documents.ts";
 import { dataRequestCodec, dataRequestEntry, dataRequestId } from "../erasing/data-request-codec.ts";
-import { erasingBegun, erasingEntry, erasingId } from "../erasing/erasing-codec.ts";
+import { erasingBegun, erasingCodec, erasingEntry, erasingId } from "../erasing/erasing-codec.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
 const kind = dataRequestCodec.kind;
@@ -62,6 +62,8 @@ export const createDataRequests = (work: UnitOfWork, { personId, at, newId }: As
     beginErasing: async ({ person, scope, byPersonId, requestId }) => {
       const { id, name, email, unitId, code = null } = person;
       const former = await work.get(erasingId(id));
+      // It knows what can't be found again.
+      if (former && (scope === "entered" || erasingCodec.read(former).scope === "all")) return;
       const begun = erasingBegun({ personId: id, scope, byPersonId, requestId, name, email, code, unitId });
       // Store time 0: whichever heartbeat comes next takes it up.
       work.save(erasingEntry(begun, 0), former?.etag);

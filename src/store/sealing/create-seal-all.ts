@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { auditCodec } from "../audit.ts";
 import type { Documents } from "../documents.ts";
+import { isArriving } from "../moving/move-mark.ts";
 import { sealOffice } from "./seal-office.ts";
 
 export type SealParts = { readonly documents: Documents; readonly log: Logger };
@@ -19,6 +20,7 @@ export const createSealAll =
     const { found } = await documents.queryEverywhere(query);
     for (const partition of new Set(found.map((one) => one.partition))) {
       try {
+        if (await isArriving(documents, partition)) continue;
         for (let block = 0; block < mostBlocks && goesOn(); block++)
           if ((await sealOffice(documents, partition)) === 0) break;
       } catch (error) {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { createOfficeChores } from "../../../src/store/chores/create-office-chores.ts";
 import type { Documents, Entry, Stored } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
+import { moveMarkOperation } from "../../../src/store/moving/move-mark.ts";
 import { auditBlockCodec, blockId, hashed, hashOf } from "../../../src/store/sealing/block-codec.ts";
 import { sealOffice } from "../../../src/store/sealing/seal-office.ts";
 import { type ChainFault, verifyChain } from "../../../src/store/sealing/verify-chain.ts";
@@ -117,6 +118,20 @@ test("one instance has the lease at a time, and others once it let go or its tim
   await addAudits(documents, { from: 23, count: 1 });
   await one?.beat();
   expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 24, unsealed: 0 });
+});
+
+test("an office that is being taken in is left alone until it is whole", async () => {
+  const documents = open();
+  await addAudits(documents, { from: 0, count: 1 });
+  const mark = moveMarkOperation({ sha256: "0".repeat(64), madeAt: "x", line: 1 }, undefined);
+  const moving = await documents.batch(sealedPartition, [mark]);
+  const { beat } = createOfficeChores({ documents, holder: "a", nowMs: () => 0, now, log });
+  await beat();
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 0 });
+  const etag = (moving.ok && moving.etags[0]) || "";
+  await documents.batch(sealedPartition, [{ do: "remove", id: "moving", etag }]);
+  await beat();
+  expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 1 });
 });
 
 test("a chore that fails is logged, and the others are done", async () => {
