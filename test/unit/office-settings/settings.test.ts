@@ -18,6 +18,7 @@ import {
 import { proposedOff } from "../../../src/domain/office-settings/proposed-off.ts";
 import {
   calendarOf,
+  keepingOf,
   ratingSettingsOf,
   silenceConfirmsAfter,
   slotsOf,
@@ -84,7 +85,7 @@ describe("an office that set nothing", () => {
 describe.each(cases)("$rule answered by $answer.value", ({ rule, answer }) => {
   const settings = set({ sets: "rule", rule, answer });
 
-  test("changes this in what titles, ratings and confirming read, and nothing else", () => {
+  test("changes this in what titles, ratings, confirming and keeping read, and nothing else", () => {
     const changedIn = (one: object, other: object): readonly string[] =>
       Object.keys(one).filter(
         (key) => JSON.stringify(Reflect.get(one, key)) !== JSON.stringify(Reflect.get(other, key)),
@@ -93,6 +94,8 @@ describe.each(cases)("$rule answered by $answer.value", ({ rule, answer }) => {
       ...changedIn(titleSettingsOf(settings), titleSettingsOf(noSettings)).filter((key) => key !== "rating"),
       ...changedIn(ratingSettingsOf(settings), ratingSettingsOf(noSettings)),
       ...(silenceConfirmsAfter(settings) === null ? [] : ["silenceConfirmsAfter"]),
+      ...(keepingOf(settings).leaverMonths === null ? [] : ["leaversErasedAfterMonths"]),
+      ...(keepingOf(settings).factYears === null ? [] : ["factsKeptYears"]),
     ];
     expect(changed).toEqual(answer.value === shapeOf(rule).otherwise ? [] : [rule]);
     const { contractStaff, publicEmployeeRule } = ratingSettingsOf(settings);
