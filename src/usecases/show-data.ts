@@ -32,16 +32,16 @@ export type PersonalData = {
   readonly asOf: string;
 };
 
-/** Gathers all that is kept of the person who asks. */
+/** Gathers all that is kept of the person who asks; `brief`: without their requests, which have a card of their own. */
 export const showData =
   ({ person, office, choices, pledges, work, evidence, plans, requests, calendar, now }: Ports) =>
-  async (): Promise<PersonalData> => {
+  async (how: "whole" | "brief" = "whole"): Promise<PersonalData> => {
     const [active, pledged, reports, record, asked] = await Promise.all([
       plans.active(),
       pledges.ofPerson(person.id),
       work.ofPerson(person.id),
       evidence.find(person.id),
-      requests.own(),
+      how === "brief" ? [] : requests.own(),
     ]);
     const planOf = (planId: string | null) => active.find(({ id }) => id === planId) ?? null;
     return {
