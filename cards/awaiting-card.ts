@@ -27,7 +27,7 @@ export const awaitingCard = (all: readonly AwaitingEntry[], from: number, messag
       ...(all.length > most ? [evidence.shown(first + 1, first + page.length, all.length)] : []),
     ],
     sections: page.map(({ one, position }) => awaitingSection(one, position, messages)),
-    actions: [...actions, ...(all.length > next ? [more] : []), openAction(messages, "help")],
+    actions: [...actions, ...(all.length > next ? [more] : []), openAction(messages, "approve")],
   };
 };
 

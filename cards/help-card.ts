@@ -19,11 +19,27 @@ export type HelpOf = {
   readonly vouches: boolean;
   /** Whether they say who stands in for heads of units. */
   readonly namesDeputies: boolean;
+  /** Whether they may learn who of others has not registered or reported. */
+  readonly seesLacking: boolean;
+  /** Whether they may have those reminded. */
+  readonly nudges: boolean;
+  /** Whether they confirm what others enter. */
+  readonly confirms: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
 export const helpCard = (
-  { next, planCount, managesPlans, closesDuties, vouches, namesDeputies }: HelpOf,
+  {
+    next,
+    planCount,
+    managesPlans,
+    closesDuties,
+    vouches,
+    namesDeputies,
+    seesLacking,
+    nudges,
+    confirms,
+  }: HelpOf,
   messages: Messages,
 ): Card => {
   const { help: t } = messages;
@@ -36,6 +52,8 @@ export const helpCard = (
       managesPlans ? t.managePlans : t.plans,
       ...(managesPlans ? [t.roster, t.settings] : []),
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
+      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
+      ...(confirms ? [messages.confirming.help] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

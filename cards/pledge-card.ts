@@ -2,13 +2,15 @@ import type { Card, Fact, Notice } from "../src/bot/card.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { Pledge, PledgeContent } from "../src/domain/pledge.ts";
 import type { Messages } from "../src/messages/messages.ts";
+import type { ToldConfirming } from "../src/usecases/confirming/tell-confirming.ts";
 import { lastPledgeDay } from "../src/usecases/current-plan.ts";
+import { confirmingFacts } from "./confirming-texts.ts";
 
 /** A pledge as it stands, with what can be done about it. */
 export const pledgeCard = (
   plan: EmulationPlan,
   pledge: Pledge,
-  { messages, notice }: { messages: Messages; notice?: Notice },
+  { messages, notice, told }: { messages: Messages; notice?: Notice; told?: ToldConfirming | undefined },
 ): Card => {
   const { pledge: t } = messages;
   const again = pledge.state === "withdrawn";
@@ -19,6 +21,7 @@ export const pledgeCard = (
     notice,
     facts: [
       { label: t.state, value: stateOf(pledge, messages) },
+      ...confirmingFacts(told, messages),
       ...contentFacts(plan, pledge.content, messages),
       deadlineFact(plan, messages),
     ],

@@ -1,10 +1,11 @@
 import type { Action, Card, Fact, Notice, Section } from "../src/bot/card.ts";
 import { openAction } from "../src/bot/open-action.ts";
+import type { Month } from "../src/domain/day.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Progress } from "../src/usecases/show-progress.ts";
 import { dateFact } from "./next-dates.ts";
 import { progressSubtitle } from "./progress-head.ts";
-import { rateBar, rateFacts } from "./progress-rate.ts";
+import { monthsListed, rateBar, rateFacts } from "./progress-rate.ts";
 import { ratingFact } from "./rating-card.ts";
 
 /** Where one person stands, on one screen; details open by buttons. */
@@ -20,6 +21,7 @@ export const progressCard = (progress: Progress, messages: Messages): Card => {
       ...rateFacts(progress, messages),
       ratingFact(progress.rating, messages),
       ...titlesFact(progress, messages),
+      ...confirmingFact(progress, messages),
     ],
     sections: [datesSection(progress, messages)],
     actions: actionsOf(progress, messages),
@@ -42,6 +44,22 @@ const titlesFact = ({ titles }: Progress, { progress: t, titles: words }: Messag
     t.pledgedTitle(words.name(title), article === null ? t.noArticle : t.article(article)),
   );
   return [{ label: t.titles, value: named.join("; ") }];
+};
+
+/** What waits counts all the same; what is confirmed needs no word but for the pledge. */
+const confirmingFact = ({ confirming }: Progress, messages: Messages): readonly Fact[] => {
+  const { ofProgress: t, label } = messages.confirming;
+  const { pledge, waitingMonths, returnedMonths } = confirming;
+  const listed = (months: readonly Month[], state: string) =>
+    months.length === 0 ? [] : [t.months(monthsListed(months, messages), state)];
+  const parts = [
+    ...(pledge === null ? [] : [t.pledge(t.states[pledge])]),
+    ...listed(waitingMonths, t.states.waiting),
+    ...listed(returnedMonths, t.states.returned),
+  ];
+  const waits = pledge === "waiting" || waitingMonths.length > 0;
+  const value = [...parts, ...(waits ? [t.note] : [])].join("; ");
+  return parts.length === 0 ? [] : [{ label, value }];
 };
 
 const datesSection = ({ nextDates }: Progress, messages: Messages): Section => {

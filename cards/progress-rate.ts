@@ -14,17 +14,20 @@ export const rateBar = ({ rate, goal }: Progress, { progress: t, numbers }: Mess
   };
 };
 
+/** Months in a few words: those in a row by the first and the last. */
+export const monthsListed = (months: readonly Month[], { progress: t, dates }: Messages): string =>
+  monthRuns(months)
+    .map(({ first, last }) => {
+      const [from, to] = [dates.bareMonth(first), dates.bareMonth(last)];
+      return first === last ? from : t.monthsInARow(from, to);
+    })
+    .join(", ");
+
 /** What stands behind the rate, what it comes to, and what is missing for it. */
 export const rateFacts = (progress: Progress, messages: Messages): readonly Fact[] => {
   const { sums, missingMonths, vagueMonths } = progress;
-  const { progress: t, dates } = messages;
-  const listed = (months: readonly Month[]) =>
-    monthRuns(months)
-      .map(({ first, last }) => {
-        const [from, to] = [dates.bareMonth(first), dates.bareMonth(last)];
-        return first === last ? from : t.monthsInARow(from, to);
-      })
-      .join(", ");
+  const { progress: t } = messages;
+  const listed = (months: readonly Month[]) => monthsListed(months, messages);
   return [
     ...(sums.months > 0
       ? [

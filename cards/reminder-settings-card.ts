@@ -1,5 +1,6 @@
-import type { Card, Fact, Notice } from "../src/bot/card.ts";
+import type { Action, Card, Fact, Notice } from "../src/bot/card.ts";
 import { openAction } from "../src/bot/open-action.ts";
+import { submitAction } from "../src/bot/submit-action.ts";
 import type { Day } from "../src/domain/day.ts";
 import { kindFor } from "../src/domain/reminder/kind-for.ts";
 import { type ReminderKindName, reminderKindNames } from "../src/domain/reminder/reminder-kind.ts";
@@ -17,12 +18,14 @@ type Reader = {
   readonly setsReminders: boolean;
   /** Whether they see how the office's reminders went. */
   readonly seesDelivery: boolean;
+  /** For the button of the week's figures; undefined where they are in charge of nothing. */
+  readonly digestKey: string | undefined;
 };
 
 /** What is open for the person now, and how they are reminded of it. */
 export const reminderSettingsCard = (
   shown: OwnReminders,
-  { messages, today, notice, setsReminders, seesDelivery }: Reader,
+  { messages, today, notice, setsReminders, seesDelivery, digestKey }: Reader,
 ): Card => {
   const { reminders: t } = messages;
   const { own, office, open } = shown;
@@ -36,7 +39,13 @@ export const reminderSettingsCard = (
         title: reminderName(told, messages),
         facts: reminderFacts(told, today, messages),
       })),
-      { title: t.howTitle, facts: howFacts(shown, messages) },
+      {
+        title: t.howTitle,
+        facts: [
+          ...howFacts(shown, messages),
+          ...(digestKey === undefined ? [] : [digestFact(shown, messages)]),
+        ],
+      },
     ],
     actions: [
       { ...formAction(t.change, "set-reminders", ""), tone: "main" },
@@ -46,11 +55,23 @@ export const reminderSettingsCard = (
       ...(seesDelivery
         ? [{ ...openAction(messages, "reminders", "delivery"), label: messages.delivery.open }]
         : []),
+      ...(digestKey === undefined ? [] : [digestAction(shown, digestKey, messages)]),
       openAction(messages, "calendar"),
       openAction(messages, "help"),
     ],
     footnote: t.capNote(office.capPerWeek),
   };
+};
+
+const digestFact = ({ own }: OwnReminders, { digest: t }: Messages): Fact => ({
+  label: t.label,
+  value: own.wantsDigest === true ? t.isOn : t.isOff,
+});
+
+const digestAction = ({ own }: OwnReminders, key: string, { digest: t }: Messages): Action => {
+  const isOn = own.wantsDigest === true;
+  const stamp = { form: "set-digest", subject: isOn ? "off" : "on", etag: null, key };
+  return submitAction(stamp, isOn ? t.turnOff : t.turnOn, undefined);
 };
 
 const noticeOf = (

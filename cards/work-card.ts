@@ -11,6 +11,7 @@ export const workCard = (report: WorkReport, messages: Messages): Card => {
   const former = report.history.at(-2)?.counts;
   const { bar, range } = workRate(report.counts, messages);
   const replaced = former ? [{ label: t.former, value: workLine(former, messages) }] : [];
+  const waiting = { label: messages.confirming.label, value: messages.confirming.waiting };
   const addWell: readonly Action[] = [
     { does: "open", label: t.addWell, command: "reportWork", about: report.month },
   ];
@@ -18,7 +19,7 @@ export const workCard = (report: WorkReport, messages: Messages): Card => {
     language: messages.language,
     title: t.cardTitle,
     notice: { tone: "good", text: former ? t.corrected(month) : t.saved(month) },
-    facts: [...workFacts(report.month, report.counts, messages), ...replaced],
+    facts: [...workFacts(report.month, report.counts, messages), ...replaced, waiting],
     bars: [bar],
     text: range === undefined ? undefined : [range],
     actions: [

@@ -1,3 +1,4 @@
+import { confirmProgressCard } from "../cards/confirm-progress-card.ts";
 import { groupHelpCard } from "../cards/group-help-card.ts";
 import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
@@ -17,9 +18,12 @@ import { enterAward } from "./enter-award.ts";
 import { enterInitiative } from "./enter-initiative.ts";
 import { enterRating } from "./enter-rating.ts";
 import { evidenceCommands } from "./evidence-commands.ts";
+import { lackingCommands, nudges, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
+import { nudgeCommands } from "./nudge-commands.ts";
+import { nudgeAll, nudgeOne } from "./nudge-forms.ts";
 import { planCommands } from "./plan-commands.ts";
 import { pledgeCommands } from "./pledge-commands.ts";
 import { progressCommands } from "./progress-commands.ts";
@@ -40,6 +44,7 @@ import {
   importEvidence,
   importRoster,
 } from "./roster-forms.ts";
+import { setDigest } from "./set-digest.ts";
 import { setOfficeReminders } from "./set-office-reminders.ts";
 import { setReminders } from "./set-reminders.ts";
 import { settingsCommands, settingsForms } from "./settings-commands.ts";
@@ -54,6 +59,7 @@ import { vouchDiscipline } from "./vouch-discipline.ts";
 import { vouchInitiative } from "./vouch-initiative.ts";
 import { vouchRating } from "./vouch-rating.ts";
 import { vouches, vouchingCommands } from "./vouching-commands.ts";
+import { confirmsOthers, waitingCommands, waitingForms } from "./waiting-commands.ts";
 import { withdrawPledge } from "./withdraw-pledge.ts";
 import { workCommands } from "./work-commands.ts";
 
@@ -72,7 +78,11 @@ export const dialogs: Dialogs = {
   welcome: ({ use, messages }) => welcomeCard(messages, use.consent()),
   work: tellWork,
   file: takeFile,
-  jobs: { "roster-import": rosterProgressCard, "evidence-import": evidenceProgressCard },
+  jobs: {
+    "roster-import": rosterProgressCard,
+    "evidence-import": evidenceProgressCard,
+    "confirm-all": confirmProgressCard,
+  },
   forms: [
     registerPledge,
     withdrawPledge,
@@ -85,6 +95,7 @@ export const dialogs: Dialogs = {
     ...settingsForms,
     closeDuty,
     reopenDuty,
+    ...waitingForms,
     confirmEvidence,
     returnEvidence,
     removeEvidenceFor,
@@ -99,6 +110,9 @@ export const dialogs: Dialogs = {
     setOfficeReminders,
     snoozeReminder,
     stopReminders,
+    setDigest,
+    nudgeAll,
+    nudgeOne,
     ...rosterForms,
     correctData,
     restrictData,
@@ -115,6 +129,8 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
+          ...{ seesLacking: seesLacking(turn), nudges: nudges(turn) },
+          ...{ confirms: confirmsOthers(turn) },
         };
         return helpCard(of, messages);
       },
@@ -125,10 +141,13 @@ export const dialogs: Dialogs = {
     ...progressCommands,
     ...titleCommands,
     ...evidenceCommands,
+    ...waitingCommands,
     ...vouchingCommands,
     ...deputyCommands,
     ...calendarCommands,
     ...dutyCommands,
+    ...lackingCommands,
+    ...nudgeCommands,
     ...reminderCommands,
     ...planCommands,
     ...managePlanCommands,

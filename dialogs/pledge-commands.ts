@@ -11,8 +11,8 @@ const showPledge = async (turn: Turn) => {
   const { use, messages } = turn;
   const desk = await use.openPledge();
   if (!desk.ok) return planlessCard(turn, desk.refusal.word, { command: "pledge" });
-  const { plan, pledge } = desk.value;
-  return pledge ? pledgeCard(plan, pledge.value, { messages }) : notPledgedCard(plan, messages);
+  const { plan, pledge, told } = desk.value;
+  return pledge ? pledgeCard(plan, pledge.value, { messages, told }) : notPledgedCard(plan, messages);
 };
 
 /** The emulation pledge: made, seen, its history. */

@@ -5,9 +5,11 @@ import { instead } from "../src/bot/form.ts";
 import { titleWords } from "../src/bot/title-words.ts";
 import { percent, text } from "../src/bot/value-fields.ts";
 import { type PersonTitle, personTitles } from "../src/domain/codes.ts";
-import { checkPledge, type PledgeContent, type PledgeFault, sameContent } from "../src/domain/pledge.ts";
+import { confirmingOf } from "../src/domain/confirming/confirming.ts";
+import { checkPledge, type PledgeContent, type PledgeFault } from "../src/domain/pledge.ts";
 import { refused } from "../src/domain/result.ts";
 import type { PledgeDesk } from "../src/usecases/open-pledge.ts";
+import { isSaidAgain } from "../src/usecases/register-pledge.ts";
 import { planlessCard } from "./plan-commands.ts";
 
 /** The pledge: titles, target rate, movements, the initiative planned. */
@@ -49,8 +51,7 @@ export const registerPledge = defineForm({
     const content = { ...nothing, ...answers };
     const checked = checkPledge(contentOf(content), terms);
     if (!checked.ok) return { refusal: checked.refusal, field: fieldOf[checked.refusal.word] };
-    const isSame = pledge?.value.state === "registered" && sameContent(pledge.value.content, checked.value);
-    return isSame ? refused("nothing-changed") : undefined;
+    return pledge && isSaidAgain(pledge.value, checked.value) ? refused("nothing-changed") : undefined;
   },
   confirm: ({ messages }, { plan, late }, answers) =>
     pledgePreviewCard(plan, contentOf(answers), { messages, late }),
@@ -62,6 +63,7 @@ export const registerPledge = defineForm({
     const changed = pledge.history.at(-1)?.did === "changed";
     return pledgeCard(plan, pledge, {
       messages,
+      told: { state: confirmingOf(pledge), by: null, through: null },
       notice: { tone: "good", text: changed ? messages.pledge.changed : messages.pledge.saved },
     });
   },

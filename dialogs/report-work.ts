@@ -7,6 +7,7 @@ import type { Month } from "../src/domain/day.ts";
 import { mostTasks } from "../src/domain/work/check-work.ts";
 import type { WorkCounts } from "../src/domain/work/work-counts.ts";
 import { checkReport, type ReportFault } from "../src/domain/work-report.ts";
+import { formerCounts } from "../src/usecases/report-work.ts";
 import { monthField, type WorkContext } from "./month-field.ts";
 import { openReport } from "./open-report.ts";
 
@@ -48,7 +49,7 @@ export const reportWork = defineForm({
   check: ({ today }, context, { month = context.thisMonth, ...figures }) => {
     const other = otherMonth(context, month);
     if (other) return { refusal: { word: other, details: { month } }, field: "month" };
-    const former = context.isSettled && context.report ? { former: context.report.value.counts } : {};
+    const former = context.isSettled && context.report ? formerCounts(context.report.value) : {};
     const checked = checkReport(countsOf(figures), { month, today, ...former });
     if (checked.ok) return undefined;
     return { refusal: checked.refusal, field: fieldOf(checked.refusal.word, figures.quality ?? null) };

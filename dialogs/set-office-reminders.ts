@@ -5,6 +5,7 @@ import type { Clash } from "../src/bot/form.ts";
 import { readLeads } from "../src/bot/read-leads.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import { count, text } from "../src/bot/value-fields.ts";
+import { thingOf } from "../src/domain/authority/acted-on.ts";
 import { may } from "../src/domain/authority/may.ts";
 import { checkLeads } from "../src/domain/reminder/check-leads.ts";
 import { checkOfficeReminders } from "../src/domain/reminder/check-office-reminders.ts";
@@ -18,7 +19,8 @@ import { type ReminderKindName, reminderKindNames } from "../src/domain/reminder
 import type { OfficeReminderSheet } from "../src/usecases/reminders/office-reminders.ts";
 
 /** Whether the person sets how the office reminds its people, and sees how that went. */
-export const officerSees = ({ person, today }: Pick<Turn, "person" | "today">) => ({
+export const officerSees = ({ person, today, newKey }: Pick<Turn, "person" | "today" | "newKey">) => ({
+  digestKey: may(person, { verb: "setDigest", on: thingOf(person), day: today }) ? newKey() : undefined,
   setsReminders: may(person, { verb: "setOfficeReminders", on: { is: "office" }, day: today }),
   seesDelivery: may(person, { verb: "showDelivery", on: { is: "office" }, day: today }),
 });

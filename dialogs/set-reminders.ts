@@ -97,7 +97,7 @@ type Answers = {
 const settingsOf = (
   { own, office }: OwnReminders,
   { isOn, kinds, hour, deadlineLeads, monthlyLeads }: Answers,
-): Omit<OwnReminderSettings, "snoozes"> => {
+): Omit<OwnReminderSettings, "snoozes" | "wantsDigest"> => {
   const kindOf = (name: ReminderKindName): OwnKindSettings => {
     const said = deadlineKinds.includes(name)
       ? deadlineLeads

@@ -28,6 +28,8 @@ export type Section = {
   readonly title: string;
   readonly text?: readonly string[] | undefined;
   readonly facts?: readonly Fact[] | undefined;
+  /** Buttons that are about this part alone; at most 6. */
+  readonly actions?: readonly Action[] | undefined;
 };
 
 export type Bar = {

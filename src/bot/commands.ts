@@ -1,5 +1,6 @@
 import { evidenceWords } from "./command-words/evidence-words.ts";
 import { rightsWords } from "./command-words/rights-words.ts";
+import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
 
 /** Every command a person can type; help offers no other. */
@@ -17,9 +18,11 @@ export const commandNames = [
   "evidence",
   "evidenceFor",
   "awaitingEvidence",
+  "approve",
   "calendar",
   "duties",
   "deputies",
+  ...lackingCommands,
   "reminders",
   "choosePlan",
   "managePlan",
@@ -61,6 +64,7 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "calendar",
   "duties",
   "deputies",
+  ...lackingCommands,
   "choosePlan",
   "officeSettings",
 ]);
@@ -138,6 +142,11 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "title, titles, my titles",
   ),
   ...evidenceWords,
+  approve: listed(
+    "duyệt, chờ duyệt, cần duyệt, danh sách chờ duyệt, việc chờ duyệt, duyệt đăng ký, duyệt đăng kí, duyệt số liệu",
+    "duyệt báo cáo, duyệt công việc, xác nhận, xác nhận đăng ký, xác nhận số liệu, xác nhận công việc",
+    "phê duyệt, xét duyệt, approve, approval, approvals, to approve, confirm pledges, confirm reports",
+  ),
   calendar: listed(
     "lịch, xem lịch, lịch thi đua, lịch các mốc, các mốc, mốc thời gian, các mốc thời gian, thời hạn",
     "các thời hạn, hạn chót, calendar, schedule, deadlines",
@@ -150,6 +159,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "ủy quyền, uỷ quyền, cử người thay, người thay, người thay trưởng đơn vị, cử người thay trưởng đơn vị",
     "giao quyền, người được ủy quyền, deputy, deputies, name a deputy, name deputy, stand in",
   ),
+  ...lackingWords,
   reminders: listed(
     "nhắc hẹn, nhắc việc, nhắc nhở, lời nhắc, cài đặt nhắc, cài đặt nhắc hẹn, đổi giờ nhắc, giờ nhắc, tắt nhắc",
     "tắt nhắc hẹn, tắt nhắc nhở, bật nhắc, bật nhắc hẹn, bật nhắc nhở, đừng nhắc nữa, việc cần làm, việc phải làm",

@@ -8,6 +8,7 @@ import {
 } from "./answer-command.ts";
 import { answerFile } from "./answer-file.ts";
 import { answerSentFile } from "./answer-sent-file.ts";
+import { agreeWords, plain } from "./answer-words.ts";
 import type { Action, Card } from "./card.ts";
 import { isCommandName } from "./commands.ts";
 import type { Conversation } from "./conversation.ts";
@@ -90,7 +91,9 @@ const wroteInForm = async (
   const isConfirm = bookmark.step === "confirm";
   const answersIt =
     "command" in understood &&
-    (isConfirm ? isConsentWord(understood.command) : await namesOption(turn, asked, text));
+    (isConfirm
+      ? isConsentWord(understood.command) || agreeWords.has(plain(text))
+      : await namesOption(turn, asked, text));
   if (understood.as === "command" && !answersIt) return commanded(dialogs, conversation, understood);
   const typing = await resumeTyping(turn, form, bookmark);
   if (!("form" in typing)) return typing;

@@ -5,7 +5,7 @@ import type { FormStamp } from "./form-card.ts";
 export const submitAction = (
   { key, ...stamp }: Omit<FormStamp, "version"> & { readonly key: string },
   label: string,
-  tone: "main" | "danger",
+  tone: "main" | "danger" | undefined,
 ): Action => ({
   does: "act",
   label,

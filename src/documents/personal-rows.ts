@@ -1,8 +1,10 @@
+import { confirmingEventText } from "../../cards/confirming-texts.ts";
 import { choiceFacts, rosterFacts } from "../../cards/data-card.ts";
 import { claimFacts, titleOf } from "../../cards/evidence-facts.ts";
 import { eventText } from "../../cards/evidence-standing.ts";
 import { contentFacts } from "../../cards/pledge-card.ts";
 import { requestName, requestText } from "../../cards/request-facts.ts";
+import type { Confirmable } from "../domain/confirming/confirming.ts";
 import type { EvidenceEntry } from "../domain/evidence/evidence-record.ts";
 import type { Person } from "../domain/person.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
@@ -34,7 +36,7 @@ export const personalRows = (kept: PersonalData, messages: Messages): readonly (
 const pledgeRows = (pledge: Pledge, plan: EmulationPlan | null, messages: Messages): readonly Row[] => {
   const { data: t, pledge: words, dates, titles, numbers } = messages;
   const name = plan?.document.title ?? pledge.planId;
-  return pledge.history.flatMap(({ at, did, content, reason, late }) => {
+  const events = pledge.history.flatMap(({ at, did, content, reason, late }) => {
     const row = (what: string, value: string): Row => [t.pledge, name, what, value, dates.moment(at)];
     const facts = plan
       ? contentFacts(plan, content, messages)
@@ -53,9 +55,29 @@ const pledgeRows = (pledge: Pledge, plan: EmulationPlan | null, messages: Messag
       ...(reason === null ? [] : [row(t.sheet.reason, reason)]),
     ];
   });
+  return [...events, ...confirmingRows(pledge, { group: t.pledge, about: name, messages })];
 };
 
-const workRows = (
+/** What those said who confirm it. */
+const confirmingRows = (
+  { confirming = [] }: Confirmable,
+  { group, about, messages }: { readonly group: string; readonly about: string; readonly messages: Messages },
+): readonly Row[] =>
+  confirming.flatMap((event) => {
+    const at = messages.dates.moment(event.at);
+    const said: Row = [group, about, messages.confirming.label, confirmingEventText(event, messages), at];
+    return event.reason === null
+      ? [said]
+      : [said, [group, about, messages.confirming.reason, event.reason, at]];
+  });
+
+const workRows = (report: WorkReport, messages: Messages): readonly Row[] => {
+  const { data, dates } = messages;
+  const about = { group: data.work, about: dates.month(report.month), messages };
+  return [...figureRows(report, messages), ...confirmingRows(report, about)];
+};
+
+const figureRows = (
   { month, history }: WorkReport,
   { data: { work, sheet: t }, dates }: Messages,
 ): readonly Row[] =>

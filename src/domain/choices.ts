@@ -30,7 +30,9 @@ export type ConsentState = "agreed" | "agreedBefore" | "refused" | "notAsked" | 
 export const consentOf = ({
   consent,
   restrictedAt,
-}: Pick<Choices, "consent" | "restrictedAt">): ConsentState => {
+}: Pick<Choices, "restrictedAt"> & {
+  readonly consent: (Pick<Consent, "state" | "noticeVersion"> & Partial<Consent>) | null;
+}): ConsentState => {
   if (restrictedAt !== undefined) return "restricted";
   if (consent?.noticeVersion === noticeVersion) return consent.state;
   return consent?.state === "agreed" ? "agreedBefore" : "notAsked";

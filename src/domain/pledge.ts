@@ -1,4 +1,5 @@
 import type { PersonTitle } from "./codes.ts";
+import type { ConfirmingEvent } from "./confirming/confirming.ts";
 import { ok, type Result, refused } from "./result.ts";
 
 /** What a person pledges to strive for under one plan. */
@@ -32,6 +33,8 @@ export type Pledge = {
   readonly state: "registered" | "withdrawn";
   readonly content: PledgeContent;
   readonly history: readonly PledgeEvent[];
+  /** What those said who confirm it, oldest first; left out before anybody did. */
+  readonly confirming?: readonly ConfirmingEvent[] | undefined;
 };
 
 /** What a plan and a person's kind allow to be pledged. */
@@ -108,4 +111,5 @@ const after = (
   state: event.did === "withdrew" ? "withdrawn" : "registered",
   content: event.content,
   history: [...(former?.history ?? []), { at, byPersonId: personId, late, ...event }],
+  ...(former?.confirming && { confirming: former.confirming }),
 });

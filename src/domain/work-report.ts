@@ -1,3 +1,4 @@
+import type { ConfirmingEvent } from "./confirming/confirming.ts";
 import type { Day, Month } from "./day.ts";
 import { type Result, refused } from "./result.ts";
 import { checkWork, type WorkFault } from "./work/check-work.ts";
@@ -9,6 +10,8 @@ export type WorkReport = {
   readonly month: Month;
   readonly counts: WorkCounts;
   readonly history: readonly WorkFigures[];
+  /** What those said who confirm it, oldest first; left out before anybody did. */
+  readonly confirming?: readonly ConfirmingEvent[] | undefined;
 };
 
 /** Figures as they were reported once. */
@@ -51,4 +54,5 @@ export const reported = (former: WorkReport | undefined, month: Month, figures: 
   month,
   counts: figures.counts,
   history: [...(former?.history ?? []), figures],
+  ...(former?.confirming && { confirming: former.confirming }),
 });

@@ -14,6 +14,8 @@ import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
 import type { RequestFault } from "../domain/rights/answer-request.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
+import type { ConfirmingFault } from "../usecases/confirming/confirm-submission.ts";
+import type { ScopeFault } from "../usecases/lacking/lacking-people.ts";
 import type { RosterImportFault } from "../usecases/roster/import-roster.ts";
 
 /** Every word by which what is said of evidence is refused. */
@@ -27,6 +29,14 @@ export type EvidenceWord =
   | "decision-needed"
   | "person-gone";
 
+/** Every word by which a question on who has not done something is refused. */
+export type LackingWord =
+  | ScopeFault
+  | "no-report-due"
+  | "report-not-due"
+  | "nothing-owed"
+  | "nobody-to-nudge";
+
 /** Every word by which something asked for is refused. */
 export type RefusalWord =
   | FieldFault
@@ -39,6 +49,7 @@ export type RefusalWord =
   | EvidenceWord
   | DeputyFault
   | DutyFault
+  | LackingWord
   | FileFault
   | "duty-unit-needed"
   | SettingsFault
@@ -48,6 +59,7 @@ export type RefusalWord =
   | RosterImportFault
   | "roster-draft-gone"
   | "evidence-draft-gone"
+  | ConfirmingFault
   | "account-gone"
   | "account-person-unknown"
   | "plan-gone"

@@ -81,7 +81,20 @@ const contentSchema = z.strictObject({
   initiative: z.string().nullable(),
 });
 
-const pledgeSchema: z.ZodType<Pledge> = z.strictObject({
+/** What those said who confirm something. */
+const confirmingSchema = z
+  .array(
+    z.strictObject({
+      at: z.string(),
+      byPersonId: z.string().nullable(),
+      did: z.enum(["confirmed", "returned"]),
+      reason: z.string().nullable(),
+      of: z.int(),
+    }),
+  )
+  .optional();
+
+const pledgeShape = {
   personId: z.string(),
   planId: z.string(),
   state: z.enum(["registered", "withdrawn"]),
@@ -96,9 +109,15 @@ const pledgeSchema: z.ZodType<Pledge> = z.strictObject({
       late: z.boolean(),
     }),
   ),
-});
+};
 
-export const pledgeCodec = createCodec("pledge", 1, pledgeSchema);
+const pledgeSchema: z.ZodType<Pledge> = z.strictObject({ ...pledgeShape, confirming: confirmingSchema });
+
+export const pledgeCodec = nextVersion(
+  createCodec("pledge", 1, z.strictObject(pledgeShape)),
+  pledgeSchema,
+  (former) => former,
+);
 
 const countsSchema = z.strictObject({
   assignedCount: z.int(),
@@ -108,7 +127,7 @@ const countsSchema = z.strictObject({
   onTimeCount: z.int().nullable(),
 });
 
-const workSchema: z.ZodType<WorkReport> = z.strictObject({
+const workShape = {
   personId: z.string(),
   month: z.string(),
   counts: countsSchema,
@@ -120,6 +139,12 @@ const workSchema: z.ZodType<WorkReport> = z.strictObject({
       counts: countsSchema,
     }),
   ),
-});
+};
 
-export const workCodec = createCodec("work", 1, workSchema);
+const workSchema: z.ZodType<WorkReport> = z.strictObject({ ...workShape, confirming: confirmingSchema });
+
+export const workCodec = nextVersion(
+  createCodec("work", 1, z.strictObject(workShape)),
+  workSchema,
+  (former) => former,
+);

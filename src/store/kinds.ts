@@ -4,6 +4,7 @@ import { awaitedCodec } from "./awaited-people.ts";
 import { choreLeaseCodec } from "./chores/chore-lease.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
+import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { dataRequestCodec } from "./erasing/data-request-codec.ts";
 import { erasingCodec } from "./erasing/erasing-codec.ts";
@@ -15,6 +16,7 @@ import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
 import { waveCodec } from "./pushes/create-open-waves.ts";
 import { pumpLeaseCodec } from "./pushes/create-pump-lease.ts";
+import { nudgeCodec } from "./pushes/nudge-codec.ts";
 import { officeRemindersCodec } from "./pushes/office-reminders-codec.ts";
 import { pushCodec } from "./pushes/push-codec.ts";
 import { remindersCodec } from "./pushes/reminders-codec.ts";
@@ -51,6 +53,7 @@ export const kinds: readonly Kind[] = [
   stepsCodec,
   markCodec,
   moveMarkCodec,
+  nudgeCodec,
   officeCodec,
   officeRemindersCodec,
   officeTallyCodec,
@@ -70,6 +73,7 @@ export const kinds: readonly Kind[] = [
   talkCodec,
   tallyMarkCodec,
   unitTallyCodec,
+  waitingCardCodec,
   waveCodec,
   workCodec,
 ];

@@ -1,15 +1,17 @@
 import type { DateTime } from "luxon";
 import type { KnownPerson } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
-import { stampOf } from "../domain/day.ts";
+import { dayOf, stampOf } from "../domain/day.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
 import type { TurnAudit } from "./audit.ts";
 import { officeCodec, personCodec } from "./codecs.ts";
+import { createConfirmingDesk } from "./confirming/create-confirming-desk.ts";
 import type { Stored } from "./documents.ts";
 import { createDeliveries } from "./pushes/create-deliveries.ts";
 import { createNotices } from "./pushes/create-notices.ts";
+import { createNudges } from "./pushes/create-nudges.ts";
 import { createReminders } from "./pushes/create-reminders.ts";
 import type { ReceiptParts } from "./receipts.ts";
 import { createDataRequests } from "./repositories/data-requests.ts";
@@ -98,14 +100,19 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
     }),
     notices: createNotices(
       { calendar, now: parts.now(), newId: parts.newId, byPersonId: personId },
-      (entry) => work.save(entry, undefined),
+      { save: (entry) => work.save(entry, undefined), get: work.get },
     ),
+    confirming: createConfirmingDesk({
+      ...{ documents: parts.documents, work, personId, receiptId: found.receiptId, begun: found.begun },
+      ...{ language: language ?? found.language, on: dayOf(parts.now()) },
+    }),
     reminders: createReminders(work, personId),
     roster: createRosterDesk({
       ...{ documents: parts.documents, sheetsIn: parts.sheetsIn, work, officeId, personId },
       ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },
     }),
     deliveries: createDeliveries(work),
+    nudges: createNudges(work),
     requests: createDataRequests(work, { personId, at: stampOf(parts.now()), newId: parts.newId }),
     choices: createOwnChoices(
       { language, consent, planId, restrictedAt },

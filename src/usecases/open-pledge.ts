@@ -3,6 +3,7 @@ import type { EmulationPlan } from "../domain/plan/plan.ts";
 import { pledgeableTitles } from "../domain/plan/pledgeable-titles.ts";
 import type { Pledge, PledgeTerms } from "../domain/pledge.ts";
 import { ok, type Result } from "../domain/result.ts";
+import { type ToldConfirming, toldConfirming } from "./confirming/tell-confirming.ts";
 import { currentPlan, isLatePledge, type PlanFault } from "./current-plan.ts";
 import type { Ports, Versioned } from "./ports.ts";
 
@@ -13,6 +14,8 @@ export type PledgeDesk = {
   readonly pledge: Versioned<Pledge> | undefined;
   /** Whether a pledge made now is late. */
   readonly late: boolean;
+  /** How the pledge stands with those who confirm it; undefined where there is none, or it was withdrawn. */
+  readonly told: ToldConfirming | undefined;
 };
 
 /** Finds the person's pledge and its terms, under the plan that is named or meant; refused where none is. */
@@ -23,6 +26,7 @@ export const openPledge =
     const found = await currentPlan(ports, planId);
     if (!found.ok) return found;
     const plan = found.value;
+    const pledge = await pledges.find(person.id, plan.id);
     return ok({
       plan,
       terms: {
@@ -30,7 +34,8 @@ export const openPledge =
         movements: plan.movements.map(({ id }) => id),
         leastTargetRate: plan.pledging.leastTargetRate,
       },
-      pledge: await pledges.find(person.id, plan.id),
+      pledge,
       late: isLatePledge(plan, dayOf(now)),
+      told: pledge && (await toldConfirming(ports, pledge.value)),
     });
   };

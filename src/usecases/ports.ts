@@ -12,17 +12,21 @@ import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import type { Pledge } from "../domain/pledge.ts";
 import type { OfficeReminderLog } from "../domain/reminder/change-office-reminders.ts";
-import type { Notice } from "../domain/reminder/notice.ts";
 import type { OpenItem } from "../domain/reminder/open-item.ts";
 import type { OwnReminderSettings } from "../domain/reminder/own-reminder-settings.ts";
 import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { Standing } from "../domain/standing/standing.ts";
 import type { OfficeTally, Tally } from "../domain/standing/tally.ts";
 import type { WorkReport } from "../domain/work-report.ts";
+import type { ConfirmingDesk } from "./confirming/confirming-desk.ts";
+import type { DeliveryState } from "./delivery-state.ts";
+import type { Nudges } from "./lacking/nudges.ts";
+import type { Notices } from "./notices.ts";
 import type { DataRequests } from "./rights/data-requests-port.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { Versioned } from "./versioned.ts";
 
+export type { Notices } from "./notices.ts";
 export type { Versioned } from "./versioned.ts";
 
 /** Saves are kept until the turn commits; without an etag the thing must not exist yet. */
@@ -152,7 +156,7 @@ export type DeliveryRow = {
   /** `HH:mm`; of a notice `n-` and an id. */
   readonly slot: string;
   readonly items: readonly OpenItem[];
-  readonly state: "pending" | "posting" | "sent" | "gone" | "held" | "unknown" | "needless";
+  readonly state: DeliveryState;
   /** Why it did not arrive, or may not have: a short code. */
   readonly reason: string | null;
 };
@@ -161,13 +165,6 @@ export type DeliveryRow = {
 export type Deliveries = {
   /** The newest, no more than a few pages of them; of days up to `isCutBefore` there may be more. */
   newest(): Promise<{ readonly rows: readonly DeliveryRow[]; readonly isCutBefore: Day | null }>;
-};
-
-/** Told in office hours, once the turn is kept; to somebody who never opened their own chat it goes nowhere. */
-export type Notices = {
-  tell(personId: string, notice: Notice): void;
-  /** Tells many at most once each, whatever their number; `occasion` names what they are told of. */
-  tellAll(occasion: string, told: readonly { readonly personId: string; readonly notice: Notice }[]): void;
 };
 
 /** Kept with the turn; a refusal also where the turn has no other effect. */
@@ -184,6 +181,7 @@ export type Ports = {
   readonly planDesk: PlanDesk;
   readonly planFiles: PlanFiles;
   readonly duties: Duties;
+  readonly confirming: ConfirmingDesk;
   readonly standings: Standings;
   readonly tallies: Tallies;
   readonly roster: RosterDesk;
@@ -198,6 +196,7 @@ export type Ports = {
   readonly reminders: Reminders;
   readonly deliveries: Deliveries;
   readonly requests: DataRequests;
+  readonly nudges: Nudges;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */
   readonly now: DateTime;

@@ -1,4 +1,5 @@
 import { consentOf } from "../domain/choices.ts";
+import { confirmingOf } from "../domain/confirming/confirming.ts";
 import { stampOf } from "../domain/day.ts";
 import {
   checkPledge,
@@ -13,6 +14,12 @@ import { ok, type Result, refused } from "../domain/result.ts";
 import type { PledgeDesk } from "./open-pledge.ts";
 import type { Ports } from "./ports.ts";
 
+/** Whether a pledge says the same as the one that stands; one that was given back may be sent again as it is. */
+export const isSaidAgain = (former: Pledge, content: PledgeContent): boolean =>
+  former.state === "registered" &&
+  sameContent(former.content, content) &&
+  confirmingOf(former).is !== "returned";
+
 /** Registers the pledge, or changes it; late ones are taken and marked. */
 export const registerPledge =
   ({ person, pledges, choices, now }: Ports) =>
@@ -24,8 +31,7 @@ export const registerPledge =
     const checked = checkPledge(content, desk.terms);
     if (!checked.ok) return checked;
     const former = desk.pledge?.value;
-    if (former?.state === "registered" && sameContent(former.content, checked.value))
-      return refused("nothing-changed");
+    if (former && isSaidAgain(former, checked.value)) return refused("nothing-changed");
     const act: PledgeAct = { personId: person.id, planId: desk.plan.id, at: stampOf(now), late: desk.late };
     const pledge = registered(former, checked.value, act);
     pledges.save(pledge, desk.pledge?.etag);

@@ -11,6 +11,7 @@ import type { StandingPledge } from "../domain/standing/standing.ts";
 import { titleArticle } from "../domain/titles/title-rule-for.ts";
 import type { PlanFault } from "./current-plan.ts";
 import type { Ports } from "./ports.ts";
+import { type ConfirmingProgress, confirmingProgress } from "./progress/confirming-progress.ts";
 import { datesAfter, type NextDate } from "./progress/next-dates.ts";
 import { type ProgressGrounds, progressGrounds } from "./progress/progress-grounds.ts";
 import { type RateProgress, rateProgress } from "./progress/rate-progress.ts";
@@ -41,6 +42,7 @@ export type ProgressHead = {
 export type Progress = ProgressHead &
   RateProgress & {
     readonly pledge: StandingPledge | null;
+    readonly confirming: ConfirmingProgress;
     /** The pledged titles, each with the article it rests on today; null where no law is known for today. */
     readonly titles: readonly { readonly title: PersonTitle; readonly article: string | null }[];
     readonly rating: RatingBrief;
@@ -63,6 +65,7 @@ export const showProgress = (ports: Ports) => async (): Promise<Result<Progress,
     ...headOf(ports, grounds),
     ...rateProgress(grounds),
     pledge,
+    confirming: confirmingProgress(grounds),
     titles: titles.map((title) => ({ title, article: titleArticle(title, today) })),
     rating: ratingBrief(ports, grounds, ratingSettingsOf(ports.settings)),
     targetCount: individualTargets(plan, ports.person.staffKind).length,

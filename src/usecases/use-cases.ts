@@ -6,7 +6,10 @@ import { checkAuthority } from "./check-authority.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { choosePlan, openPlanChoice } from "./choose-plan.ts";
 import { closeDuty, reopenDuty, whoseDuty } from "./close-duty.ts";
+import { createConfirmingUseCases } from "./confirming-use-cases.ts";
+import { createDigestUseCases } from "./digest/digest-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
+import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
 import { listWork } from "./list-work.ts";
 import { endDeputy, listDeputies, nameDeputy } from "./name-deputy.ts";
 import { openEvidence } from "./open-evidence.ts";
@@ -99,6 +102,9 @@ export const createUseCases = (ports: Ports) => {
       showDelivery: showDelivery(ports),
       awaitingEvidence: awaitingEvidence(ports),
     }),
+    ...createLackingUseCases(ports),
+    ...createDigestUseCases(ports),
+    ...createConfirmingUseCases(ports),
     ...checkAuthority(ports, whosePerson, { openEvidenceOf: openEvidenceOf(ports) }),
     ...checkAuthority(ports, whoseEvidence, {
       confirmEvidence: confirmEvidence(ports),

@@ -95,6 +95,8 @@ const tooLarge = 413;
 
 const sent = async (parts: PostParts, posting: Posting): Promise<SendOutcome> => {
   const { reach, card, short } = posting;
+  const edited = await inItsPlace(parts, posting);
+  if (edited) return edited;
   const isLate = parts.nowMs() - posting.startMs > mostLateMs;
   const first = await (isLate ? sendBooked : sendOnce)(parts, posting, { to: reach.to, card });
   if (first.is === "refused" && first.status === tooLarge)
@@ -108,6 +110,19 @@ const sent = async (parts: PostParts, posting: Posting): Promise<SendOutcome> =>
   const { chat } = reopened;
   await reach.moved(chat);
   return sendBooked(parts, posting, { to: chat.reference, card });
+};
+
+/** The message that the push takes the place of, drawn anew; undefined where there is none any more. */
+const inItsPlace = async (
+  { nowMs }: PostParts,
+  { saved, reach, card, claimedAtMs }: Posting,
+): Promise<SendOutcome | undefined> => {
+  const { edits } = saved.push;
+  if (!edits) return undefined;
+  if (nowMs() - claimedAtMs > postWithinMs) return { is: "throttled", retryAfterMs: undefined };
+  const outcome = await reach.channel.send(reach.to, { is: "edit", messageId: edits, card });
+  if (outcome.is === "sent") return { is: "sent", messageId: edits };
+  return outcome.is === "gone" || outcome.is === "refused" ? undefined : outcome;
 };
 
 type Message = { readonly to: Reference; readonly card: Card };

@@ -16,8 +16,8 @@ import type { Prepared } from "./send-group.ts";
 /** A push as it is said: whole, and in a few words where the platform finds that too much. */
 export type DrawnPush = { readonly card: Card; readonly short: Card };
 
-/** Draws a push with those of its items that are open still. */
-export type DrawPush = (turn: Turn, push: Push) => Promise<DrawnPush>;
+/** Draws a push with those of its items that are open still; null where nothing of it is to be said any more. */
+export type DrawPush = (turn: Turn, push: Push) => Promise<DrawnPush | null>;
 
 export type PrepareParts = {
   readonly personOf: (partition: string, personId: string) => Promise<KnownPerson | undefined>;
@@ -61,6 +61,7 @@ export const createPreparePush =
       newKey: parts.newId,
     };
     const drawn = await parts.draw(turn, { ...push, items });
+    if (!drawn) return { is: "needless", reason: "done" };
     return {
       is: "ready",
       ...drawn,

@@ -29,6 +29,8 @@ export type Push = {
   /** Sends that the platform is known not to have taken. */
   readonly tries: number;
   readonly messageId: string | null;
+  /** The message that it takes the place of, where it is sent anew in that one's place; left out of a new one. */
+  readonly edits?: string | null | undefined;
   /** Why it did not arrive, or may not have: a short code. */
   readonly reason: string | null;
   /** ISO; when it came to the state that it has. */

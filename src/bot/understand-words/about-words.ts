@@ -49,6 +49,18 @@ const plan =
 
 const entry = "(?:so |thu |number )?\\d{1,3}";
 
+/** A part of the office by what its name begins with; what else begins so is no such part. */
+const unit =
+  "(?:(?:cua|o|tai|trong|thuoc|cho|of|in|at) )?(?:(?:toan|ca) (?:so|co quan|office)|co quan|whole office|the office|" +
+  "(?:cac )?(?:phong|don vi)(?: (?:minh|toi|em))?|" +
+  "(?:phong(?! (?:hop|benh|chong|tro|khach|ngu|an|kham|ve|xa|cach|bi))|ban (?!be|nha|hang|do)|trung tam|chi cuc|" +
+  "van phong|lanh dao|thanh tra|don vi|bo phan|to|doi|khoa|tt|vp)(?: [\\p{L}\\d]+){0,9})";
+
+const monthOf = `(?:(?:cua|trong|for|of|in) )?(?:${months.join("|")})`;
+
+const ofUnit = [unit];
+const ofUnitAndMonth = [unit, monthOf, `${monthOf} ${unit}`, `${unit} ${monthOf}`];
+
 const surname =
   "(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +
   "cao|chau|kieu|thai|lam|quach|ta|truong|ha|dao|luu|phung|quan|tong|thach|vuong|trieu|la|lo|ma|nong|hua|giang|" +
@@ -83,6 +95,10 @@ const aboutWhat: Partial<Readonly<Record<CommandName, readonly string[]>>> = {
   deputies: [entry],
   calendar: [...periods, ...spans],
   duties: ["(?:so |thu |viec |number )?\\d{1,3}"],
+  notRegistered: ofUnit,
+  notReported: ofUnitAndMonth,
+  lateReports: ofUnitAndMonth,
+  nudge: ofUnit,
   choosePlan: [plan, ...periods],
   officeSettings: ["(?:muc |so |thu |number )?\\d{1,2}"],
 };

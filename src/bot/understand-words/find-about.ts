@@ -11,7 +11,7 @@ export type About = {
   readonly about: readonly Word[];
 };
 
-const longestWord = 5;
+const longestWord = 6;
 
 /** The command that the words begin or end with, where the rest is something that it can be asked about. */
 export const findAbout = (

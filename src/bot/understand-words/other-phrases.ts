@@ -7,7 +7,7 @@ const phrases = listed(
   "tiến bộ, tiền đồ, tiền đò, tiền đô, đáng kể, đằng kia, đang kể, đánh ký, bàn đăng ký, lịch sự, dự liệu",
   "dược liệu, tư liệu, vật liệu, tài liệu, đông y, dấu hiệu, danh hài, nhãn hiệu, danh sách, danh thiếp",
   "ý kiến, chứng kiến, minh chủ, chứng minh, lịch thiệp, cá tính, tính cách, cấp phát, cấp phép, hủy hoại",
-  "trợ cấp, trợ lý, trả lại, trở lực, hướng đến, hướng dương, cảm ơn, tóm tắt, duyệt, đôn đốc, báo cáo",
+  "trợ cấp, trợ lý, trả lại, trở lực, hướng đến, hướng dương, cảm ơn, tóm tắt, báo cáo",
   "hồ sơ, liên kết, cháo, thời, cancer, smart, state, stars, stark, sledge",
   "store, story, tiles, hell, cello, upgrade, process, congress, calendula",
 ).map((phrase) => phrase.split(" ").map(spell));

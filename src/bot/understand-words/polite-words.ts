@@ -18,7 +18,7 @@ const before = listed(
 
 /** What stands after a command and asks for nothing more. */
 const after = listed(
-  "ạ, ah, ak, à, nhé, nhá, nhe, nha, nghe, đi, ik, với, vs, vz, v, z, giúp, jup, giùm, dùm, hộ, em, e",
+  "ạ, ah, ak, à, vậy, nhỉ, nhé, nhá, nhe, nha, nghe, đi, ik, với, vs, vz, v, z, giúp, jup, giùm, dùm, hộ, em, e",
   "tôi, mình, anh, chị, a, c, bạn, bot, ơi, cái, của, của tôi, của em, của e, của mình, của anh, của chị",
   "của sở, của cơ quan, luôn, được không, được ko, dc không, dc ko, dc k, đc k, đc ko, được k, gì không",
   "gì ko, thế nào, như thế nào, thế nào rồi, ntn, ntn rồi, ntn r, ra sao, ra sao rồi, sao rồi, đến đâu",

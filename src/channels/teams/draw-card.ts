@@ -73,7 +73,7 @@ const drawText = (paragraphs: readonly string[], limits: TextLimits): CardElemen
     })),
   );
 
-const drawSection = ({ title, text, facts }: Section, limits: TextLimits): CardElement => ({
+const drawSection = ({ title, text, facts, actions }: Section, limits: TextLimits): CardElement => ({
   type: "Container",
   spacing: "large",
   separator: true,
@@ -88,5 +88,6 @@ const drawSection = ({ title, text, facts }: Section, limits: TextLimits): CardE
     },
     ...drawText(text ?? [], limits),
     ...drawFacts(facts ?? [], limits),
+    ...drawActions(actions ?? []),
   ],
 });

@@ -17,6 +17,9 @@ const ownWork = { staff: ["own"], unitHead: ["own"], officer: ["own"], leader: [
 /** What concerns the person, whatever they are. */
 const ownChoice = { ...ownWork, admin: ["own"] } as const;
 
+/** What those in charge choose for themselves. */
+const ownCharge = { ...ownWork, staff: [] } as const;
+
 /** Dates of the plans: the same for all. */
 const ofAll = {
   staff: ["nobody"],
@@ -31,6 +34,16 @@ const ofPeople = { ...none, officer: ["ownUnit", "office"] } as const;
 
 /** What a unit is to do: its head sees to it, or whoever looks after emulation. */
 const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+
+/** Who has not done what, and having them reminded: of one's own unit, or of any. */
+const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+/** What people enter is confirmed by the head of their unit; by others where who confirms whose says so. */
+const ofConfirmers = {
+  ...none,
+  unitHead: ["ownUnit"],
+  officer: ["ownUnit", "office"],
+  leader: ["ownUnit", "office"],
+} as const;
 
 const reads = { does: "reads" } as const;
 const changes = { does: "changes" } as const;
@@ -123,6 +136,18 @@ const matrix = {
   returnEvidence: { ...confirms, ...ofPeople },
   enterEvidenceFor: { ...confirms, ...ofPeople },
   removeEvidenceFor: { ...confirms, ...ofPeople },
+  listLacking: { ...reads, ...ofLacking, leader: ["ownUnit", "office"] },
+  openNudge: { ...reads, ...ofLacking },
+  nudge: { ...changes, ...ofLacking },
+  tellNudge: { ...reads, ...ownWork },
+  setDigest: { ...changes, ...ownCharge },
+  tellDigest: { ...reads, ...ownCharge },
+  tellConfirming: { ...reads, ...ownWork },
+  listWaiting: { ...reads, ...ofConfirmers },
+  openSubmission: { ...reads, ...ofConfirmers },
+  confirmSubmission: { ...confirms, ...ofConfirmers },
+  returnSubmission: { ...confirms, ...ofConfirmers },
+  confirmAll: { ...confirms, ...ofConfirmers },
   showDuties: { ...reads, ...ofAll },
   closeDuty: { ...changes, ...ofDuties },
   reopenDuty: { ...changes, ...ofDuties },

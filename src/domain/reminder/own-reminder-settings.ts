@@ -19,6 +19,8 @@ export type OwnReminderSettings = {
   /** `HH:mm`, instead of the office's slots; null: as the office. */
   readonly hour: string | null;
   readonly snoozes: readonly Snooze[];
+  /** Whether they want the week's figures of what they are in charge of; left out: no. */
+  readonly wantsDigest?: boolean | undefined;
 };
 
 /** Everything as the office has it. */

@@ -1,9 +1,8 @@
-import { staffKinds } from "../codes.ts";
 import { isMeeting, lastAllowedDay } from "../plan/deadline.ts";
 import { firstDayOf } from "../plan/edges.ts";
 import type { Phase } from "../plan/phase.ts";
 import type { EmulationPlan } from "../plan/plan.ts";
-import { pledgeableTitles } from "../plan/pledgeable-titles.ts";
+import { pledgeAskedOf } from "../plan/pledge-asked-of.ts";
 import { dutyDrafts } from "./duty-drafts.ts";
 import { type MilestoneDraft, plainDraft } from "./milestone-draft.ts";
 
@@ -36,11 +35,9 @@ const phaseDrafts = (plan: EmulationPlan, { id, kind, start }: Phase): readonly 
   ];
 };
 
-/** Where a plan opens titles, those for whom it opens none are not asked to pledge; they may all the same. */
 const pledgeDrafts = (plan: EmulationPlan): readonly MilestoneDraft[] => {
-  const { deadline, titles } = plan.pledging;
+  const { deadline } = plan.pledging;
   if (deadline === null) return [];
-  const kinds = staffKinds.filter((kind) => pledgeableTitles(plan, kind).length > 0);
   return [
     {
       ...plainDraft,
@@ -49,7 +46,7 @@ const pledgeDrafts = (plan: EmulationPlan): readonly MilestoneDraft[] => {
       planId: plan.id,
       subjectId: deadline.id,
       phaseId: deadline.phaseId,
-      audience: { of: "staff", staffKinds: titles.length === 0 ? null : kinds },
+      audience: { of: "staff", staffKinds: pledgeAskedOf(plan) },
       dueOn: lastAllowedDay(deadline),
     },
   ];

@@ -60,6 +60,7 @@ const addPlans = (one: PlanTally, other: PlanTally): PlanTally => ({
   registered: one.registered + other.registered,
   late: one.late + other.late,
   withdrawn: one.withdrawn + other.withdrawn,
+  waiting: one.waiting + other.waiting,
   titles: addCounts(one.titles, other.titles),
   rates: addCounts(one.rates, other.rates) as PlanTally["rates"],
 });
@@ -71,4 +72,5 @@ const addMonths = (one: MonthTally, other: MonthTally): MonthTally => ({
   doneUnknown: one.doneUnknown + other.doneUnknown,
   leastWellDone: one.leastWellDone + other.leastWellDone,
   mostWellDone: one.mostWellDone + other.mostWellDone,
+  waiting: one.waiting + other.waiting,
 });

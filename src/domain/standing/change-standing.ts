@@ -1,4 +1,5 @@
 import type { Consent } from "../choices.ts";
+import { markOf } from "../confirming/confirming.ts";
 import { officeTimeOf } from "../day.ts";
 import type { Person } from "../person.ts";
 import type { Pledge } from "../pledge.ts";
@@ -27,8 +28,13 @@ export const withPledge = (standing: Standing, pledge: Pledge): Standing =>
   changed(standing, { pledges: { ...standing.pledges, [pledge.planId]: pledgeIn(pledge) } });
 
 /** The standing once a month's work is as reported; a month older than those kept changes nothing else. */
-export const withWork = (standing: Standing, { month, counts }: WorkReport): Standing =>
-  changed(standing, { work: newestMonths({ ...standing.work, [month]: counts }) });
+export const withWork = (standing: Standing, report: WorkReport): Standing => {
+  const { month, counts } = report;
+  const work = newestMonths({ ...standing.work, [month]: counts });
+  const marks = Object.entries({ ...standing.workConfirming, [month]: markOf(report) });
+  const workConfirming = Object.fromEntries(marks.filter(([marked]) => Object.hasOwn(work, marked)));
+  return changed(standing, { work, workConfirming });
+};
 
 const changed = (standing: Standing, change: Partial<Standing>): Standing => ({
   ...standing,
@@ -44,7 +50,8 @@ const ofPerson = ({ id, unitId, staffKind, grants, consent }: StandingPerson) =>
   consent: consent && { state: consent.state, noticeVersion: consent.noticeVersion },
 });
 
-const pledgeIn = ({ state, content, history }: Pledge): StandingPledge => {
+const pledgeIn = (pledge: Pledge): StandingPledge => {
+  const { state, content, history } = pledge;
   const begun = history.findLast(({ did }) => did === "registered" || did === "registeredAgain");
   if (!begun) throw new Error("A pledge whose history has no registration.");
   return {
@@ -53,5 +60,6 @@ const pledgeIn = ({ state, content, history }: Pledge): StandingPledge => {
     targetRate: content.targetRate,
     registeredOn: officeTimeOf(begun.at).day,
     late: begun.late,
+    ...(state === "registered" && { confirming: markOf(pledge) }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Consent } from "../choices.ts";
 import type { PersonTitle, StaffKind } from "../codes.ts";
+import type { ConfirmingMark } from "../confirming/confirming.ts";
 import { type Day, type Month, plusMonths } from "../day.ts";
 import type { Grant } from "../person.ts";
 import type { WorkCounts } from "../work/work-counts.ts";
@@ -14,6 +15,8 @@ export type StandingPledge = {
   readonly registeredOn: Day;
   /** Whether that registration was after the last day for pledges. */
   readonly late: boolean;
+  /** Left out of one that was withdrawn, and where nothing is known: it waits since before that was kept. */
+  readonly confirming?: ConfirmingMark | undefined;
 };
 
 /** Where somebody on the roster stands: all that sums, audiences and progress need of them, in one place. */
@@ -28,6 +31,8 @@ export type Standing = {
   readonly pledges: Readonly<Record<string, StandingPledge>>;
   /** Reported figures of the last 24 months up to the newest reported one. */
   readonly work: Readonly<Record<Month, WorkCounts>>;
+  /** How the figures of these months stand; a month that is not named waits since before that was kept. */
+  readonly workConfirming?: Readonly<Record<Month, ConfirmingMark>> | undefined;
   /** Raised with every change. */
   readonly revision: number;
 };

@@ -7,6 +7,8 @@ export type PlanTally = {
   /** Of those registered: after the last day for pledges. */
   readonly late: number;
   readonly withdrawn: number;
+  /** Of those registered: not confirmed by anybody yet, and not given back. */
+  readonly waiting: number;
   /** How many registered each title. */
   readonly titles: Readonly<Partial<Record<PersonTitle, number>>>;
   /** How many registered each target rate, by the rate as `String` gives it; those without one are in none. */
@@ -24,6 +26,8 @@ export type MonthTally = {
   readonly doneUnknown: number;
   readonly leastWellDone: number;
   readonly mostWellDone: number;
+  /** Reports not confirmed by anybody yet, and not given back. */
+  readonly waiting: number;
 };
 
 /** Many people's standings, added up; who they are is not in it. */

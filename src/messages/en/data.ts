@@ -121,6 +121,8 @@ export const data: Messages["data"] = {
     work: "Work figures, one entry a month; counts stand now, history has every report.",
     counts:
       "assignedCount: assigned; doneCount: done; wellDoneCount: completed well (at quality and on time); qualityCount: at quality; onTimeCount: on time; null where not reported.",
+    confirming:
+      "When pledges or figures were confirmed or returned (with the reason); of: when history had so many events; byPersonId null: taken as confirmed because nobody said anything in time.",
     evidence:
       "Initiatives and evidence entered by you or the office; removed where removedAt is not null; history has every entry, correction and removal.",
     requests:

@@ -1,11 +1,13 @@
 import type { Messages } from "../vi/vi.ts";
 import { calendar } from "./calendar.ts";
 import { commands } from "./commands.ts";
+import { confirming } from "./confirming.ts";
 import { consent } from "./consent.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { delivery } from "./delivery.ts";
 import { deputies } from "./deputies.ts";
+import { digest } from "./digest.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
@@ -14,7 +16,9 @@ import { files } from "./files.ts";
 import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
+import { lacking } from "./lacking.ts";
 import { method } from "./method.ts";
+import { nudges } from "./nudges.ts";
 import { numbers } from "./numbers.ts";
 import { officeReminders } from "./office-reminders.ts";
 import { personnel } from "./personnel.ts";
@@ -40,11 +44,13 @@ export const en: Messages = {
   language: "en",
   calendar,
   commands,
+  confirming,
   consent,
   data,
   dates,
   delivery,
   deputies,
+  digest,
   door,
   duties,
   evidence,
@@ -53,7 +59,9 @@ export const en: Messages = {
   forms,
   help,
   initiatives,
+  lacking,
   method,
+  nudges,
   numbers,
   officeReminders,
   planFile,

@@ -18,6 +18,8 @@ export const help: Messages["help"] = {
     "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan; “data requests”: answer what people ask about their data",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
+  lacking: "“not registered”, “not reported”, “late reports” (with a unit, a month): who still lacks what",
+  nudge: "“nudge”: remind those who have not registered or reported; what came of it",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
   deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",

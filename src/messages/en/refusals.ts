@@ -2,12 +2,14 @@ import type { PledgeFault } from "../../domain/pledge.ts";
 import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
 import type { Messages } from "../vi/vi.ts";
+import { confirmingFaults } from "./confirming.ts";
 import { dates } from "./dates.ts";
 import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { fileFaults } from "./files.ts";
+import { lackingFaults } from "./lacking.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { officeReminderFaults } from "./office-reminders.ts";
@@ -60,6 +62,7 @@ const words: Wordings<RefusalWord> = {
   ...work,
   ...evidenceFaults,
   ...dutyFaults,
+  ...lackingFaults,
   ...settingsFaults,
   ...planFileFaults,
   ...officeReminderFaults,
@@ -68,6 +71,7 @@ const words: Wordings<RefusalWord> = {
   ...fileFaults,
   ...personnelFaults,
   ...rightsFaults,
+  ...confirmingFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",
   "month-reported": ({ month }) =>

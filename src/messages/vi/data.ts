@@ -122,6 +122,8 @@ export const data = {
     work: "Số liệu công việc từng tháng; counts là số đang có hiệu lực, history là mọi lần báo.",
     counts:
       "assignedCount: được giao; doneCount: hoàn thành; wellDoneCount: hoàn thành tốt (đạt chất lượng và đúng hạn); qualityCount: đạt chất lượng; onTimeCount: đúng hạn; null là không báo.",
+    confirming:
+      "Những lần đăng ký hoặc số liệu được xác nhận (confirmed) hay trả lại (returned, kèm reason); of: khi history có bấy nhiêu lần; byPersonId null là coi như xác nhận vì không ai có ý kiến trong thời hạn.",
     evidence:
       "Sáng kiến, minh chứng anh/chị tự khai hoặc cơ quan nhập; provenance ghi đã xác minh hay tự khai và nguồn; removedAt khác null là đã xóa; history là mọi lần khai, sửa, xác nhận, trả lại, xóa.",
     requests:

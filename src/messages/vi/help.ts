@@ -17,6 +17,8 @@ export const help = {
     "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch; “yêu cầu dữ liệu”: trả lời yêu cầu về dữ liệu cá nhân",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
+  lacking: "“ai chưa đăng ký”, “ai chưa báo cáo”, “ai trễ báo cáo” (kèm tên đơn vị, tháng): ai còn thiếu gì",
+  nudge: "“đôn đốc”: nhắc người chưa đăng ký, chưa báo số liệu; kết quả lần trước",
   vouching:
     "“minh chứng chờ xác nhận”, “minh chứng cho” kèm họ tên: xác nhận, nhập minh chứng của người khác",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",

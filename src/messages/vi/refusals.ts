@@ -2,12 +2,14 @@ import type { PledgeFault } from "../../domain/pledge.ts";
 import type { Refusal } from "../../domain/result.ts";
 import type { WorkFault } from "../../domain/work/check-work.ts";
 import type { RefusalWord, Wordings } from "../refusal-word.ts";
+import { confirmingFaults } from "./confirming.ts";
 import { dates } from "./dates.ts";
 import { deputyFaults } from "./deputies.ts";
 import { dutyFaults } from "./duties.ts";
 import { evidenceFaults } from "./evidence-faults.ts";
 import { faults } from "./faults.ts";
 import { fileFaults } from "./files.ts";
+import { lackingFaults } from "./lacking.ts";
 import { notAllowed } from "./not-allowed.ts";
 import { numbers } from "./numbers.ts";
 import { officeReminderFaults } from "./office-reminders.ts";
@@ -62,6 +64,7 @@ const words: Wordings<RefusalWord> = {
   ...work,
   ...evidenceFaults,
   ...dutyFaults,
+  ...lackingFaults,
   ...settingsFaults,
   ...planFileFaults,
   ...officeReminderFaults,
@@ -70,6 +73,7 @@ const words: Wordings<RefusalWord> = {
   ...fileFaults,
   ...personnelFaults,
   ...rightsFaults,
+  ...confirmingFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",
   "month-reported": ({ month }) =>

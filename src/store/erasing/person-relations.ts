@@ -62,6 +62,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   "job-report": nobodys,
   "job-steps": { names: cleanSteps },
   moving: nobodys,
+  nudge: { keeps: "officeActs" },
   office: nobodys,
   "office-reminders": { keeps: "officeActs" },
   "office-settings": { keeps: "officeActs" },
@@ -82,6 +83,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   tally: { counts: true },
   "tally-mark": nobodys,
   "tally-office": { counts: true },
+  "waiting-card": { own: 1 },
   wave: nobodys,
   work: { own: 1, entered: true },
 };

@@ -1,4 +1,5 @@
 import { type Calendar, createCalendar } from "../../domain/calendar/calendar.ts";
+import { confirmAllJob, confirmSilentJob, createConfirmAll } from "../confirming/create-confirm-all.ts";
 import type { Documents } from "../documents.ts";
 import { createEvidenceImport, evidenceImport } from "../evidence/import-evidence.ts";
 import { createTellAll } from "../pushes/create-tell-all.ts";
@@ -15,4 +16,6 @@ export const officeJobs = (
   [accountLink]: createRosterImport(documents),
   [evidenceImport]: createEvidenceImport(documents),
   [tellAll]: createTellAll(documents, country),
+  [confirmAllJob]: createConfirmAll(documents, country),
+  [confirmSilentJob]: createConfirmAll(documents, country),
 });

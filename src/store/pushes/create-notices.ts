@@ -1,60 +1,22 @@
-import type { DateTime } from "luxon";
-import type { Push } from "../../bot/push/push.ts";
-import type { Calendar } from "../../domain/calendar/calendar.ts";
-import { nextOfficeTime } from "../../domain/calendar/next-office-time.ts";
-import { dayOf, stampOf } from "../../domain/day.ts";
-import type { Notice } from "../../domain/reminder/notice.ts";
 import type { Notices } from "../../usecases/ports.ts";
 import type { Entry } from "../documents.ts";
-import { pushEntry } from "./push-codec.ts";
+import { gatheredEntry } from "./gathered-entry.ts";
+import { type NoticeParts, noticeEntry } from "./notice-entry.ts";
 import { tellAllEntries } from "./tell-all-job.ts";
-
-/** What a notice is made by. */
-export type NoticeParts = {
-  readonly calendar: Calendar;
-  /** Calendar time. */
-  readonly now: DateTime;
-  readonly newId: () => string;
-};
-
-/** How long a notice is worth sending: the longest holidays and some days more. */
-const worthDays = 21;
 
 /** People told in the batch of the turn that causes it. */
 const mostInTurn = 40;
 
-/** The push of a notice, to go out at the next office time; what has the same id on one day is told once. */
-export const noticeEntry = (
-  { calendar, now, newId }: NoticeParts,
-  personId: string,
-  notice: Notice,
-): Entry => {
-  const next = nextOfficeTime(calendar, now);
-  const push: Push = {
-    personId,
-    on: dayOf(now),
-    slot: `n-${newId()}`,
-    items: [],
-    notice,
-    state: "pending",
-    atOwnHour: false,
-    expiresMs: now.plus({ days: worthDays }).toMillis(),
-    term: null,
-    tries: 0,
-    messageId: null,
-    reason: null,
-    stateAt: stampOf(now),
-  };
-  // Where it is not known which days are worked, the pump says so when its turn has come.
-  return pushEntry(push, (next.ok ? next.value : now).toMillis());
-};
-
 /** Notices that go with a turn; of many people a job that goes with it. */
 export const createNotices = (
   parts: NoticeParts & { readonly byPersonId: string },
-  save: (entry: Entry) => void,
+  { save, get }: { readonly save: (entry: Entry) => void; readonly get: (id: string) => Promise<unknown> },
 ): Notices => ({
   tell: (personId, notice) => save(noticeEntry(parts, personId, notice)),
+  gather: async (personId, what) => {
+    const entry = gatheredEntry(parts, personId, what);
+    if ((await get(entry.id)) === undefined) save(entry);
+  },
   tellAll: (occasion, told) => {
     const once = { ...parts, newId: () => occasion };
     const entries =

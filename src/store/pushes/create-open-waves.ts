@@ -9,10 +9,13 @@ import type { OfficeFacts } from "../../domain/reminder/reminded-person.ts";
 import { type Slot, slotAt } from "../../domain/reminder/slots.ts";
 import { createCodec } from "../codec.ts";
 import { officeCodec } from "../codecs.ts";
+import { beginSilent } from "../confirming/begin-silent.ts";
+import { createWaitingTeller } from "../confirming/tell-waiting.ts";
 import type { Stored } from "../documents.ts";
 import { readStanding, standingCodec, standingId } from "../standing/standing-codec.ts";
 import { unreachableState } from "../talk-codecs.ts";
 import { ownChatId } from "../turn-ids.ts";
+import { writeDigest } from "./digest-push.ts";
 import { allFound, type JoinedPerson, joinPeople } from "./join-people.ts";
 import { type OpenSlot, planPersonPush } from "./plan-person-push.ts";
 import type { ReminderOffice, ReminderOfficeParts, ReminderOffices } from "./reminder-office.ts";
@@ -115,6 +118,7 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
   const people = isOwnHour
     ? ofHour(parts, partition, slot.time)
     : joinPeople(documents, partition, parts.channel);
+  const waiting = createWaitingTeller(documents, { office, slot, stamp });
   let missing: OfficeFacts["missing"] | undefined;
   let term: PumpTerm | undefined = opening.term;
   let pushCount = 0;
@@ -124,7 +128,9 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
     group = [];
   };
   for await (const person of people) {
+    waiting.add(person, isReached(person));
     if (!isReached(person)) continue;
+    pushCount += await writeDigest(documents, { office, slot, isOwnHour, stamp }, person);
     missing ??= await missingIn(parts, office);
     const open: OpenSlot = { office, slot, isOwnHour, missing, stamp };
     const planned = planPersonPush(open, person.standing, person.reminders);
@@ -134,6 +140,10 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
     if (!term) return undefined;
   }
   if (group.length > 0) await writeGroup({ office, slot, isOwnHour, missing: missing ?? {}, stamp });
+  if (!isOwnHour) {
+    pushCount += await waiting.tell();
+    await beginSilent(documents, waiting.people(), { office, slot, stamp });
+  }
   const entry = waveCodec.write(id, { pushCount, at: stamp }, { ttlSeconds });
   await documents.batch(partition, [{ do: "create", entry }]);
   if (pushCount > 0) log.info({ partition, day: slot.day, slot: slot.time, pushCount }, "pushes were made");

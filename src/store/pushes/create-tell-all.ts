@@ -4,7 +4,7 @@ import { officeZone } from "../../domain/day.ts";
 import type { Documents, Operation } from "../documents.ts";
 import type { JobKind } from "../jobs/run-job.ts";
 import { createCalendars, settingsId } from "../repositories/office-desk.ts";
-import { noticeEntry } from "./create-notices.ts";
+import { noticeEntry } from "./notice-entry.ts";
 import type { TellStep } from "./tell-all-job.ts";
 
 /** Makes the pushes of a notice to many people, each once however often a chunk is done. */

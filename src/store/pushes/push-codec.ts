@@ -3,18 +3,20 @@ import { type Push, pushStates } from "../../bot/push/push.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import { noticeNames } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
-import { createCodec } from "../codec.ts";
+import { createCodec, nextVersion } from "../codec.ts";
 import type { Entry } from "../documents.ts";
 
 const object = <Value extends object>() =>
   z.custom<Value>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
-const pushSchema: z.ZodType<Push> = z.strictObject({
+const formerNotices = ["planChanged"] as const;
+
+const pushShape = {
   personId: z.string(),
   on: z.string(),
   slot: z.string(),
   items: z.array(object<OpenItem>()),
-  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
+  notice: z.strictObject({ what: z.enum(formerNotices), about: object<JsonObject>() }).nullable(),
   state: z.enum(pushStates),
   atOwnHour: z.boolean(),
   expiresMs: z.number(),
@@ -23,9 +25,19 @@ const pushSchema: z.ZodType<Push> = z.strictObject({
   messageId: z.string().nullable(),
   reason: z.string().nullable(),
   stateAt: z.string(),
+};
+
+const pushSchema: z.ZodType<Push> = z.strictObject({
+  ...pushShape,
+  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
+  edits: z.string().nullable().optional(),
 });
 
-export const pushCodec = createCodec("push", 1, pushSchema);
+export const pushCodec = nextVersion(
+  createCodec("push", 1, z.strictObject(pushShape)),
+  pushSchema,
+  (former) => former,
+);
 
 export const pushKind = pushCodec.kind;
 export const readPush = pushCodec.read;

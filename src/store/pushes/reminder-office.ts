@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
 import { dayOf } from "../../domain/day.ts";
-import { slotsOf } from "../../domain/office-settings/settings-of.ts";
+import { silenceConfirmsAfter, slotsOf } from "../../domain/office-settings/settings-of.ts";
 import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
@@ -27,6 +27,8 @@ export type ReminderOffice = {
   readonly plans: readonly EmulationPlan[];
   readonly week: ReminderWeek;
   readonly closedDuties: ReadonlySet<string>;
+  /** After how many working days nobody's word counts as confirmed; null: it never does. */
+  readonly silenceAfter: number | null;
 };
 
 export type ReminderOfficeParts = {
@@ -92,5 +94,6 @@ const load = async (
     plans,
     week: weekAhead({ plans, settings, calendar, activeSince, day }),
     closedDuties: closedDutiesOf(records.flat().map(({ value }) => value)),
+    silenceAfter: silenceConfirmsAfter(settingsIn(set)),
   };
 };

@@ -5,7 +5,7 @@ import {
   type OwnReminderSettings,
 } from "../../domain/reminder/own-reminder-settings.ts";
 import { reminderKindNames } from "../../domain/reminder/reminder-kind.ts";
-import { createCodec } from "../codec.ts";
+import { createCodec, nextVersion } from "../codec.ts";
 import type { Entry, Stored } from "../documents.ts";
 
 /** How somebody wants to be reminded, and what they were reminded of. */
@@ -15,20 +15,34 @@ export type PersonReminders = {
   readonly history: readonly PastPush[];
 };
 
+const settingsShape = {
+  isOff: z.boolean(),
+  kinds: z.partialRecord(
+    z.enum(reminderKindNames),
+    z.strictObject({ isOff: z.boolean().optional(), leads: z.array(z.int()).optional() }),
+  ),
+  hour: z.string().nullable(),
+  snoozes: z.array(z.strictObject({ milestone: z.string(), until: z.string() })),
+};
+
+const historySchema = z.array(
+  z.strictObject({ day: z.string(), keys: z.array(z.string()), isSure: z.boolean() }),
+);
+
 const remindersSchema: z.ZodType<PersonReminders> = z.strictObject({
-  settings: z.strictObject({
-    isOff: z.boolean(),
-    kinds: z.partialRecord(
-      z.enum(reminderKindNames),
-      z.strictObject({ isOff: z.boolean().optional(), leads: z.array(z.int()).optional() }),
-    ),
-    hour: z.string().nullable(),
-    snoozes: z.array(z.strictObject({ milestone: z.string(), until: z.string() })),
-  }),
-  history: z.array(z.strictObject({ day: z.string(), keys: z.array(z.string()), isSure: z.boolean() })),
+  settings: z.strictObject({ ...settingsShape, wantsDigest: z.boolean().optional() }),
+  history: historySchema,
 });
 
-export const remindersCodec = createCodec("reminders", 1, remindersSchema);
+export const remindersCodec = nextVersion(
+  createCodec(
+    "reminders",
+    1,
+    z.strictObject({ settings: z.strictObject(settingsShape), history: historySchema }),
+  ),
+  remindersSchema,
+  (former) => former,
+);
 
 export const remindersKind = remindersCodec.kind;
 

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { Pledge } from "../../domain/pledge.ts";
 import { withPerson, withPledge, withWork } from "../../domain/standing/change-standing.ts";
 import type { Standing } from "../../domain/standing/standing.ts";
-import { standingOf } from "../../domain/standing/standing-of.ts";
+import { type StandingFacts, standingOf } from "../../domain/standing/standing-of.ts";
 import type { WorkReport } from "../../domain/work-report.ts";
 import { personCodec, pledgeCodec, workCodec } from "../codecs.ts";
 import type { Entry, Operation, Stored } from "../documents.ts";
 import { type OfficeReader, readFacts, standingPersonIn } from "./read-facts.ts";
-import { readStanding, standingEntry, standingId } from "./standing-codec.ts";
+import { isBeforeConfirming, readStanding, standingEntry, standingId } from "./standing-codec.ts";
 import { tallyMark } from "./tally-marks.ts";
 
 /** What a batch changes of one person's facts. */
@@ -65,7 +65,8 @@ const follow = async (office: OfficeReader, change: Change): Promise<Step | unde
   const { personId, person } = change;
   if (person?.do === "create") return begin(change, person.entry);
   const stored = await office.get(standingId(personId));
-  if (stored) return goOn(change, stored);
+  if (stored && !isBeforeConfirming(stored)) return goOn(change, stored);
+  if (stored) return renew(change, stored, await readFacts(office, personId));
   const document = await office.get(`person:${personId}`);
   const entry = person?.entry ?? document;
   const after = standingPersonIn(entry);
@@ -82,11 +83,28 @@ const follow = async (office: OfficeReader, change: Change): Promise<Step | unde
           etag: document.etag,
         },
       ];
-  const merged = {
-    pledges: [...facts.pledges, ...change.pledges],
-    work: [...facts.work, ...change.work],
+  return written(standingOf(after, merged(facts, change)), pin);
+};
+
+const merged = (facts: StandingFacts, { pledges, work }: Change): StandingFacts => ({
+  pledges: [...facts.pledges, ...pledges],
+  work: [...facts.work, ...work],
+});
+
+/** Of a standing that an older program wrote, all is told anew from the facts. */
+const renew = (change: Change, stored: Stored, facts: StandingFacts): Step => {
+  const before = readStanding(stored);
+  const { consent, personId: id } = before;
+  const entry = change.person?.entry;
+  const person = entry
+    ? standingPersonIn(entry)
+    : { ...before, id, consent: consent && { ...consent, at: "" } };
+  if (!person) return goOn(change, stored);
+  const standing = { ...standingOf(person, merged(facts, change)), revision: before.revision + 1 };
+  return {
+    operations: [{ do: "replace", entry: standingEntry(standing), etag: stored.etag }],
+    unitIds: [before.unitId, standing.unitId],
   };
-  return written(standingOf(after, merged), pin);
 };
 
 /** Somebody of whom no standing is to tell, though they are there. */

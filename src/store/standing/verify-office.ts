@@ -9,7 +9,7 @@ import type { Documents, Stored } from "../documents.ts";
 import { allOf, unitTallies } from "./build-tallies.ts";
 import { isSameStanding } from "./follow-facts.ts";
 import { type OfficeReader, readerOf, readFacts, standingPersonIn } from "./read-facts.ts";
-import { readStanding, standingCodec, standingId } from "./standing-codec.ts";
+import { isBeforeConfirming, readStanding, standingCodec, standingId } from "./standing-codec.ts";
 import { officeTallyCodec, officeTallyId, unitTallyId } from "./tally-codecs.ts";
 import { markedUnits, tallyMarkCodec } from "./tally-marks.ts";
 
@@ -73,11 +73,23 @@ const compared = (standings: readonly Standing[], kept: readonly Stored[]): read
 /** One that can't be read is not true either. */
 const isTrue = (stored: Stored, standing: Standing): boolean => {
   try {
-    return stored.state === standing.unitId && isSameStanding(readStanding(stored), standing);
+    const counted = isBeforeConfirming(stored) ? withoutMarks(standing) : standing;
+    return stored.state === standing.unitId && isSameStanding(readStanding(stored), counted);
   } catch {
     return false;
   }
 };
+
+/** An older standing does not say since when things wait; with the person's next change it does. */
+const withoutMarks = ({ workConfirming, pledges, ...standing }: Standing): Standing => ({
+  ...standing,
+  ...(workConfirming && {
+    workConfirming: Object.fromEntries(Object.keys(workConfirming).map((month) => [month, 0])),
+  }),
+  pledges: Object.fromEntries(
+    Object.entries(pledges).map(([planId, { confirming: _mark, ...pledge }]) => [planId, pledge]),
+  ),
+});
 
 const talliesCompared = async (
   office: OfficeReader,

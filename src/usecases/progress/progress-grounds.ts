@@ -1,3 +1,4 @@
+import type { ConfirmingMark } from "../../domain/confirming/confirming.ts";
 import type { Month } from "../../domain/day.ts";
 import { type Day, dayOf } from "../../domain/day.ts";
 import { yearOf } from "../../domain/plan/in-year.ts";
@@ -21,6 +22,8 @@ export type ProgressGrounds = {
   readonly pledge: StandingPledge | null;
   /** Of all months that matter here, oldest first; work belongs to a person and a month, not to a plan. */
   readonly reports: readonly MonthWork[];
+  /** How the figures of months stand with those who confirm them; a month that is not named waits. */
+  readonly workMarks?: Readonly<Record<Month, ConfirmingMark>> | undefined;
   readonly today: Day;
 };
 
@@ -44,6 +47,7 @@ export const progressGrounds = async (ports: Ports): Promise<Result<ProgressGrou
     pledge: standing?.pledges[plan.id] ?? null,
     reports:
       standing && tellsWorkFrom(standing, from) ? workIn(standing) : await ports.work.ofPerson(person.id),
+    workMarks: standing?.workConfirming,
     today,
   });
 };

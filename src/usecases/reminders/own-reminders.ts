@@ -72,7 +72,7 @@ export type OwnReminderFault = LeadsFault | HourFault;
 export const setReminders =
   ({ reminders }: Ports) =>
   async (
-    settings: Omit<OwnReminderSettings, "snoozes">,
+    settings: Omit<OwnReminderSettings, "snoozes" | "wantsDigest">,
   ): Promise<Result<OwnReminderSettings, OwnReminderFault>> => {
     const hour = settings.hour === null ? ok(null) : checkHour(settings.hour);
     if (!hour.ok) return hour;
@@ -81,7 +81,8 @@ export const setReminders =
       if (!leads.ok) return leads;
     }
     const { settings: former, etag } = await reminders.own();
-    const next = { ...settings, snoozes: former.snoozes };
+    const { snoozes, wantsDigest } = former;
+    const next = { ...settings, snoozes, wantsDigest };
     reminders.saveOwn(next, etag);
     return ok(next);
   };

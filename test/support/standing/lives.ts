@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Consent } from "../../../src/domain/choices.ts";
+import { type Confirmable, withConfirmed, withReturned } from "../../../src/domain/confirming/confirming.ts";
 import type { Pledge } from "../../../src/domain/pledge.ts";
 import {
   bareStanding,
@@ -7,7 +8,7 @@ import {
   withPledge,
   withWork,
 } from "../../../src/domain/standing/change-standing.ts";
-import type { WorkReport } from "../../../src/domain/work-report.ts";
+import { reported, type WorkReport } from "../../../src/domain/work-report.ts";
 import { anyContent, anyCounts, anyMonth, personOf, planIds, pledgeAfter, staff } from "./facts.ts";
 
 const at = "2026-03-01T18:00:00.000Z";
@@ -21,6 +22,12 @@ export type Happening =
       readonly late: boolean;
     }
   | { readonly is: "work"; readonly month: string; readonly counts: WorkReport["counts"] }
+  | {
+      readonly is: "confirm";
+      readonly planId: string;
+      readonly month: string;
+      readonly how: "confirmed" | "returned";
+    }
   | { readonly is: "move"; readonly unitId: string }
   | { readonly is: "roles"; readonly isAdmin: boolean }
   | { readonly is: "consent"; readonly consent: Consent };
@@ -33,6 +40,12 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     late: fc.boolean(),
   }),
   fc.record({ is: fc.constant("work" as const), month: anyMonth, counts: anyCounts }),
+  fc.record({
+    is: fc.constant("confirm" as const),
+    planId: fc.constantFrom(...planIds),
+    month: anyMonth,
+    how: fc.constantFrom("confirmed" as const, "returned" as const),
+  }),
   fc.record({ is: fc.constant("move" as const), unitId: fc.constantFrom("a", "b") }),
   fc.record({ is: fc.constant("roles" as const), isAdmin: fc.boolean() }),
   fc.record({
@@ -44,6 +57,11 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   }),
 );
+
+const said = <Thing extends Confirmable>(thing: Thing, how: "confirmed" | "returned"): Thing =>
+  how === "confirmed"
+    ? withConfirmed(thing, { at, byPersonId: "head" })
+    : withReturned(thing, { at, byPersonId: "head", reason: "lý do" });
 
 /** The facts and the standing, both brought along by each happening. */
 export const lived = (personId: string, happenings: readonly Happening[]) => {
@@ -59,8 +77,20 @@ export const lived = (personId: string, happenings: readonly Happening[]) => {
       if (!next) return;
       pledges.set(one.planId, next);
       standing = withPledge(standing, next);
+    } else if (one.is === "confirm") {
+      const [pledge, report] = [pledges.get(one.planId), work.get(one.month)];
+      if (pledge) {
+        pledges.set(one.planId, said(pledge, one.how));
+        standing = withPledge(standing, said(pledge, one.how));
+      }
+      if (report) {
+        work.set(one.month, said(report, one.how));
+        standing = withWork(standing, said(report, one.how));
+      }
     } else if (one.is === "work") {
-      const next = { personId, month: one.month, counts: one.counts, history: [] };
+      const when = new Date(Date.parse(at) + index * 40_000_000).toISOString();
+      const figures = { at: when, byPersonId: personId, source: "self", counts: one.counts } as const;
+      const next = reported(work.get(one.month), one.month, figures);
       work.set(one.month, next);
       standing = withWork(standing, next);
     } else {

@@ -4,8 +4,11 @@ import type { Documents, Stored } from "../../../src/store/documents.ts";
 /** Figures of some people, counted with none of the code that keeps them. */
 export type Recount = {
   people: number;
-  readonly plans: Record<string, { registered: number; withdrawn: number; titles: Record<string, number> }>;
-  readonly reported: Record<string, { people: number; assigned: number }>;
+  readonly plans: Record<
+    string,
+    { registered: number; withdrawn: number; waiting: number; titles: Record<string, number> }
+  >;
+  readonly reported: Record<string, { people: number; assigned: number; waiting: number }>;
 };
 
 const all = async (documents: Documents, partition: string, kind: string): Promise<readonly Stored[]> => {
@@ -15,6 +18,15 @@ const all = async (documents: Documents, partition: string, kind: string): Promi
 };
 
 const empty = (): Recount => ({ people: 0, plans: {}, reported: {} });
+
+/** Whether nobody has said anything of what stands there now. */
+const waits = (body: Stored["body"]): boolean => {
+  const { history, confirming = [] } = body as unknown as {
+    history: unknown[];
+    confirming?: { of: number }[];
+  };
+  return !confirming.some(({ of }) => of === history.length);
+};
 
 /** The figures of each unit, and under `""` of the office, straight out of people, pledges and work. */
 export const recount = async (documents: Documents, partition: string): Promise<Record<string, Recount>> => {
@@ -32,11 +44,12 @@ export const recount = async (documents: Documents, partition: string): Promise<
       for (const { body: pledge } of pledges ?? []) {
         if (pledge["personId"] !== personId) continue;
         const planId = String(pledge["planId"]);
-        into.plans[planId] ??= { registered: 0, withdrawn: 0, titles: {} };
+        into.plans[planId] ??= { registered: 0, withdrawn: 0, waiting: 0, titles: {} };
         const plan = into.plans[planId];
         if (pledge["state"] === "withdrawn") plan.withdrawn += 1;
         else {
           plan.registered += 1;
+          plan.waiting += waits(pledge) ? 1 : 0;
           for (const title of (pledge["content"] as unknown as { titles: string[] }).titles)
             plan.titles[title] = (plan.titles[title] ?? 0) + 1;
         }
@@ -44,8 +57,9 @@ export const recount = async (documents: Documents, partition: string): Promise<
       for (const { body: report } of work ?? []) {
         if (report["personId"] !== personId) continue;
         const month = String(report["month"]);
-        into.reported[month] ??= { people: 0, assigned: 0 };
+        into.reported[month] ??= { people: 0, assigned: 0, waiting: 0 };
         into.reported[month].people += 1;
+        into.reported[month].waiting += waits(report) ? 1 : 0;
         into.reported[month].assigned += (
           report["counts"] as unknown as { assignedCount: number }
         ).assignedCount;
@@ -65,19 +79,24 @@ export const forgetStandings = async (documents: Documents, partition: string): 
 type Kept = {
   readonly people: number;
   readonly plans: Readonly<Record<string, Recount["plans"][string]>>;
-  readonly months: Readonly<Record<string, { readonly reported: number; readonly assigned: number }>>;
+  readonly months: Readonly<
+    Record<string, { readonly reported: number; readonly assigned: number; readonly waiting: number }>
+  >;
 };
 
 const inShort = ({ people, plans, months }: Kept): Recount => ({
   people,
   plans: Object.fromEntries(
-    Object.entries(plans).map(([id, { registered, withdrawn, titles }]) => [
+    Object.entries(plans).map(([id, { registered, withdrawn, waiting, titles }]) => [
       id,
-      { registered, withdrawn, titles },
+      { registered, withdrawn, waiting, titles },
     ]),
   ),
   reported: Object.fromEntries(
-    Object.entries(months).map(([month, { reported, assigned }]) => [month, { people: reported, assigned }]),
+    Object.entries(months).map(([month, { reported, assigned, waiting }]) => [
+      month,
+      { people: reported, assigned, waiting },
+    ]),
   ),
 });
 

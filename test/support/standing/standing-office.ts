@@ -12,6 +12,7 @@ import type { Documents, Operation } from "../../../src/store/documents.ts";
 import { createRunJobs } from "../../../src/store/jobs/create-run-jobs.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { planRevisionId } from "../../../src/store/repositories/repositories.ts";
+import { NotAllowedError } from "../../../src/usecases/not-allowed.ts";
 import { line } from "../../unit/roster/people.ts";
 import { jobParts } from "../roster-office.ts";
 import { sourcePlan } from "../start-demo-bot.ts";
@@ -71,6 +72,7 @@ export type Act =
   | { readonly do: "withdraw" }
   | { readonly do: "report"; readonly month: string; readonly assigned: number }
   | { readonly do: "consent"; readonly state: "agreed" | "refused" }
+  | { readonly do: "confirm"; readonly how: "all" | "return" }
   | { readonly do: "language" };
 
 let turns = 0;
@@ -114,6 +116,7 @@ type Use = Extract<
 const doWith = async (use: Use, act: Act): Promise<void> => {
   if (act.do === "consent") return use.answerNotice(act.state);
   if (act.do === "language") return void use.chooseLanguage("en");
+  if (act.do === "confirm") return confirmWith(use, act.how);
   if (act.do === "report") {
     const { month, assigned } = act;
     const counts = {
@@ -136,6 +139,18 @@ const doWith = async (use: Use, act: Act): Promise<void> => {
   const pledged = await use.registerPledge(desk.value, content);
   if (!pledged.ok && pledged.refusal.word !== "nothing-changed" && pledged.refusal.word !== "no-consent")
     throw new Error(`Not pledged: ${pledged.refusal.word}.`);
+};
+
+/** Nothing of somebody who confirms for nobody. */
+const confirmWith = async (use: Use, how: "all" | "return"): Promise<void> => {
+  try {
+    const { rows } = await use.listWaiting({ from: 0, most: 20 });
+    const [first] = rows;
+    if (how === "all") await use.confirmAll(rows);
+    else if (first) await use.returnSubmission(first, "lý do");
+  } catch (error) {
+    if (!(error instanceof NotAllowedError)) throw error;
+  }
 };
 
 /** Lets jobs that broke off come to their end, however often it takes. */

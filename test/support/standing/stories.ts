@@ -18,6 +18,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     do: fc.constant("consent" as const),
     state: fc.constantFrom("agreed" as const, "refused" as const),
   }),
+  fc.record({ do: fc.constant("confirm" as const), how: fc.constantFrom("all" as const, "return" as const) }),
   fc.constant({ do: "language" } as const),
 );
 

@@ -12,6 +12,12 @@ import { textsIn } from "../../support/texts-in.ts";
 /** Every refusal with details as the code gives them; a word that is missing here does not compile. */
 const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | number>>>> = {
   required: {},
+  "unit-gone": {},
+  "lacking-counting": {},
+  "no-report-due": {},
+  "nothing-owed": {},
+  "nobody-to-nudge": {},
+  "report-not-due": { month: "2026-10" },
   "not-an-option": {},
   "not-a-number": {},
   "not-whole": {},
@@ -148,6 +154,8 @@ const refusals: Readonly<Record<RefusalWord, Readonly<Record<string, string | nu
   "reminder-over": {},
   "no-holiday-table": {},
   "holidays-not-announced": {},
+  "submission-gone": {},
+  "submission-settled": {},
   "nothing-to-withdraw": {},
 };
 

@@ -18,6 +18,8 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noConfirming } from "../../support/no-confirming.ts";
+import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noRequests } from "../../support/no-requests.ts";
 import { noStandings } from "../../support/no-standings.ts";
@@ -56,11 +58,13 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
-    notices: { tell: () => {}, tellAll: () => {} },
+    nudges: noNudges,
+    notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
     requests: noRequests,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    ...noConfirming,
     roster: emptyRosterDesk,
     duties: { ofPlan: async () => [], save: () => {} },
     ...noStandings,

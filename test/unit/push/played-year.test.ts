@@ -106,7 +106,8 @@ const playEngine = async (office: PlayedOffice, days: readonly Day[]) => {
     reserve: () => 0,
     send: async (_to, card): Promise<SendOutcome> => {
       const push = drawn.get(card);
-      if (push) {
+      // What waits to be confirmed is told beside what is planned.
+      if (push && push.notice === null) {
         const keys = push.items.map(({ key }) => key).join(" ");
         arrived.push({ personId: push.personId, on: push.on, slot: push.slot, keys });
       }

@@ -22,7 +22,10 @@ const entriesFor = (count: number): readonly Entry[] => {
   const saved: Entry[] = [];
   const parts = { calendar: createCalendar(), now, newId: () => "once", byPersonId: "officer" };
   const told = Array.from({ length: count }, (_, index) => ({ personId: `person-${index}`, notice }));
-  createNotices(parts, (entry) => saved.push(entry)).tellAll("plan-p-2", told);
+  createNotices(parts, { save: (entry) => saved.push(entry), get: async () => undefined }).tellAll(
+    "plan-p-2",
+    told,
+  );
   return saved;
 };
 

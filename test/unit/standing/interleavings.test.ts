@@ -108,6 +108,7 @@ describe("standings and tallies are as the facts say", () => {
     "a pledge": (documents) => takeTurn(documents, 1, { do: "pledge", targetRate: 0.99, titleCount: 2 }),
     "a report": (documents) => takeTurn(documents, 0, { do: "report", month: "2026-05", assigned: 7 }),
     "the same person's consent": (documents) => takeTurn(documents, 1, { do: "consent", state: "refused" }),
+    "confirming all": (documents) => takeTurn(documents, 0, { do: "confirm", how: "all" }),
     "a build": (documents) => refreshTallies({ documents, partition: office, builtAt }),
     "a change and a build": async (documents) => {
       await takeTurn(documents, 0, { do: "withdraw" });
@@ -168,13 +169,14 @@ describe("standings and tallies are as the facts say", () => {
   const [interrupted, coming] = [
     [
       "a pledge",
+      "confirming all",
       "the same person's consent",
       "a build",
       "somebody's leaving",
       "a move and a newcomer",
       "a repair",
     ],
-    ["a pledge", "a change and a build", "somebody's leaving", "a leaving and a return"],
+    ["a pledge", "confirming all", "a change and a build", "somebody's leaving", "a leaving and a return"],
   ];
   const pairs = interrupted.flatMap((name) => coming.map((other) => ({ name, other })));
 

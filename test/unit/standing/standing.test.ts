@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { withConfirmed, withReturned } from "../../../src/domain/confirming/confirming.ts";
 import type { Pledge } from "../../../src/domain/pledge.ts";
 import { addTallies, emptyTally, officeTallyOf } from "../../../src/domain/standing/add-tallies.ts";
 import { bareStanding, withPledge, withWork } from "../../../src/domain/standing/change-standing.ts";
@@ -65,6 +66,7 @@ describe("a standing", () => {
       // 18:00 UTC is the next day at the office.
       registeredOn: "2026-03-02",
       late: false,
+      confirming: Date.parse("2026-05-01T01:00:00.000Z") / 60_000,
     });
     const back = pledgeAfter(changed, null, { ...act, at: "2026-06-01T01:00:00.000Z", late: true }) as Pledge;
     const again = pledgeAfter(back, content, {
@@ -125,6 +127,7 @@ describe("a tally", () => {
           registered: 2,
           late: 1,
           withdrawn: 1,
+          waiting: 2,
           titles: { lao_dong_tien_tien: 2 },
           rates: { "0.95": 1 },
         },
@@ -137,11 +140,25 @@ describe("a tally", () => {
           doneUnknown: 1,
           leastWellDone: 23,
           mostWellDone: 28,
+          waiting: 2,
         },
       },
       builtFrom: 3 + 1 + 2 + 3,
     });
     expect(tallyOf([])).toEqual(emptyTally);
+  });
+
+  test("counts what waits: neither confirmed nor given back, nor of a pledge that was withdrawn", () => {
+    const by = { at, byPersonId: "head" };
+    const confirmed = withWork(
+      withPledge(bareStanding(person), withConfirmed(pledged, by)),
+      withReturned({ ...report("2026-03"), history: [] }, { ...by, reason: "Thiếu" }),
+    );
+    const { plans, months } = tallyOf([one, confirmed, gone]);
+    expect([plans["plan-1"]?.waiting, months["2026-03"]?.waiting]).toEqual([1, 1]);
+    // As a program before kept it.
+    const { workConfirming: _marks, ...before } = one;
+    expect(tallyOf([before]).months["2026-03"]?.waiting).toBe(1);
   });
 
   test("of the office tells each unit in brief, of the last twelve months", () => {

@@ -14,6 +14,8 @@ import { agreed } from "../../support/agreed.ts";
 import { emptyOfficeDesk } from "../../support/empty-office-desk.ts";
 import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
+import { noConfirming } from "../../support/no-confirming.ts";
+import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noRequests } from "../../support/no-requests.ts";
 import { noStandings } from "../../support/no-standings.ts";
@@ -52,7 +54,8 @@ const portsOf = ({
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
-    notices: { tell: () => {}, tellAll: () => {} },
+    nudges: noNudges,
+    notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
     requests: noRequests,
     calendar: createCalendar(),
@@ -60,6 +63,7 @@ const portsOf = ({
     plans: { active: async () => plans },
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
+    ...noConfirming,
     roster: emptyRosterDesk,
     duties: { ofPlan: no, save: () => {} },
     ...noStandings,

@@ -9,8 +9,8 @@ import { defaultOfficeReminders } from "../../../../src/domain/reminder/office-r
 import type { Documents } from "../../../../src/store/documents.ts";
 import { openEmbedded } from "../../../../src/store/embedded/open-embedded.ts";
 import { partitionOf } from "../../../../src/store/partition-of.ts";
-import { noticeEntry } from "../../../../src/store/pushes/create-notices.ts";
 import { pumpLeaseCodec } from "../../../../src/store/pushes/create-pump-lease.ts";
+import { noticeEntry } from "../../../../src/store/pushes/notice-entry.ts";
 import { officeRemindersEntry } from "../../../../src/store/pushes/office-reminders-codec.ts";
 import { type Connector, type Fault, startConnector } from "../../teams/connector.ts";
 import { officeMoment } from "../simulation/sim-clock.ts";

@@ -4,7 +4,7 @@ import { openItemsOf } from "../../../../src/domain/reminder/open-items-of.ts";
 import { snoozeUntil, withSnooze } from "../../../../src/domain/reminder/snooze.ts";
 import { officeCodec, personCodec, planCodec } from "../../../../src/store/codecs.ts";
 import type { Documents, Entry, Operation, Stored } from "../../../../src/store/documents.ts";
-import { noticeEntry } from "../../../../src/store/pushes/create-notices.ts";
+import { noticeEntry } from "../../../../src/store/pushes/notice-entry.ts";
 import type { ReminderOffices } from "../../../../src/store/pushes/reminder-office.ts";
 import { readReminders, remindersEntry, remindersId } from "../../../../src/store/pushes/reminders-codec.ts";
 import { planRevisionId } from "../../../../src/store/repositories/repositories.ts";

@@ -59,7 +59,8 @@ const patienceMs = 120_000;
 const rowFaults = ({ id, push, dueMs }: Row, { seen, nowMs }: SimResting): readonly string[] => {
   const takenCount = seen.filter((one) => one.pushId === id && one.isTaken).length;
   const { state } = push;
-  const mayBe = { sent: [1], unknown: [0, 1] }[state as string] ?? [0];
+  // One that takes the place of a message is drawn anew there, and is new only where that is gone.
+  const mayBe = { sent: push.edits ? [0, 1] : [1], unknown: [0, 1] }[state as string] ?? [0];
   return [
     ...(mayBe.includes(takenCount) ? [] : [`${id} is ${state}, and arrived ${takenCount} times`]),
     ...(state === "posting" && dueMs < nowMs - patienceMs ? [`${id} is posting for ever`] : []),

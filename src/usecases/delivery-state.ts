@@ -1,0 +1,2 @@
+/** What became of a push, as whoever looks after reminders sees it. */
+export type DeliveryState = "pending" | "posting" | "sent" | "gone" | "held" | "unknown" | "needless";
