@@ -41,7 +41,7 @@ const nameOf = ({ submission }: ToldSubmission, { confirming: { told: t }, dates
     : t.work(dates.month(submission.thing.month));
 
 /** Opens the form with what stands there. */
-export const fixAction = (
+const fixAction = (
   { submission }: Pick<ToldSubmission, "submission">,
   { confirming: { told: t }, dates }: Messages,
 ): Action =>

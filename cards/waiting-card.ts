@@ -85,7 +85,7 @@ const returnAction = (from: number, { confirming: t }: Messages): Action => ({
 });
 
 /** How a form or a button names something that waits, and the page of the list it stands on. */
-export const subjectOf = ({ is, personId, of }: SubmissionRef, from: number): string =>
+const subjectOf = ({ is, personId, of }: SubmissionRef, from: number): string =>
   `${from}/${is}/${personId}/${of}`;
 
 /** What a form or a button names; undefined where that is nothing. */

@@ -129,8 +129,7 @@ export const dialogs: Dialogs = {
         const of = {
           ...{ next, planCount: plans.length, managesPlans, closesDuties: closesDuties(turn) },
           ...{ vouches: vouches(turn), namesDeputies: namesDeputies(turn) },
-          ...{ seesLacking: seesLacking(turn), nudges: nudges(turn) },
-          ...{ confirms: confirmsOthers(turn) },
+          ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
         };
         return helpCard(of, messages);
       },

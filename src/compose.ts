@@ -205,7 +205,7 @@ export const compose = (parts: Parts): Bot => {
     start: async (port, host) => {
       const listening = await server.listen(port, host);
       origin = `http://${host}:${listening.port}`;
-      log.info({ port: listening.port }, "listening");
+      log.info({ port: listening.port, served: server.served }, "listening");
       if (parts.heartbeat !== false) heartbeat = startHeartbeat(beat, log);
       return listening;
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { secretText } from "./config-secret.ts";
 
 const words = z.string().trim().min(1);
 
@@ -21,7 +22,7 @@ const cosmos = z.object({
   STORE: z.literal("cosmos"),
   ...place,
   /** An emulator's; an account in Azure knows the bot by its identity. */
-  COSMOS_KEY: words.optional(),
+  COSMOS_KEY: secretText.optional(),
   /** `any` for an emulator that knows no Strong consistency. */
   COSMOS_CONSISTENCY: z.enum(["Strong", "any"]).default("Strong"),
   /** Of the managed identity, where the machine has several. */
@@ -48,7 +49,7 @@ export const storeSettingsSchema = z
   });
 
 /** Settings of the command that makes database and container on an emulator. */
-export const storeCreateSettingsSchema = z.object({ ...place, COSMOS_KEY: words }).refine(isEmulators, {
+export const storeCreateSettingsSchema = z.object({ ...place, COSMOS_KEY: secretText }).refine(isEmulators, {
   path: ["COSMOS_ENDPOINT"],
   message: "is an account in Azure, which its template makes; this command is for an emulator",
 });

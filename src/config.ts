@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { secretFileFaults, secretText } from "./config-secret.ts";
 import { storeSettingsSchema } from "./config-store.ts";
 import { officeZone } from "./domain/day.ts";
 
@@ -37,7 +38,7 @@ export const serveSettingsSchema = z
     MICROSOFT_APP_ID: words,
     MICROSOFT_APP_TENANT_ID: words,
     MICROSOFT_APP_TYPE: z.enum(["SingleTenant", "UserAssignedMSI"]),
-    MICROSOFT_APP_PASSWORD: z.string().trim().optional(),
+    MICROSOFT_APP_PASSWORD: secretText.optional(),
     ALLOWED_TENANTS: list.optional(),
     EXTRA_SERVICE_HOSTS: list.default([]),
     EXTRA_FILE_HOSTS: list.default([]),
@@ -67,10 +68,13 @@ export const readSettings = <Settings>(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => {
+  const fileFaults = secretFileFaults(given);
+  if (parsed.success && fileFaults.length === 0) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  const lines = issues.map((issue) => {
     const name = issue.path.join(".");
     return `  ${name}: ${Object.hasOwn(given, name) ? issue.message : "is not set"}`;
   });
+  lines.push(...fileFaults);
   throw new Error(`The settings are not complete (see .env.example):\n${[...new Set(lines)].join("\n")}`);
 };

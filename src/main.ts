@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
-import { destination, pino } from "pino";
+import { destination } from "pino";
 import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
@@ -8,6 +8,8 @@ import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.t
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
+import { secretOf } from "./domain/secret.ts";
+import { createLog } from "./log.ts";
 import { storePlace } from "./open-store.ts";
 import { createLedger } from "./store/create-ledger.ts";
 
@@ -21,7 +23,7 @@ const clockFrom = (played: string | undefined): (() => DateTime) => {
   return () => begin.plus(nowMs() - startedMs);
 };
 
-const logAt = (level: string) => pino({ level }, destination(2));
+const logAt = (level: string) => createLog(level, destination(2));
 
 const machine = (now: () => DateTime, level: string): Omit<Parts, "documents" | "calendar" | "teams"> => ({
   now,
@@ -34,7 +36,7 @@ const machine = (now: () => DateTime, level: string): Omit<Parts, "documents" | 
 const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   const credential =
     settings.MICROSOFT_APP_TYPE === "SingleTenant"
-      ? ({ type: "secret", secret: settings.MICROSOFT_APP_PASSWORD ?? "" } as const)
+      ? ({ type: "secret", secret: settings.MICROSOFT_APP_PASSWORD ?? secretOf("") } as const)
       : ({ type: "managedIdentity" } as const);
   const ledger = createLedger();
   const bot = compose({

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { StorePlace } from "./admin/store-place.ts";
 import type { StoreSettings } from "./config-store.ts";
+import { reveal } from "./domain/secret.ts";
 import type { Documents } from "./store/documents.ts";
 import { openEmbedded } from "./store/embedded/open-embedded.ts";
 
@@ -45,7 +46,7 @@ const accessOf = ({
   AZURE_CLIENT_ID: clientId,
   AZURE_FEDERATED_TOKEN_FILE: token,
 }: CosmosStore) => {
-  if (key !== undefined) return { by: "key", key } as const;
+  if (key !== undefined) return { by: "key", key: reveal(key) } as const;
   if (token !== undefined) return { by: "workloadIdentity" } as const;
   return { by: "managedIdentity", clientId } as const;
 };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { storeCreateSettingsSchema } from "../config-store.ts";
+import { reveal } from "../domain/secret.ts";
 import { createContainers } from "../store/cosmos/create-containers.ts";
 
 /** Makes database and container on an emulator and says what was made. */
@@ -10,7 +11,7 @@ export const commandStoreCreate = async (
   const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_CONTAINER: container } = settings;
   const { madeDatabase, madeContainer } = await createContainers(
     { endpoint, database, container },
-    settings.COSMOS_KEY,
+    reveal(settings.COSMOS_KEY),
   );
   say(`The database ${database}: ${madeDatabase ? "made" : "was there already"}.`);
   say(`The container ${container}: ${madeContainer ? "made" : "was there already, and is as it was"}.`);

@@ -1,8 +1,15 @@
-/** A cell in one line: a tab or line end inside it would begin another. */
-const flat = (cell: string): string => cell.replace(/[\s\p{Cc}]+/gu, " ").trim();
+/** Unseen: it would hide where a cell begins, or turn its letters round. The joiner of emoji stays. */
+const unseen = /(?!\u200D)[\p{Cf}\p{Cs}]/gu;
 
-/** A cell that a spreadsheet would take for a formula, made plain text. */
-const inert = (cell: string): string => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell);
+/** A cell in one line: a tab or line end inside it would begin another. */
+const flat = (cell: string): string =>
+  cell
+    .replace(unseen, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+
+/** A cell that a spreadsheet would take for a formula, with wide signs too, made plain text. */
+const inert = (cell: string): string => (/^\u200D*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { Logger } from "pino";
 import { createServer, type Request, type Response } from "restify";
+import { createAdmission } from "./admission.ts";
 import { answer, refuse } from "./answer.ts";
 import { type Downloads, downloadPath, serveDownload } from "./downloads.ts";
 import { guardRequest } from "./guard-request.ts";
@@ -12,7 +13,10 @@ import { serveRoute } from "./serve-route.ts";
 import { sharedCheck } from "./shared-check.ts";
 
 /** A web server, ready to listen. */
-export type HttpServer = Lifecycle;
+export type HttpServer = Lifecycle & {
+  /** All it serves, as "POST /path". */
+  readonly served: readonly string[];
+};
 
 /** What the server serves. */
 export type HttpServerSettings = {
@@ -47,18 +51,11 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
     maxConnections: limits.connections,
   });
 
-  let inFlight = 0;
   server.pre((request, response, next) => {
-    const status = inFlight >= limits.inFlight ? 503 : guardRequest(request, limits);
-    if (status !== undefined) {
-      refuse(response, status);
-      return next(false);
-    }
-    inFlight += 1;
-    response.once("close", () => {
-      inFlight -= 1;
-    });
-    return next();
+    const status = guardRequest(request, limits);
+    if (status === undefined) return next();
+    refuse(response, status);
+    return next(false);
   });
   server.on("restifyError", (_request: Request, response: Response, error: unknown, done: () => void) => {
     refuse(response, statusOf(error));
@@ -67,7 +64,8 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
   // Without a listener of ours, a socket that asks for an upgrade stays open with no owner and no timeout.
   server.on("upgrade", (_request: Request, socket: Socket) => socket.destroy());
 
-  for (const route of routes) server.post(route.path, serveRoute(route, limits, log));
+  const serving = { limits, admission: createAdmission(limits), log };
+  for (const route of routes) server.post(route.path, serveRoute(route, serving));
   if (downloads) {
     const onError = (error: unknown) => log.error({ err: error }, "a file could not be made");
     server.get(`${downloadPath}:token`, serveDownload(downloads, onError));
@@ -80,6 +78,7 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
 
   const { listen, close } = createLifecycle(server, log);
   return {
+    served: Object.values(server.router.getRoutes()).map(({ method, path }) => `${method} ${path}`),
     listen: async (port, host) => {
       const open = routes.find((route) => route.loopbackOnly)?.path ?? (downloads && downloadPath);
       if (open !== undefined && !isLoopback(host)) {

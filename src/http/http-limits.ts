@@ -4,6 +4,8 @@ export type HttpLimits = {
   readonly bodyBytes: number;
   /** Levels of arrays and objects in one body. */
   readonly jsonDepth: number;
+  /** Bodies read at one moment; beyond it the one that has taken longest gives way. */
+  readonly readAtOnce: number;
   /** Requests answered at one moment; more are told to come back. */
   readonly inFlight: number;
   readonly connections: number;
@@ -17,6 +19,7 @@ export type HttpLimits = {
 export const defaultHttpLimits: HttpLimits = {
   bodyBytes: 256 * 1024,
   jsonDepth: 32,
+  readAtOnce: 512,
   inFlight: 512,
   connections: 2048,
   headersTimeoutMs: 10_000,

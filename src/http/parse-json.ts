@@ -1,4 +1,4 @@
-const reachesPrototype = new Set(["__proto__", "constructor", "prototype"]);
+import { takenKeys } from "../domain/taken-keys.ts";
 
 const isWithin = (value: unknown, levels: number): boolean => {
   if (typeof value !== "object" || value === null) return true;
@@ -6,7 +6,7 @@ const isWithin = (value: unknown, levels: number): boolean => {
   if (Array.isArray(value)) return value.every((item) => isWithin(item, levels - 1));
   const record = value as Record<string, unknown>;
   for (const key of Object.keys(record)) {
-    if (reachesPrototype.has(key)) delete record[key];
+    if (takenKeys.has(key)) delete record[key];
     else if (!isWithin(record[key], levels - 1)) return false;
   }
   return true;
@@ -15,7 +15,7 @@ const isWithin = (value: unknown, levels: number): boolean => {
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * The JSON object or array in the bytes, without keys that reach for a prototype.
+ * The JSON object or array in the bytes, without keys that every object has already.
  * @param depth levels of arrays and objects allowed
  * @returns undefined where the bytes are no UTF-8, no JSON, deeper than allowed, or a bare value
  */

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
 /** The bytes of a body, or why there are none. */
-export type Body = { readonly is: "read"; readonly raw: Buffer } | { readonly is: "tooLong" | "broken" };
+export type Body =
+  | { readonly is: "read"; readonly raw: Buffer }
+  | { readonly is: "tooLong" | "tooSlow" | "broken" };
 
 /** The whole body, read until it ends, breaks off or passes `most` bytes. */
 export const readBody = (request: IncomingMessage, most: number): Promise<Body> =>

@@ -2,7 +2,7 @@
 export type RouteRequest = {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The body, parsed; keys that reach for a prototype are gone. */
+  /** The body, parsed; keys that every object has already are gone. */
   readonly body: unknown;
   /** The body as it came over the wire, for signatures over its bytes. */
   readonly raw: Buffer;

@@ -1,9 +1,13 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, stringify } from "yaml";
 import type { PlanFileMistake, PlanFileReading, PlanFiles } from "../domain/plan/plan-file.ts";
 import { readPlan } from "../domain/plan/read-plan.ts";
+import { takenKeyIn } from "../domain/taken-keys.ts";
 
 /** Characters of a file; the longest ready plan has some 20,000. */
 const mostChars = 300_000;
+
+/** Brackets within brackets. */
+const mostDepth = 100;
 
 /** Mistakes that are named of one file. */
 const mostMistakes = 200;
@@ -13,7 +17,8 @@ export const planFiles: PlanFiles = {
   read: (text) => {
     if (text.length > mostChars) return whole(`${text.length}`, `không quá ${mostChars} ký tự`);
     const lines = new LineCounter();
-    const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+    const document = documentOf(text.replace(/^\uFEFF/, ""), lines);
+    if (document === undefined) return whole("[[…", "tệp không lồng quá sâu");
     if (document.errors.length > 0) {
       const mistakes = document.errors.map(({ pos: [from], code }) => ({
         line: lines.linePos(from).line,
@@ -29,6 +34,26 @@ export const planFiles: PlanFiles = {
   write: (plan) => `# ${plan.document.title.replace(/\s+/g, " ")}\n${stringify(plan, { lineWidth: 110 })}`,
 };
 
+/** Whether brackets stand within brackets deeper than in any plan; the reader would take long for them. */
+const isDeep = (text: string): boolean => {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > mostDepth) return true;
+  }
+  return false;
+};
+
+/** The file's document; undefined where it is so deep that the reader gives up. */
+const documentOf = (text: string, lineCounter: LineCounter): Document | undefined => {
+  if (isDeep(text)) return undefined;
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch {
+    return undefined;
+  }
+};
+
 const readDocument = (document: Document, lines: LineCounter): PlanFileReading => {
   let input: unknown;
   try {
@@ -36,6 +61,8 @@ const readDocument = (document: Document, lines: LineCounter): PlanFileReading =
   } catch {
     return whole("*", "tệp không lặp lại mục bằng bí danh (*)");
   }
+  const taken = takenKeyIn(input);
+  if (taken !== undefined) return whole(taken, "tên mục có trong kế hoạch");
   const reading = readPlan(input);
   if (reading.ok) return reading;
   const mistakes = reading.mistakes.map((mistake) => ({

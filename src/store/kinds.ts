@@ -24,6 +24,7 @@ import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
 import { auditBlockCodec, auditHeadCodec } from "./sealing/block-codec.ts";
+import { secretCodec } from "./secrets/secret-codec.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { standingCodec } from "./standing/standing-codec.ts";
 import { officeTallyCodec, unitTallyCodec } from "./standing/tally-codecs.ts";
@@ -68,6 +69,7 @@ export const kinds: readonly Kind[] = [
   receiptCodec,
   remindersCodec,
   rosterDraftCodec,
+  secretCodec,
   settingsCodec,
   standingCodec,
   talkCodec,

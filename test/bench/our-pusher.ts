@@ -62,7 +62,7 @@ const { channel } = createTeamsChannel({
   fetchTimeoutMs: 10_000,
   outside: {
     ...publicCloud,
-    pace: { note: () => undefined, reserve: () => 0, hold: () => undefined, size: () => 0 },
+    pace: { note: () => undefined, reserve: () => 0, hold: () => undefined, heldMs: () => 0, size: () => 0 },
   },
 });
 const engine = createPushEngine({

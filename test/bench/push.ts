@@ -81,9 +81,12 @@ if (speedPeople > 0) {
 }
 
 if (memoryPeople > 0) {
+  console.log("");
   for (const count of [memoryPeople / 10, memoryPeople]) {
-    const { rssMb, startRssMb } = await push("our-pusher.ts", count);
-    console.log(`\n${count} pushes: ${startRssMb.toFixed(0)} MB before, ${rssMb.toFixed(0)} MB at most.`);
+    requestCount = 0;
+    const { heapMb, rssMb } = await runPusher("our-pusher.ts", [String(count), serviceUrl], true);
+    if (requestCount !== count) throw new Error(`${requestCount} of ${count} were sent.`);
+    console.log(`${count} pushes: ${heapMb.toFixed(0)} MB live at most, ${rssMb.toFixed(0)} MB resident.`);
   }
 }
 server.close();

@@ -28,6 +28,7 @@ if (Number(values.kills) > 0) {
     peopleCount: Number(values.people),
     workerCount: Number(values.workers),
     mostMs: endsMs - Date.now(),
+    say: (line) => console.log(line),
   });
   const { killCount, arrivedCount, term, rows } = verdict;
   console.log(`${killCount} kills, ${arrivedCount} messages arrived, the lease was held ${term} times`, rows);
@@ -40,6 +41,7 @@ for (; played < Number(values.seeds) && Date.now() < endsMs && faults.length ===
   const found = await simulate({ seed: seed + played });
   crashCount += found.crashCount;
   faults.push(...found.faults.map((fault) => `seed ${seed + played}: ${fault}`));
+  if (played % 1_000 === 999) console.log(`${played + 1} seeds`);
 }
 console.log(`${played} seeds from ${seed} on, ${crashCount} processes ended in them`);
 console.log(...faults.slice(0, 40).map((fault) => `${fault}\n`));

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { demoSettingsSchema, readSettings, serveSettingsSchema } from "../../src/config.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "../../src/config-store.ts";
+import { reveal, secretOf } from "../../src/domain/secret.ts";
 
 const complete = {
   DATA_FILE: "/data/thi-dua.sqlite",
@@ -47,6 +48,29 @@ describe("production", () => {
     ).toBe("UserAssignedMSI");
   });
 
+  test("keeps a secret so that it is shown nowhere, and revealed where it is handed over", () => {
+    const settings = serveWith({})();
+    expect(JSON.stringify(settings)).not.toContain("s3cret");
+    expect(reveal(settings.MICROSOFT_APP_PASSWORD ?? secretOf(""))).toBe("s3cret-value");
+  });
+
+  test.each([
+    [
+      "a Key Vault reference that nobody resolved",
+      { MICROSOFT_APP_PASSWORD: "@Microsoft.KeyVault(SecretUri=https://s3cret.vault.azure.net/x)" },
+      "MICROSOFT_APP_PASSWORD: is a Key Vault reference that nobody has resolved",
+    ],
+    [
+      "a file of a secret",
+      { MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_PASSWORD_FILE: "/run/s3cret" },
+      "MICROSOFT_APP_PASSWORD_FILE: is not read; hand the secret over as MICROSOFT_APP_PASSWORD itself",
+    ],
+    ["a file beside the secret", { COSMOS_KEY_FILE: "/run/s3cret" }, "COSMOS_KEY_FILE: is not read"],
+  ])("refuses %s, and says what to do", (_what, changes, said) => {
+    expect(serveWith(changes)).toThrow(said);
+    expect(serveWith(changes)).not.toThrow("s3cret");
+  });
+
   test("never says a value", () => {
     const spoken = () => {
       try {
@@ -83,7 +107,7 @@ describe("the store", () => {
   });
 
   test("takes a key and a weaker consistency from an emulator alone", () => {
-    expect(read({ ...emulator, COSMOS_CONSISTENCY: "any" })()).toMatchObject({ COSMOS_KEY: "a2V5" });
+    expect(read({ ...emulator, COSMOS_CONSISTENCY: "any" })()).toMatchObject({ COSMOS_CONSISTENCY: "any" });
     expect(read({ ...cosmos, COSMOS_KEY: "a2V5" })).toThrow("COSMOS_KEY: is for an emulator");
     expect(read({ ...cosmos, COSMOS_CONSISTENCY: "any" })).toThrow("COSMOS_CONSISTENCY: may be any with");
   });

@@ -48,6 +48,7 @@ test("production starts, refuses strangers without a word, and ends on SIGTERM",
     MICROSOFT_APP_PASSWORD: "not-a-real-one",
     HOST: "127.0.0.1",
     PORT: "0",
+    LOG_LEVEL: "debug",
   });
   const port = () => /"port":(\d+)/.exec(said())?.[1];
   await vi.waitFor(() => expect(port()).toBeDefined(), { timeout: 15_000 });

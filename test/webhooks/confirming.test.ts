@@ -185,7 +185,8 @@ test("a gathered card that is gone from the chat is followed by a new one; one t
   expect(shown(head)).toContain("Chờ duyệt (2)");
   await reportsMay(staff, "tháng 3 18/20 việc, 16 vừa tốt vừa đúng hạn");
   demo.setNow("2026-06-23T08:00");
-  demo.connector.failIn(head.conversationId ?? "", { is: "status", when: "before", status: 404, code: "ActivityNotFound" });
+  const gone = { is: "status", when: "before", status: 404, code: "ActivityNotFound" } as const;
+  demo.connector.failIn(head.conversationId ?? "", gone);
   await demo.bot.beat();
   expect(messages(head)).toHaveLength(before + 1);
   expect(shown(head)).toContain("Chờ duyệt (3)");

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { secretOf } from "../../src/domain/secret.ts";
 import { activity, message, post, tenantId } from "../support/teams/activities.ts";
 import { type AuthHarness, appId, createAuthHarness, type TokenWish } from "../support/teams/auth-harness.ts";
 import { type StartedBot, startBot } from "../support/teams/bot.ts";
@@ -75,6 +76,19 @@ const refusedRows: Record<string, Row> = {
   "a token for another service": { token: { serviceUrl: "http://127.0.0.1:1/" }, unguarded: 401 },
   "a key nobody published": { token: { header: { kid: "unknown" } }, unguarded: 401 },
   "a key that may not speak for Teams": { token: { signedBy: "unendorsed" }, unguarded: 401 },
+  "F16: a key that says for no channel whom it may speak for": {
+    token: { signedBy: "unnamed" },
+    unguarded: 200,
+  },
+  "a key whose id is no text": {
+    token: { header: { kid: { length: { toString: 1 } } } },
+    unguarded: 401,
+  },
+  "claims that are no texts": {
+    token: { claims: { iss: { length: { toString: 1 } }, exp: { valueOf: 1 } } },
+    unguarded: 401,
+  },
+  "a key without an id": { token: { header: { kid: undefined } }, unguarded: 401 },
   "F10: a forged signature": { token: { signedBy: "stranger" }, unguarded: 500 },
   "F10: a token signed by nobody": { token: { signedBy: "nobody" }, unguarded: 500 },
   "F10: no algorithm, with a signature": {
@@ -245,7 +259,7 @@ test("F7: without an app id the unguarded stack lets everybody in, ours does not
     { ...settings, appId: "" },
     { ...settings, appId: "  " },
     { ...settings, tenantId: "" },
-    { ...settings, credential: { type: "secret" as const, secret: "" } },
+    { ...settings, credential: { type: "secret" as const, secret: secretOf("") } },
     { ...settings, allowedTenants: [] },
     { ...settings, allowedTenants: [""] },
   ]) {

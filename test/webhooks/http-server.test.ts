@@ -39,14 +39,15 @@ test("a route gets the body parsed and as it came, and its answer goes back as J
   expect(seen[0]?.headers["x-own"]).toBe("1");
 });
 
-test("keys that reach for a prototype never reach a route", async () => {
+test("keys that every object has already never reach a route", async () => {
   const bodies: unknown[] = [];
   const { url } = await start(async ({ body }) => {
     bodies.push(body);
     return { status: 200 };
   });
   await post(url, '{"__proto__":{"isAdmin":true},"a":{"constructor":1,"b":[{"\\u005f_proto__":2}]}}');
-  expect(JSON.stringify(bodies)).toBe('[{"a":{"b":[{}]}}]');
+  await post(url, '{"length":{"toString":1,"valueOf":2,"hasOwnProperty":3}}');
+  expect(JSON.stringify(bodies)).toBe('[{"a":{"b":[{}]}},{"length":{}}]');
 });
 
 test("an answer without a body has none, and nothing says what serves it", async () => {
@@ -164,6 +165,53 @@ test("more requests than may be answered at once are told to come back, and then
   release();
   expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200, 200]);
   expect((await post(url, "{}")).status).toBe(200);
+});
+
+test("many slow bodies keep out no request that comes whole, and give way to it, the oldest first", async () => {
+  const { port, url } = await start(ok, { limits: { readAtOnce: 3, inFlight: 1 } });
+  const head = "POST /api/messages HTTP/1.1\r\nHost: x\r\ncontent-type: application/json\r\n";
+  const slow = Array.from({ length: 3 }, async (_, index) => {
+    await new Promise((resolve) => setTimeout(resolve, 40 * index));
+    return rawRequest(port, `${head}content-length: 10\r\n\r\n{`, 700);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect((await post(url, "{}")).status).toBe(200);
+  const [oldest, ...others] = await Promise.all(slow);
+  expect([statusLine(oldest ?? { said: "" }), oldest?.isClosed]).toEqual([
+    "HTTP/1.1 408 Request Timeout",
+    true,
+  ]);
+  expect(others.map(({ isClosed }) => isClosed)).toEqual([false, false]);
+});
+
+test("health is told however much is under way", async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const receive: Route["receive"] = async () => {
+    await held;
+    return { status: 200 };
+  };
+  const { origin, url } = await start(receive, { limits: { inFlight: 1 } });
+  const first = post(url, "{}");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await post(url, "{}")).status).toBe(503);
+  expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+  release();
+  expect((await first).status).toBe(200);
+});
+
+test("a head beyond 16 KB is refused, and so is one that says two lengths", async () => {
+  const { port } = await start(ok);
+  const head = "POST /api/messages HTTP/1.1\r\nHost: x\r\ncontent-type: application/json\r\n";
+  const long = await rawRequest(port, `${head}x-long: ${"x".repeat(17_000)}\r\n\r\n`);
+  expect([long.said, long.isClosed]).toEqual([
+    "HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\n\r\n",
+    true,
+  ]);
+  const twice = `${head}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`;
+  expect((await rawRequest(port, twice)).said).toBe("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
 });
 
 test("heads and bodies that come too slowly are cut off", async () => {

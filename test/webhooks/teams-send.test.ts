@@ -152,6 +152,19 @@ test("a service that is not there is known to have got nothing, so the send may 
   expect(outcome).toEqual({ is: "throttled", retryAfterMs: undefined });
 });
 
+test("a chat that takes no more is sent nothing, neither what was booked for it before", async () => {
+  const [to, other] = [newReference(), newReference()];
+  const { bulk } = bot.channel;
+  for (const one of [to, to, other]) bulk?.reserve(one);
+  connector.failIn(to.conversationId, status(429, { headers: { "retry-after": "7" } }));
+  const card = { language: "vi" as const, title: "Nhắc việc" };
+  expect(await bulk?.send(to, card)).toEqual({ is: "throttled", retryAfterMs: 7_000 });
+  const before = connector.requests.length;
+  expect(await bulk?.send(to, card)).toEqual({ is: "throttled", retryAfterMs: expect.any(Number) });
+  expect(connector.requests).toHaveLength(before);
+  expect(await bulk?.send(other, card)).toMatchObject({ is: "sent" });
+});
+
 test("nothing is sent to an address that is none, or to a service that is not Teams", async () => {
   for (const to of [{}, { ...newReference(), conversationId: "" }, newReference("http://evil.example/")]) {
     expect(await bot.channel.send(to, reply("x"))).toMatchObject({ is: "gone" });

@@ -10,8 +10,11 @@ export type KeptTerm = {
   put(term: PumpTerm | undefined): void;
 };
 
-/** The term is asked for anew when so much of it is left: more than one send takes. */
-const renewMs = 15_000;
+/** The term is asked for anew when so much of it is left: a group is made and waits its turn before it begins to go. */
+const renewMs = 30_000;
+
+/** So much must be left for a send to begin: more than one takes. */
+const enoughMs = 15_000;
 
 export type KeepTermParts = {
   readonly lease: Pick<PumpLease, "take">;
@@ -36,7 +39,7 @@ export const keepTerm = ({ lease, nowMs }: KeepTermParts, first: PumpTerm): Kept
       }
       return term;
     },
-    isHeld: () => term !== undefined && nowMs() <= term.untilMs - renewMs,
+    isHeld: () => term !== undefined && nowMs() <= term.untilMs - enoughMs,
     put: (next) => {
       term = next;
     },

@@ -1,9 +1,16 @@
 import { z } from "zod";
 
-const id = z.string().min(1).max(1000);
+const id = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((text) => text.isWellFormed());
+
+/** Names a partition of the store, which takes no more than 255 bytes with what stands before it. */
+const personId = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 const word = z.string().max(200).nullish().catch(undefined);
 
-const account = z.object({ id, aadObjectId: z.string().min(1).max(100).nullish() });
+const account = z.object({ id: personId, aadObjectId: personId.nullish() });
 
 /** What the bot reads of a Teams activity; everything else in it is left unread. */
 export const teamsActivitySchema = z.object({

@@ -5,11 +5,14 @@ import type {
   ClaimsIdentity,
   ConnectorClient,
 } from "./botbuilder-types.ts";
+import { checkSignature } from "./check-signature.ts";
 import { tameConnector } from "./connector.ts";
 import { createCredentials } from "./credentials.ts";
 import { readEnvelope } from "./envelope.ts";
+import { giveStockKeys } from "./give-stock-keys.ts";
 import { inTime } from "./in-time.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { createKeyRing } from "./key-ring.ts";
 import { publicCloud, type TeamsOutside } from "./outside.ts";
 import { serviceUrlRule } from "./service-url.ts";
 import { requireComplete, type TeamsSettings } from "./settings.ts";
@@ -26,12 +29,10 @@ export type TeamsAuthentication = {
    */
   readonly authenticate: (header: string, body: unknown) => Promise<AuthenticateRequestResult>;
   readonly mayServe: (serviceUrl: string) => boolean;
-  /** The client that writes to a service: one request per call, in time. */
+  /** The client that asks a service: one request per call, in time. */
   readonly connectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
-  /** The client whose messages are seen by their recipient alone. */
-  readonly targetedConnectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
-  /** Has the bot's own token at hand, so that a send does nothing but send. */
-  readonly prepareToken: () => Promise<unknown>;
+  /** The bot's own token, undefined where none is needed: had before, so that a send does nothing but send. */
+  readonly prepareToken: () => Promise<string | undefined>;
 };
 
 // Microsoft's own tenants, which the SDK knows from the start.
@@ -54,7 +55,10 @@ export const createTeamsAuthentication = (
 ): TeamsAuthentication => {
   const settings = requireComplete(given);
   const mayServe = outside.mayServe ?? serviceUrlRule(settings);
-  const credentials = createCredentials(settings, outside);
+  const nowMs = outside.nowMs ?? Date.now;
+  const credentials = createCredentials(settings, outside, nowMs);
+  const keyRing = createKeyRing({ metadataUrl: outside.openIdMetadataUrl, nowMs, timeoutMs });
+  giveStockKeys(outside.openIdMetadataUrl, keyRing);
   const stock = new ConfigurationBotFrameworkAuthentication(
     {
       ToChannelFromBotLoginUrl: outside.loginUrl,
@@ -71,13 +75,12 @@ export const createTeamsAuthentication = (
   const identity = identityOf(settings.mode === "production" ? settings.appId : "");
   const stockFactory = stock.createConnectorFactory(identity);
   // The service's URL is all that differs: app id and audience are the same for every client here.
-  const makeConnector = (isTargeted: boolean) => async (serviceUrl: string) => {
+  const makeConnector = async (serviceUrl: string) => {
     if (!mayServe(serviceUrl)) throw new Unauthorized("service url");
     const client = await stockFactory.create(serviceUrl, outside.audience);
-    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token, isTargeted });
+    return tameConnector(client, { serviceUrl, timeoutMs, token: credentials.token });
   };
-  const connectorFor = keepRecent(mostServices, makeConnector(false));
-  const targetedConnectorFor = keepRecent(mostServices, makeConnector(true));
+  const connectorFor = keepRecent(mostServices, makeConnector);
   const connectorFactory = { create: connectorFor };
   const userTokenClient = keepRecent(1, () => stock.createUserTokenClient(identity));
 
@@ -86,21 +89,22 @@ export const createTeamsAuthentication = (
     if (!mayServe(serviceUrl)) throw new Unauthorized("service url");
     if (settings.mode === "production") {
       const tokenTenants = new Set([...microsoftTenants, ...settings.allowedTenants]);
-      guardToken(header, {
+      const token = guardToken(header, {
         issuer: outside.issuer,
         appId: settings.appId,
         serviceUrl,
         tenantIds: tokenTenants,
+        nowMs: nowMs(),
       });
       const isAllowed = tenantIds.length > 0 && tenantIds.every((id) => settings.allowedTenants.includes(id));
       if (!isAllowed) throw new Unauthorized("tenant");
+      await checkSignature(token, keyRing);
     }
     const result = await checkedByStock(header, body);
     return { ...result, connectorFactory };
   };
   const checkedByStock = async (header: string, body: unknown): Promise<AuthenticateRequestResult> => {
     try {
-      // The SDK fetches keys without a limit of time.
       return await inTime(stock.authenticateRequest(body as Activity, header), timeoutMs);
     } catch (error) {
       throw new Unauthorized(error instanceof Error ? error.message : "unknown");
@@ -125,7 +129,6 @@ export const createTeamsAuthentication = (
     authenticate,
     mayServe,
     connectorFor,
-    targetedConnectorFor,
     prepareToken: credentials.token,
   };
 };

@@ -3,7 +3,6 @@ import { Agent as HttpsAgent } from "node:https";
 import type { ConnectorClient } from "./botbuilder-types.ts";
 
 type PipelineRequest = {
-  url: string;
   readonly headers: { set: (name: string, value: string) => void };
   abortSignal?: AbortSignal;
   agent?: HttpAgent;
@@ -25,11 +24,6 @@ type ConnectorSettings = {
   readonly timeoutMs: number;
   /** The bot's own token; undefined where none is needed. */
   readonly token: () => Promise<string | undefined>;
-  /**
-   * Whether its messages are seen by their recipient alone; the stock client has no word for that.
-   * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/targeted-messages
-   */
-  readonly isTargeted: boolean;
 };
 
 // Front ends drop idle connections in silence; a send on such a one would have an unknown outcome.
@@ -42,7 +36,7 @@ const agents = { http: new HttpAgent(idle), https: new HttpsAgent(idle) };
  */
 export const tameConnector = (
   client: ConnectorClient,
-  { serviceUrl, timeoutMs, token, isTargeted }: ConnectorSettings,
+  { serviceUrl, timeoutMs, token }: ConnectorSettings,
 ): ConnectorClient => {
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: "defaultRetryPolicy" });
@@ -59,7 +53,6 @@ export const tameConnector = (
       const bearer = await token();
       if (bearer !== undefined) request.headers.set("authorization", `Bearer ${bearer}`);
       request.headers.set("accept", "*/*");
-      if (isTargeted) request.url = targetedUrl(request.url);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), timeoutMs);
       request.abortSignal ??= late.signal;
@@ -72,10 +65,4 @@ export const tameConnector = (
     },
   });
   return client;
-};
-
-const targetedUrl = (url: string): string => {
-  const targeted = new URL(url);
-  targeted.searchParams.set("isTargetedActivity", "true");
-  return targeted.href;
 };

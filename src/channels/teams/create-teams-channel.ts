@@ -15,6 +15,7 @@ import { invokeAnswer, invokeError } from "./invoke-answer.ts";
 import { createOpenOwnChat } from "./open-own-chat.ts";
 import type { TeamsOutside } from "./outside.ts";
 import { createPace } from "./pace.ts";
+import { createMayAsk, defaultPersonRate } from "./person-rate.ts";
 import { createTeamsSender } from "./sender.ts";
 import type { TeamsSettings } from "./settings.ts";
 import { toInbound } from "./to-inbound.ts";
@@ -53,6 +54,10 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
   const { settings, draw, onInbound, log, nowMs, sendTimeoutMs, outside } = parts;
   const authentication = createTeamsAuthentication(settings, sendTimeoutMs, outside);
   const adapter = new CloudAdapter(authentication.forAdapter);
+  const mayAsk = createMayAsk(outside?.personRate ?? defaultPersonRate, nowMs);
+  // The demo does not know who anybody is, and serves whoever sits at this machine.
+  const isTooMuch = ({ from }: TeamsActivity): boolean =>
+    settings.mode === "production" && !mayAsk(from.aadObjectId ?? from.id);
 
   const takeTurn = async (activity: TeamsActivity): Promise<RouteAnswer> => {
     const isFileAnswer = activity.type === "invoke" && activity.name === fileConsentInvoke;
@@ -75,6 +80,10 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
       const caller = await authentication.authenticate(headers["authorization"] ?? "", body);
       const parsed = teamsActivitySchema.safeParse(body);
       if (!parsed.success) return { status: 400 };
+      if (isTooMuch(parsed.data)) {
+        log.warn("somebody asks more than a person can");
+        return { status: 429 };
+      }
       const activity = headers[playgroundHeader] ? withoutLocale(parsed.data) : parsed.data;
       let answer: RouteAnswer = { status: 500 };
       await adapter.processActivityDirect(caller, body as Activity, async () => {

@@ -2,9 +2,10 @@ import {
   type ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from "botbuilder";
+import { reveal } from "../../domain/secret.ts";
 import type { TeamsOutside } from "./outside.ts";
 import type { TeamsSettings } from "./settings.ts";
-import { singleFlight } from "./single-flight.ts";
+import { createTokenKeeper } from "./token-keeper.ts";
 
 type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
@@ -13,26 +14,34 @@ type CredentialsFactory = NonNullable<
 /** How the bot proves itself: botbuilder's factory, and the token it signs with. */
 export type Credentials = {
   readonly factory: CredentialsFactory;
-  /** The bot's token, from the cache while it lasts; undefined where none is needed. */
+  /** The bot's token, fetched ahead of its end; undefined where none is needed. */
   readonly token: () => Promise<string | undefined>;
 };
 
-const configurationOf = (settings: TeamsSettings & { mode: "production" }) => ({
+/** What botbuilder's own factory is told: of one tenant or of a managed identity, and of nothing else. */
+export const configurationOf = (settings: TeamsSettings & { mode: "production" }) => ({
   MicrosoftAppId: settings.appId,
   MicrosoftAppTenantId: settings.tenantId,
   ...(settings.credential.type === "secret"
-    ? { MicrosoftAppType: "SingleTenant", MicrosoftAppPassword: settings.credential.secret }
+    ? { MicrosoftAppType: "SingleTenant", MicrosoftAppPassword: reveal(settings.credential.secret) }
     : { MicrosoftAppType: "UserAssignedMsi" }),
 });
 
 /** The credentials of these settings; a token is fetched once for all who wait for it. */
-export const createCredentials = (settings: TeamsSettings, outside: TeamsOutside): Credentials => {
+export const createCredentials = (
+  settings: TeamsSettings,
+  outside: TeamsOutside,
+  nowMs: () => number,
+): Credentials => {
   if (settings.mode === "demo") {
     return { factory: new ConfigurationServiceClientCredentialFactory(), token: async () => undefined };
   }
   const stock = new ConfigurationServiceClientCredentialFactory(configurationOf(settings));
   const made = stock.createCredentials(settings.appId, outside.audience, outside.loginUrl, true);
-  const token = singleFlight(outside.fetchToken ?? (async () => tokenOf(await made)));
+  const token = createTokenKeeper({
+    fetchToken: outside.fetchToken ?? (async () => tokenOf(await made)),
+    nowMs,
+  });
   return {
     token,
     factory: {
@@ -49,6 +58,8 @@ export const createCredentials = (settings: TeamsSettings, outside: TeamsOutside
 };
 
 const tokenOf = (credentials: object): Promise<string> => {
-  if ("getToken" in credentials && typeof credentials.getToken === "function") return credentials.getToken();
+  // Forced: the keeper asks only when it wants another token than the one the SDK has kept.
+  if ("getToken" in credentials && typeof credentials.getToken === "function")
+    return credentials.getToken(true);
   throw new Error("these credentials give no token");
 };

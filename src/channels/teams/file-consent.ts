@@ -3,6 +3,8 @@ import type { Card } from "../../bot/card.ts";
 import type { FileAsk } from "../../bot/file.ts";
 import type { InboundEvent } from "../../bot/inbound.ts";
 import type { TeamsActivity } from "./activity.ts";
+import { clampText, cleanLine } from "./clean-text.ts";
+import { roomyLimits } from "./text-limits.ts";
 
 /** The name of the invoke that tells what a person said to a file. */
 export const fileConsentInvoke = "fileConsent/invoke";
@@ -51,7 +53,7 @@ export const consentAttachment = ({ id, name }: FileAsk, card: Card, byteCount: 
     contentType: "application/vnd.microsoft.teams.card.file.consent",
     name,
     content: {
-      description: (card.text ?? []).join(" "),
+      description: clampText(cleanLine((card.text ?? []).join(" ")), roomyLimits.value),
       sizeInBytes: byteCount,
       acceptContext: context,
       declineContext: context,

@@ -1,4 +1,5 @@
 import type { Pace } from "./pace.ts";
+import type { PersonRate } from "./person-rate.ts";
 
 /** Where Microsoft's services are, as this bot knows them; a test puts its own there. */
 export type TeamsOutside = {
@@ -15,7 +16,11 @@ export type TeamsOutside = {
   readonly mayFetch?: ((url: string) => boolean) | undefined;
   /** Takes the place of what Teams lets one bot send. */
   readonly pace?: Pace | undefined;
-  /** Takes the place of the token that Entra gives. */
+  /** Takes the place of what one person may ask of the bot. */
+  readonly personRate?: PersonRate | undefined;
+  /** Takes the place of the machine's clock, by which tokens end and keys age. */
+  readonly nowMs?: (() => number) | undefined;
+  /** Takes the place of the token that Entra gives; one that does not say when it ends is fetched for each use. */
   readonly fetchToken?: (() => Promise<string>) | undefined;
 };
 

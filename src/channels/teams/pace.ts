@@ -87,6 +87,9 @@ export const createPace = (nowMs: () => number) => {
       const tenant = logOf(tenants, tenantId);
       tenant.holdUntilMs = Math.max(tenant.holdUntilMs, now + Math.min(forMs, longestTenantHoldMs));
     },
+    /** How long the conversation takes no more, as it said, in ms: also of what was booked before it did. */
+    heldMs: ({ conversationId }: PaceKey): number =>
+      Math.max((conversations.get(conversationId)?.holdUntilMs ?? 0) - nowMs(), 0),
     /** Conversations remembered. */
     size: (): number => conversations.size,
   };

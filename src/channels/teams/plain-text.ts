@@ -22,6 +22,8 @@ export const plainText = (activity: TeamsActivity): string =>
     .reduce((rest, mention) => rest.replaceAll(mention.text, " "), activity.text ?? "")
     .replaceAll(/<\/?at(?: [^<>]*)?>/g, "")
     .replaceAll(/&nbsp;|\u00a0/g, " ")
+    // Half a character is no text: a store may refuse it, and so may a client.
+    .toWellFormed()
     .normalize("NFC")
     .replaceAll(/ {2,}/g, " ")
     .trim();

@@ -4,12 +4,15 @@ import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { Channel, SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
+import { clampText, cleanLine } from "./clean-text.ts";
 import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
 import { inTime } from "./in-time.ts";
 import { createReopen } from "./open-own-chat.ts";
 import type { Pace, PaceKey } from "./pace.ts";
+import { createPostActivity } from "./post-activity.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
+import { roomyLimits } from "./text-limits.ts";
 
 type SenderSettings = FileSenderSettings & {
   readonly authentication: TeamsAuthentication;
@@ -24,7 +27,7 @@ const messageOf = (card: Card, attachment: Attachment, reference: TeamsReference
   from: { id: reference.botId, name: "" },
   recipient: { id: reference.userId, name: "" },
   // What notifications and clients without cards show.
-  summary: card.title,
+  summary: clampText(cleanLine(card.title), roomyLimits.title),
   attachments: [attachment],
 });
 
@@ -45,6 +48,7 @@ const unlessRefused = async <Value>(sent: Promise<Value>): Promise<{ response: V
 export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send" | "bulk"> => {
   const { authentication, draw, nowMs, timeoutMs, pace } = settings;
   const attachFile = createFileSender(settings);
+  const postActivity = createPostActivity(timeoutMs);
   const attach = async (reply: Reply, makeFile: MakeFile | undefined): Promise<Attachment> =>
     (reply.is === "offer" || reply.is === "file") && makeFile
       ? attachFile(reply, makeFile)
@@ -56,28 +60,27 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
       return { is: "gone", reason: "no usable address" };
     }
     const reference = parsed.data;
+    const heldMs = made.isBooked ? pace.heldMs(paceKeyOf(reference)) : 0;
+    if (heldMs > 0) return { is: "throttled", retryAfterMs: heldMs };
+    let token: string | undefined;
     try {
-      await inTime(authentication.prepareToken(), timeoutMs);
+      token = await inTime(authentication.prepareToken(), timeoutMs);
     } catch {
       // Nothing was sent yet: Entra gave no token, and a later send may get one.
       return { is: "throttled", retryAfterMs: undefined, lacks: "token" };
     }
     const { serviceUrl, conversationId } = reference;
     try {
-      const message = messageOf(reply.card, await attach(reply, made.makeFile), reference);
+      const activity = messageOf(reply.card, await attach(reply, made.makeFile), reference);
       if (!made.isBooked) pace.note(paceKeyOf(reference));
+      const posting = { serviceUrl, conversationId, activity, token };
       if (reply.is === "message" && reply.only) {
-        const targeted = await authentication.targetedConnectorFor(serviceUrl);
-        const taken = await unlessRefused(targeted.conversations.sendToConversation(conversationId, message));
-        if (taken) return { is: "sent", messageId: taken.response?.id };
+        const taken = await unlessRefused(postActivity({ ...posting, isTargeted: true }));
+        if (taken) return { is: "sent", messageId: taken.response };
       }
-      const { conversations } = await authentication.connectorFor(serviceUrl);
-      const response =
-        reply.is === "edit"
-          ? await conversations.updateActivity(conversationId, reply.messageId, message)
-          : await conversations.sendToConversation(conversationId, message);
-      const editedId = reply.is === "edit" ? reply.messageId : undefined;
-      return { is: "sent", messageId: response?.id ?? editedId };
+      if (reply.is !== "edit") return { is: "sent", messageId: await postActivity(posting) };
+      const { messageId } = reply;
+      return { is: "sent", messageId: (await postActivity({ ...posting, messageId })) ?? messageId };
     } catch (error) {
       const outcome = outcomeOfError(error, nowMs());
       if (outcome.is === "throttled" && outcome.retryAfterMs !== undefined)

@@ -1,6 +1,8 @@
+import { reveal, type Secret } from "../../domain/secret.ts";
+
 /** How the bot proves itself to Microsoft: as an app of one tenant with a secret, or by its managed identity. */
 export type TeamsCredential =
-  | { readonly type: "secret"; readonly secret: string }
+  | { readonly type: "secret"; readonly secret: Secret }
   | { readonly type: "managedIdentity" };
 
 /** Production checks every request; the demo checks none and speaks with this machine only. */
@@ -30,7 +32,7 @@ export const requireComplete = (settings: TeamsSettings): TeamsSettings => {
   const required = {
     "app id": appId,
     "tenant id": tenantId,
-    secret: credential.type === "secret" ? credential.secret : "none needed",
+    secret: credential.type === "secret" ? reveal(credential.secret) : "none needed",
     "allowed tenants": allowedTenants.length > 0 && allowedTenants.every((id) => id.trim()) ? "given" : "",
   };
   const missing = Object.entries(required).flatMap(([name, value]) => (value.trim() ? [] : [name]));

@@ -32,7 +32,9 @@ export const toPress = (data: unknown, { replyToId }: TeamsActivity): InboundEve
   return {
     is: "press",
     data: own as JsonObject,
-    inputs: Object.fromEntries(typed.map(([name, value]) => [name, String(value).normalize("NFC")])),
+    inputs: Object.fromEntries(
+      typed.map(([name, value]) => [name, String(value).toWellFormed().normalize("NFC")]),
+    ),
     messageId: replyToId ?? undefined,
   };
 };

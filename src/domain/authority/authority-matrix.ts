@@ -37,6 +37,7 @@ const ofDuties = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"
 
 /** Who has not done what, and having them reminded: of one's own unit, or of any. */
 const ofLacking = { ...none, unitHead: ["ownUnit"], officer: ["ownUnit", "office"] } as const;
+
 /** What people enter is confirmed by the head of their unit; by others where who confirms whose says so. */
 const ofConfirmers = {
   ...none,

@@ -1,4 +1,5 @@
 import { type Day, plusDays, weekdayOf } from "../day.ts";
+import { isAskedFor, isBack, unaskedOf } from "./asked-for.ts";
 import type { OpenItem, PastPush } from "./open-item.ts";
 import { reminderKinds } from "./reminder-kinds.ts";
 import { moreUrgent, urgencyOf } from "./urgency.ts";
@@ -20,11 +21,13 @@ export type Choosing = {
 /**
  * What goes into a push now, most urgent first. Where the pushes left in the week are needed for what comes later in
  * it and is more urgent, this waits, and goes with that; the week's last push also tells of the deadlines to which no
- * other push of the week could lead.
+ * other push of the week could lead. What the person put off until now goes now, whatever the cap, and takes along all
+ * that is open.
  * @returns empty where no push is to be made
  */
 export const choosePush = ({ open, history, capPerWeek, day, ahead = [] }: Choosing): readonly OpenItem[] => {
   const chosen = untold(open, history).toSorted(moreUrgent);
+  if (chosen.some((item) => isAskedFor(item, history))) return chosen;
   const [first] = chosen;
   const left = capPerWeek - pushesInWeek(history, day);
   if (!first || left <= 0) return [];
@@ -47,9 +50,9 @@ const tells = ({ keys, isSure, day }: PastPush, { key, milestone, dueOn, since }
 const weekOf = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 
 const pushesInWeek = (history: readonly PastPush[], day: Day): number =>
-  history.filter((push) => weekOf(push.day) === weekOf(day)).length;
+  unaskedOf(history).filter((push) => weekOf(push.day) === weekOf(day)).length;
 
-/** What is new on each later day. */
+/** What is new on each later day; what the person put off comes by itself. */
 const comingOn = (
   ahead: readonly DayAhead[],
   open: readonly OpenItem[],
@@ -57,7 +60,7 @@ const comingOn = (
 ): readonly DayAhead[] => {
   const known = new Set(open.map(({ key }) => key));
   return ahead.map((later) => {
-    const news = untold(later.open, history).filter(({ key }) => !known.has(key));
+    const news = untold(later.open, history).filter((item) => !known.has(item.key) && !isBack(item));
     for (const { key } of news) known.add(key);
     return { day: later.day, open: news };
   });
@@ -66,9 +69,6 @@ const comingOn = (
 /** Whether the item is still of use on a later day: open, and in time if it is in time now; a snooze names its day. */
 const canWait = (item: OpenItem, until: Day): boolean =>
   !isBack(item) && item.openUntil >= until && (item.lead < 0 || isNews(item) || item.dueOn >= until);
-
-/** Whether the person put it off until now. */
-const isBack = ({ key }: OpenItem): boolean => key.includes("~");
 
 const isNews = ({ kind }: OpenItem): boolean => reminderKinds[kind].sort === "information";
 

@@ -1,5 +1,5 @@
 import { type Day, plusDays, weekdayOf } from "../day.ts";
-import { type Looking, milestonesOn } from "./milestones-on.ts";
+import { type Looking, milestonesAround } from "./milestones-on.ts";
 import type { ReminderMilestone } from "./reminder-milestone.ts";
 
 /** The milestones of a working day. */
@@ -17,8 +17,10 @@ export const weekAhead = (looking: Looking): ReminderWeek => {
     const working = looking.calendar.isWorkingDay(day);
     return working.ok && working.value;
   };
-  const on = (day: Day): ReminderDay => ({ day, milestones: milestonesOn({ ...looking, day }) });
-  return { today: on(looking.day), ahead: later.filter(isWorked).map(on) };
+  const days = later.filter(isWorked);
+  const milestonesOf = milestonesAround(looking, [looking.day, ...days]);
+  const on = (day: Day): ReminderDay => ({ day, milestones: milestonesOf(day) });
+  return { today: on(looking.day), ahead: days.map(on) };
 };
 
 /** Every milestone of the week, each once. */

@@ -59,6 +59,8 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/^giá trị hợp lệ$/u, "a valid value"],
   [/^tệp YAML đúng cú pháp$/u, "a YAML file with correct syntax"],
   [/^tệp không lặp lại mục bằng bí danh \(\*\)$/u, "a file that repeats no entries by aliases (*)"],
+  [/^tệp không lồng quá sâu$/u, "a file that does not nest so deep"],
+  [/^tên mục có trong kế hoạch$/u, "the name of an entry of a plan"],
 ];
 
 const kinds: readonly (readonly [RegExp, string])[] = [

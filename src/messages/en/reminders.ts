@@ -108,7 +108,7 @@ export const reminders: Messages["reminders"] = {
   days: (days) => `${days.join(", ")} days`,
   sameDay: "on the day",
   capNote: (count) =>
-    `At most ${count} planned reminders a week, the most urgent first; none outside office hours or on days off, unless you chose the hour. What is done is not reminded of.`,
+    `At most ${count} planned reminders a week, the most urgent first (what you snoozed comes besides); none outside office hours or on days off, unless you chose the hour. What is done is not reminded of.`,
   change: "Change",
   saved: "Your reminder settings are saved.",
   form: {

@@ -115,7 +115,7 @@ export const reminders = {
   days: (days: readonly number[]): string => `${days.join(", ")} ngày`,
   sameDay: "đúng ngày",
   capNote: (count: number): string =>
-    `Mỗi tuần nhiều nhất ${count} tin nhắc theo lịch, việc gấp trước; không nhắc ngoài giờ làm việc, ngày nghỉ, trừ giờ anh/chị tự chọn. Việc đã xong thì không nhắc.`,
+    `Mỗi tuần nhiều nhất ${count} tin nhắc theo lịch, việc gấp trước (không tính việc anh/chị hẹn nhắc lại); không nhắc ngoài giờ làm việc, ngày nghỉ, trừ giờ anh/chị tự chọn. Việc đã xong thì không nhắc.`,
   change: "Đổi cách nhắc",
   saved: "Đã ghi nhận cách nhắc mới.",
   form: {

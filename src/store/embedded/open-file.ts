@@ -17,13 +17,21 @@ const attemptBusyMs = 5;
  * when another process holds it.
  */
 export const openFile = (file: string): DatabaseSync => {
-  try {
-    if (file !== ":memory:") refuseForeign(file);
-    return prepared(new DatabaseSync(file, { timeout: openingBusyMs }), file);
-  } catch (error) {
-    if (!isBusy(error)) throw toStoreError(error, file);
-    const problem = `Another program holds the store ${file}; stop it, then start again.`;
-    throw new StoreError("in-use", problem, { cause: error });
+  const byMs = performance.now() + openingBusyMs;
+  for (;;) {
+    try {
+      if (file !== ":memory:") refuseForeign(file);
+      return prepared(new DatabaseSync(file, { timeout: openingBusyMs }), file);
+    } catch (error) {
+      if (!isBusy(error)) throw toStoreError(error, file);
+      if (performance.now() < byMs) {
+        // Two that make the same file at once: SQLite refuses one of them without any wait.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attemptBusyMs);
+        continue;
+      }
+      const problem = `Another program holds the store ${file}; stop it, then start again.`;
+      throw new StoreError("in-use", problem, { cause: error });
+    }
   }
 };
 
@@ -66,9 +74,13 @@ const prepared = (database: DatabaseSync, file: string): DatabaseSync => {
       throw new StoreError("broken", `${file} lies where SQLite has no WAL; put it on a local disk.`);
     }
     database.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000");
-    database.exec("BEGIN IMMEDIATE");
-    if (versionOf(database, file) === 0) database.exec(schema);
-    database.exec(`COMMIT; PRAGMA busy_timeout = ${attemptBusyMs}`);
+    // One that is made already is opened without asking for the write lock, which others may keep busy for long.
+    if (versionOf(database, file) === 0) {
+      database.exec("BEGIN IMMEDIATE");
+      if (versionOf(database, file) === 0) database.exec(schema);
+      database.exec("COMMIT");
+    }
+    database.exec(`PRAGMA busy_timeout = ${attemptBusyMs}`);
     return database;
   } catch (error) {
     database.close();

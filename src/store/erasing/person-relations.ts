@@ -78,6 +78,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   reminders: { own: 1, entered: true },
   roster: nobodys,
   "roster-draft": { own: 1, names: cleanDraft },
+  secret: nobodys,
   standing: { own: 1 },
   talk: { names: cleanTalk },
   tally: { counts: true },

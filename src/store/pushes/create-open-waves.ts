@@ -47,9 +47,11 @@ const ownHourEveryMs = 1_800_000;
  */
 export const createOpenWaves = (parts: WaveParts) => {
   const opened = new Set<string>();
+  const lookedIn = new Map<string, number>();
   return async (given: PumpTerm): Promise<PumpTerm | undefined> => {
     const now = parts.now();
     const hours = ownHoursAt(now.toMillis());
+    const minute = Math.floor(now.toMillis() / 60_000);
     let term: PumpTerm | undefined = given;
     const openOffice = async (partition: string): Promise<void> => {
       for (const hour of [null, ...hours]) {
@@ -64,8 +66,11 @@ export const createOpenWaves = (parts: WaveParts) => {
       }
     };
     for await (const { partition } of everyOffice(parts)) {
+      // Slots and hours open at full minutes: an office is looked into once in each.
+      if (lookedIn.get(partition) === minute) continue;
       try {
         await openOffice(partition);
+        if (term) lookedIn.set(partition, minute);
       } catch (error) {
         // An office of which something can't be read, or written now, holds no other up; it is opened anew.
         parts.log.error({ err: error, partition }, "a slot could not be opened");

@@ -21,12 +21,24 @@ const postingMs = 60_000;
 /** Others may change what stands beside a push; then that is read anew. */
 const mostAttempts = 5;
 
+/** Looks for others than those that can't be read. */
+const mostLooks = 25;
+
 /** Where pushes are kept: the outbox. */
 export const createPushStore = (parts: PushStoreParts): PushStore => {
   const { documents } = parts;
+  const readable = readableOnes(parts);
   const find = async (state: Push["state"], dueUpToMs: number, limit: number) => {
-    const { found } = await documents.queryEverywhere({ kind: pushKind, state, dueUpToMs, limit });
-    return found.flatMap(({ partition, ...stored }) => readable(parts, partition, stored));
+    const all: SavedPush[] = [];
+    let after: string | undefined;
+    for (let look = 0; look < mostLooks && all.length < limit; look++) {
+      const query = { kind: pushKind, state, dueUpToMs, limit: limit - all.length, after };
+      const read = await documents.queryEverywhere(query);
+      all.push(...read.found.flatMap(readable));
+      after = read.after;
+      if (after === undefined) break;
+    }
+    return all;
   };
   return {
     due: (atMs, limit) => find("pending", atMs, limit),
@@ -36,14 +48,23 @@ export const createPushStore = (parts: PushStoreParts): PushStore => {
   };
 };
 
+/** So many that can't be read are remembered, so that each is told of once. */
+const mostTold = 10_000;
+
 /** One that can't be read, written by a newer program say, holds no other up. */
-const readable = ({ onBroken }: PushStoreParts, partition: string, stored: Stored): readonly SavedPush[] => {
-  try {
-    return [{ partition, id: stored.id, etag: stored.etag, push: readPush(stored) }];
-  } catch (error) {
-    onBroken(error);
-    return [];
-  }
+const readableOnes = ({ onBroken }: PushStoreParts) => {
+  const told = new Set<string>();
+  return ({ partition, ...stored }: Stored & { readonly partition: string }): readonly SavedPush[] => {
+    try {
+      return [{ partition, id: stored.id, etag: stored.etag, push: readPush(stored) }];
+    } catch (error) {
+      const name = `${partition} ${stored.id} ${stored.etag}`;
+      if (told.size >= mostTold) told.clear();
+      if (!told.has(name)) onBroken(error);
+      told.add(name);
+      return [];
+    }
+  };
 };
 
 const claim = async (

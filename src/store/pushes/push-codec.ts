@@ -9,14 +9,17 @@ import type { Entry } from "../documents.ts";
 const object = <Value extends object>() =>
   z.custom<Value>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
-const formerNotices = ["planChanged"] as const;
+const noticesBefore = {
+  1: ["planChanged"],
+  2: ["planChanged", "nudge", "digest"],
+} as const;
 
 const pushShape = {
   personId: z.string(),
   on: z.string(),
   slot: z.string(),
   items: z.array(object<OpenItem>()),
-  notice: z.strictObject({ what: z.enum(formerNotices), about: object<JsonObject>() }).nullable(),
+  notice: z.strictObject({ what: z.enum(noticesBefore[1]), about: object<JsonObject>() }).nullable(),
   state: z.enum(pushStates),
   atOwnHour: z.boolean(),
   expiresMs: z.number(),
@@ -33,11 +36,16 @@ const pushSchema: z.ZodType<Push> = z.strictObject({
   edits: z.string().nullable().optional(),
 });
 
-export const pushCodec = nextVersion(
+const withNudges = nextVersion(
   createCodec("push", 1, z.strictObject(pushShape)),
-  pushSchema,
+  z.strictObject({
+    ...pushShape,
+    notice: z.strictObject({ what: z.enum(noticesBefore[2]), about: object<JsonObject>() }).nullable(),
+  }),
   (former) => former,
 );
+
+export const pushCodec = nextVersion(withNudges, pushSchema, (former) => former);
 
 export const pushKind = pushCodec.kind;
 export const readPush = pushCodec.read;

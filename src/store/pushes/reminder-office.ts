@@ -6,7 +6,7 @@ import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import { closedDutiesOf } from "../../domain/reminder/duty-key.ts";
 import type { OfficeReminderSettings } from "../../domain/reminder/office-reminder-settings.ts";
-import { type ReminderWeek, weekAhead } from "../../domain/reminder/week-ahead.ts";
+import type { ReminderWeek } from "../../domain/reminder/week-ahead.ts";
 import type { Documents } from "../documents.ts";
 import { planLogCodec } from "../plan-codecs.ts";
 import { createDuties } from "../repositories/duties.ts";
@@ -14,6 +14,7 @@ import { createCalendars, settingsId, settingsIn } from "../repositories/office-
 import { planLogId } from "../repositories/planning.ts";
 import { createPlans, type PlanShelf } from "../repositories/repositories.ts";
 import { openUnitOfWork } from "../unit-of-work.ts";
+import { keepWeeks } from "./keep-weeks.ts";
 import { officeRemindersId, readOfficeReminders } from "./office-reminders-codec.ts";
 
 /** What the reminders of one office follow from on one day; the same for all its people. */
@@ -44,19 +45,20 @@ export type ReminderOfficeParts = {
 const keptMs = 30_000;
 
 /** Offices kept in memory; beyond it the oldest goes. */
-const mostKept = 200;
+const mostKept = 2_000;
 
 /** Gives what the reminders of an office follow from now, read anew every half minute; undefined where it is gone. */
 export const createReminderOffices = (parts: ReminderOfficeParts) => {
   const shelf: PlanShelf = new Map();
   const calendarFor = createCalendars(parts.calendar);
   const kept = new Map<string, { readonly untilMs: number; readonly office: Promise<ReminderOffice> }>();
+  const weekOf = keepWeeks(mostKept);
   return async (partition: string): Promise<ReminderOffice> => {
     const day = dayOf(parts.now());
     const known = kept.get(partition);
     if (known && known.untilMs > parts.nowMs() && (await known.office).week.today.day === day)
       return known.office;
-    const office = load(parts, { shelf, calendarFor }, partition);
+    const office = load(parts, { shelf, calendarFor, weekOf }, partition);
     kept.delete(partition);
     const [oldest] = kept.keys();
     if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
@@ -68,12 +70,15 @@ export const createReminderOffices = (parts: ReminderOfficeParts) => {
 
 export type ReminderOffices = ReturnType<typeof createReminderOffices>;
 
+type Kept = {
+  readonly shelf: PlanShelf;
+  readonly calendarFor: ReturnType<typeof createCalendars>;
+  readonly weekOf: ReturnType<typeof keepWeeks>;
+};
+
 const load = async (
   { documents, now }: ReminderOfficeParts,
-  {
-    shelf,
-    calendarFor,
-  }: { readonly shelf: PlanShelf; readonly calendarFor: ReturnType<typeof createCalendars> },
+  { shelf, calendarFor, weekOf }: Kept,
   partition: string,
 ): Promise<ReminderOffice> => {
   const work = openUnitOfWork(documents, partition);
@@ -92,7 +97,7 @@ const load = async (
     times: slotsOf(settingsIn(set)),
     settings,
     plans,
-    week: weekAhead({ plans, settings, calendar, activeSince, day }),
+    week: weekOf(partition, { plans, settings, calendar, activeSince, day }),
     closedDuties: closedDutiesOf(records.flat().map(({ value }) => value)),
     silenceAfter: silenceConfirmsAfter(settingsIn(set)),
   };

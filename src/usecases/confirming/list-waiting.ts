@@ -47,7 +47,7 @@ const rowOf = async (ports: Ports, ref: WaitingRef): Promise<WaitingRow | undefi
 };
 
 /** The last day before silence confirms it; null where it does not. */
-export const throughOf = (
+const throughOf = (
   { calendar, settings }: Pick<Ports, "calendar" | "settings">,
   { submission }: Pick<OthersSubmission, "submission">,
 ): Day | null =>

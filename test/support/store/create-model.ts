@@ -50,11 +50,14 @@ export const createModel = () => {
     },
     /** Everything that the query selects, in its order, whatever its limit. */
     find: ({ kind, state, dueUpToMs, idPrefix = "" }: Query, partition?: string): Found[] =>
-      [...all]
-        .flatMap(([name, kept]) => [...kept.keys()].map((id) => get(name, id)))
+      (partition === undefined ? [...all.keys()] : [partition])
+        .flatMap((name) => {
+          const alike = [...(all.get(name)?.values() ?? [])].filter(
+            ({ entry }) => entry.kind === kind && (state === undefined || entry.state === state),
+          );
+          return alike.map(({ entry }) => get(name, entry.id));
+        })
         .filter((one) => one !== undefined)
-        .filter((one) => partition === undefined || one.partition === partition)
-        .filter((one) => one.kind === kind && (state === undefined || one.state === state))
         .filter(({ dueMs = Number.POSITIVE_INFINITY }) => dueUpToMs === undefined || dueMs <= dueUpToMs)
         .filter(({ id }) => id.startsWith(idPrefix))
         .sort(

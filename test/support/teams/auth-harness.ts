@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TeamsOutside } from "../../../src/channels/teams/outside.ts";
 import type { TeamsSettings } from "../../../src/channels/teams/settings.ts";
+import { secretOf } from "../../../src/domain/secret.ts";
 import { tenantId } from "./activities.ts";
 
 /** The bot's app id in every token made here. */
@@ -14,7 +15,15 @@ export type TokenWish = {
   /** Added to the claims or in their place; undefined takes a claim out. */
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, unknown>>;
-  readonly signedBy?: "channel" | "unendorsed" | "entra" | "stranger" | "nobody" | "publicKeyAsSecret";
+  readonly signedBy?:
+    | "channel"
+    | "next"
+    | "unendorsed"
+    | "unnamed"
+    | "entra"
+    | "stranger"
+    | "nobody"
+    | "publicKeyAsSecret";
 };
 
 export type AuthHarness = {
@@ -22,8 +31,12 @@ export type AuthHarness = {
   readonly outside: TeamsOutside;
   /** An Authorization header. */
   readonly authorization: (wish: TokenWish) => string;
-  /** Requests for keys so far. */
+  /** Requests for keys so far; a fetch of keys is two. */
   readonly keyRequests: () => number;
+  /** Publishes the channel's next key in the place of the one before. */
+  readonly rotateKeys: () => void;
+  /** Has the key service answer, or fail with 500. */
+  readonly keysAnswer: (doAnswer: boolean) => void;
   /** The token that the bot shows when it sends. */
   readonly botToken: string;
   readonly close: () => Promise<void>;
@@ -34,21 +47,33 @@ const newKey = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
 
 /** Microsoft's part in checking a token, offline: own keys, own metadata, own tokens. */
 export const createAuthHarness = async (): Promise<AuthHarness> => {
-  const keys = { channel: newKey(), unendorsed: newKey(), entra: newKey(), stranger: newKey() };
+  const keys = {
+    ...{ channel: newKey(), next: newKey(), unendorsed: newKey(), unnamed: newKey() },
+    ...{ entra: newKey(), stranger: newKey() },
+  };
   const published = (name: keyof typeof keys, endorsements?: string[]) => ({
     ...keys[name].publicKey.export({ format: "jwk" }),
     kid: name,
     ...(endorsements && { endorsements }),
   });
   const sets: Record<string, unknown> = {
-    "/channel/keys": { keys: [published("channel", ["msteams"]), published("unendorsed", ["webchat"])] },
+    "/channel/keys": {
+      keys: [
+        published("channel", ["msteams"]),
+        published("unendorsed", ["webchat"]),
+        published("unnamed"),
+        { kty: "EC", kid: "of another sort" },
+      ],
+    },
     "/entra/keys": { keys: [published("entra")] },
   };
   let keyRequests = 0;
+  let doesAnswer = true;
   const server = createServer((request, response) => {
     const path = request.url ?? "";
     keyRequests += 1;
     const jwks = { jwks_uri: `${origin}${path.replace("openid", "keys")}` };
+    if (!doesAnswer) response.statusCode = 500;
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(sets[path] ?? jwks));
   });
@@ -71,7 +96,7 @@ export const createAuthHarness = async (): Promise<AuthHarness> => {
       mode: "production",
       appId,
       tenantId,
-      credential: { type: "secret", secret: "not used: the harness gives the token" },
+      credential: { type: "secret", secret: secretOf("not used: the harness gives the token") },
       allowedTenants: [tenantId],
     },
     outside: {
@@ -85,7 +110,7 @@ export const createAuthHarness = async (): Promise<AuthHarness> => {
     },
     authorization: ({ serviceUrl, claims, header, signedBy = "channel" }) => {
       const now = Math.floor(Date.now() / 1000);
-      const isKnown = signedBy === "channel" || signedBy === "unendorsed" || signedBy === "entra";
+      const isKnown = signedBy in keys && signedBy !== "stranger";
       const algorithm = { nobody: "none", publicKeyAsSecret: "HS256" } as Record<string, string>;
       const head = {
         typ: "JWT",
@@ -105,6 +130,12 @@ export const createAuthHarness = async (): Promise<AuthHarness> => {
       return `Bearer ${signed}.${signatureOf(signed, signedBy)}`;
     },
     keyRequests: () => keyRequests,
+    rotateKeys: () => {
+      sets["/channel/keys"] = { keys: [published("next", ["msteams"])] };
+    },
+    keysAnswer: (doAnswer) => {
+      doesAnswer = doAnswer;
+    },
     botToken,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));

@@ -3,7 +3,7 @@ import { etagsIgnored, leaseUnseen, unknownIsTold } from "../../support/push/sim
 import { type SimOptions, type Simulated, simulate } from "../../support/push/simulation/simulate.ts";
 
 /** As many as there is time for here; `npm run test:chaos:push` plays thousands. */
-const seedCount = 40;
+const seedCount = 300;
 
 /** The first seed in which something goes wrong. */
 const firstFaulty = async (around: SimOptions["around"]): Promise<Simulated | undefined> => {
@@ -26,7 +26,7 @@ describe("reminders, played with everything going wrong", () => {
     }
     expect(arrivedCount).toBeGreaterThan(seedCount * 5);
     expect(crashCount).toBeGreaterThan(seedCount);
-  }, 120_000);
+  }, 400_000);
 
   it("are played the same for the same seed", async () => {
     const [once, again] = [await simulate({ seed: 17 }), await simulate({ seed: 17 })];

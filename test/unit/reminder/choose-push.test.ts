@@ -154,7 +154,10 @@ describe("the cap of the week", () => {
     expect(choose([duty1], [], { day: "2024-07-09", ahead })).toEqual(["unitDuty"]);
   });
 
-  test("comes on the day to which the person put something off, though something more urgent comes later", () => {
+  const back = { ...pledge7, key: `${pledge7.key}~2024-07-11`, since: "2024-07-11" };
+  const full = [past("2024-07-08", phase), past("2024-07-09", work2)];
+
+  test("does not keep back what the person put off until the day, though something more urgent comes later", () => {
     const ahead = [
       { day: "2024-07-09", open: [work2] },
       { day: "2024-07-12", open: [duty1] },
@@ -162,6 +165,35 @@ describe("the cap of the week", () => {
     expect(choose([pledge7], [], { ahead })).toEqual([]);
     expect(choose([{ ...pledge7, key: `${pledge7.key}~2024-07-08` }], [], { ahead })).toEqual([
       "pledgeDeadline",
+    ]);
+  });
+
+  test("does not hold for what the person put off until the day: they named it, and it takes the rest along", () => {
+    expect(choose([back], full, { day: "2024-07-11" })).toEqual(["pledgeDeadline"]);
+    expect(choose([back, phase], [past("2024-07-08", duty1), past("2024-07-09", work2)])).toEqual([
+      "pledgeDeadline",
+      "phaseStart",
+    ]);
+    expect(choose([pledge7], full, { day: "2024-07-11" })).toEqual([]);
+  });
+
+  test("does not count a push that the person asked for", () => {
+    const history = [past("2024-07-08", phase), past("2024-07-11", back)];
+    expect(choose([duty1], history, { day: "2024-07-12" })).toEqual(["unitDuty"]);
+  });
+
+  test("holds again for what was put off once it may not have arrived, so that nobody gets it slot after slot", () => {
+    const unsure = { ...past("2024-07-11", back), isSure: false };
+    expect(choose([back], [...full, unsure], { day: "2024-07-11" })).toEqual([]);
+    const one = [past("2024-07-08", phase), unsure];
+    expect(choose([back], one, { day: "2024-07-12" })).toEqual(["pledgeDeadline"]);
+    expect(choose([back], [...one, unsure], { day: "2024-07-12" })).toEqual([]);
+  });
+
+  test("never tells of something before the day to which the person put it off", () => {
+    const ahead = [{ day: "2024-07-11", open: [back] }];
+    expect(choose([work2], [past("2024-07-08", phase)], { day: "2024-07-09", ahead })).toEqual([
+      "monthlyReport",
     ]);
   });
 });

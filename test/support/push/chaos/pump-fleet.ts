@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Processes with a push engine each, that are killed and replaced. */
@@ -9,17 +10,24 @@ export type PumpFleet = {
   readonly kill: (name: string) => Promise<void>;
   /** Puts everybody's clock forward; at first, has them begin. */
   readonly setClock: (skippedMs: number, calendarMs: number) => Promise<void>;
+  /** Those that ended without being killed, each in a sentence: the program may not do that. */
+  readonly fallen: () => readonly string[];
   readonly close: () => Promise<void>;
 };
 
 type Worker = { readonly name: string; readonly child: ChildProcess };
 
 /** Processes that stand by, so that nobody waits for their imports. */
-const spareCount = 2;
+const spareCount = 4;
 
-const startSpare = async (): Promise<ChildProcess> => {
-  const path = fileURLToPath(new URL("pump-process.ts", import.meta.url));
-  const child = spawn(process.execPath, [path], { stdio: ["pipe", "pipe", "inherit"] });
+const script = fileURLToPath(new URL("pump-process.ts", import.meta.url));
+
+/** Compiled once for all of them: most of what one costs is the reading of its modules. */
+const startSpare = async (cache: string): Promise<ChildProcess> => {
+  const child = spawn(process.execPath, [script], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
+  });
   await once(child.stdout ?? child, "data");
   return child;
 };
@@ -29,18 +37,24 @@ export const startPumpFleet = (
   { file, serviceUrl }: { readonly file: string; readonly serviceUrl: string },
 ): PumpFleet => {
   const workers: Worker[] = [];
-  const spares = Array.from({ length: spareCount }, startSpare);
+  const fallen: string[] = [];
+  const spare = () => startSpare(join(dirname(file), "compiled"));
+  const spares = Array.from({ length: spareCount }, spare);
   let begunCount = 0;
   let clockLine = "";
   const begin = async (): Promise<void> => {
     const child = await spares.shift();
-    spares.push(startSpare());
+    spares.push(spare());
     if (!child) throw new Error("No process stands by.");
     const name = `w${begunCount++}`;
     child.stdin?.write(`${clockLine}begin ${file} ${serviceUrl} ${name}\n`);
+    child.once("exit", (code, signal) => {
+      if (signal !== "SIGKILL") fallen.push(`${name} ended by itself with ${code ?? signal}`);
+    });
     workers.push({ name, child });
   };
   const end = async (child: ChildProcess): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
     child.kill("SIGKILL");
     await ended;
@@ -58,9 +72,10 @@ export const startPumpFleet = (
       for (const { child } of workers) child.stdin?.write(clockLine);
       while (workers.length < workerCount) await begin();
     },
+    fallen: () => fallen,
     close: async () => {
       for (const { child } of workers) await end(child);
-      for (const spare of spares) await end(await spare);
+      for (const standing of spares) await end(await standing);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { createInterface } from "node:readline";
 import type { SendOutcome } from "../../../../src/channels/channel.ts";
 import { outcomeOfError } from "../../../../src/channels/teams/send-outcome.ts";
@@ -57,3 +58,5 @@ createInterface({ input: process.stdin })
   })
   .once("close", () => process.exit(0));
 process.stdout.write("ready\n");
+// Whoever is killed leaves nothing behind for those who come after.
+flushCompileCache();

@@ -36,7 +36,7 @@ export const pushChaosVerdict = async (end: PushChaosEnd, nowMs: number): Promis
   const seen = peopleIds.flatMap((conversationId) =>
     connector.messagesOf(conversationId).map(({ activity }): SeenSend => {
       const { pushId, push } = activity as unknown as Pick<SeenSend, "pushId" | "push">;
-      return { pushId, push, conversationId, by: "", atMs: nowMs, isTaken: true };
+      return { pushId, push, conversationId, by: "", atMs: nowMs, sleptMs: 0, isTaken: true };
     }),
   );
   const now = () => officeMoment(nowMs);

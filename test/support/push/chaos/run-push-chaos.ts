@@ -26,6 +26,8 @@ export type PushChaosOptions = {
   readonly workerCount: number;
   /** Kills no more once it is over, and says how many there were. */
   readonly mostMs: number;
+  /** Hears now and then how far it is. */
+  readonly say?: (line: string) => void;
 };
 
 export type PushChaosRun = PushChaosVerdict & { readonly killCount: number };
@@ -38,6 +40,12 @@ const lapseMs = 61_000;
 
 /** Nobody's week is full: what was in doubt is told again in the very next slot. */
 const capPerWeek = 50;
+
+/** How long the owner is waited for to send: whoever is killed before always dies of the same. */
+const mostWaitMs = 15_000;
+
+/** Kills after which it is said how far it is. */
+const sayEvery = 100;
 
 /** Notices of each slot, so that there is always something to send. */
 const noticeCount = 80;
@@ -88,9 +96,11 @@ const play = async (all: Play): Promise<PushChaosRun> => {
       await tellNotices(all, slot);
       await lapse(all, slot);
       await sleep(100);
-      while (killCount < all.killCount && Date.now() < endsMs && (await openCount(all)) > 0) {
-        await killOne(all);
-        killCount += 1;
+      while (killCount < all.killCount && Date.now() < endsMs && (await isOpen(all))) {
+        const before = killCount;
+        killCount += await killSome(all);
+        if (Math.floor(killCount / sayEvery) > Math.floor(before / sayEvery))
+          all.say?.(`${killCount} kills, ${all.connector.requests.length} requests, ${day} ${time}`);
         await lapse(all, slot);
       }
     }
@@ -98,7 +108,8 @@ const play = async (all: Play): Promise<PushChaosRun> => {
   // Then everything goes well until there is nothing left to do.
   const settledBy = Date.now() + 120_000;
   const last = await rested(all, slot, settledBy);
-  return { killCount, ...(await pushChaosVerdict({ ...all, calendar, capPerWeek }, last)) };
+  const verdict = await pushChaosVerdict({ ...all, calendar, capPerWeek }, last);
+  return { killCount, ...verdict, faults: [...all.fleet.fallen(), ...verdict.faults] };
 };
 
 /** Time goes on until every lease and claim is over. */
@@ -112,11 +123,14 @@ const nextWorkingDay = (day: Day): Day => {
   return next.ok ? next.value : plusDays(day, 1);
 };
 
-const countOf = async ({ documents, partition }: Play, state: string): Promise<number> =>
-  (await documents.query(partition, { kind: "push", state, limit: 1_000 })).found.length;
-
-const openCount = async (all: Play): Promise<number> =>
-  (await countOf(all, "pending")) + (await countOf(all, "posting"));
+/** Whether something is still to be sent, or being sent. */
+const isOpen = async ({ documents, partition }: Play): Promise<boolean> => {
+  for (const state of ["pending", "posting"]) {
+    const { found } = await documents.query(partition, { kind: "push", state, limit: 1 });
+    if (found.length > 0) return true;
+  }
+  return false;
+};
 
 const tellNotices = async (all: Play, atMs: number): Promise<void> => {
   const { documents, partition, peopleIds, random } = all;
@@ -137,19 +151,27 @@ const holderOf = async ({ documents }: Play): Promise<string | undefined> => {
   return lease && pumpLeaseCodec.read(lease).holder?.split(":")[0];
 };
 
-/** Mostly the owner, after some sends or some time; sometimes another, and sometimes the platform fails as well. */
-const killOne = async (all: Play): Promise<void> => {
+/**
+ * Everybody at once, as where a machine goes down, or else mostly the owner, after some sends or some time; and
+ * sometimes the platform fails as well. @returns how many were killed
+ */
+const killSome = async (all: Play): Promise<number> => {
   const { connector, fleet, random } = all;
   if (random.below(4) === 0) connector.failNext(random.oneOf(platformFaults));
   const before = connector.requests.length;
-  const sends = random.below(30);
+  const sends = random.below(20);
   await (random.below(2) === 0
     ? sleep(random.below(150))
-    : connector.until(() => connector.requests.length >= before + sends, 1_000).catch(() => undefined));
+    : connector.until(() => connector.requests.length >= before + sends, mostWaitMs).catch(() => undefined));
   const names = fleet.names();
   const holder = await holderOf(all);
+  if (random.below(2) === 0) {
+    await Promise.all(names.map(fleet.kill));
+    return names.length;
+  }
   const isOwner = holder !== undefined && names.includes(holder) && random.below(5) > 0;
   await fleet.kill(isOwner ? holder : (names[random.below(names.length)] ?? ""));
+  return 1;
 };
 
 const platformFaults: readonly [Fault, ...Fault[]] = [
@@ -167,7 +189,7 @@ const rested = async (all: Play, slot: number, byMs: number): Promise<number> =>
     calendarMs += lapseMs;
     await lapse(all, calendarMs);
     await sleep(3_000);
-    if ((await openCount(all)) === 0) break;
+    if (!(await isOpen(all))) break;
   }
   return calendarMs;
 };

@@ -47,6 +47,8 @@ export const createSimEngine = (parts: SimEngineParts) => {
     send: async (to, card) => {
       const push = drawn.get(card);
       if (!push) throw new Error("Sent is what was drawn.");
+      const heldMs = pace.heldMs(keyOf(to));
+      if (heldMs > 0) return { is: "throttled", retryAfterMs: heldMs };
       const outcome = await platform.send(life, { ...keyOf(to), pushId: pushId(push), push });
       if (outcome.is === "throttled" && outcome.retryAfterMs !== undefined)
         pace.hold(keyOf(to), outcome.retryAfterMs);

@@ -11,6 +11,11 @@ export type SeenSend = {
   readonly conversationId: string;
   readonly by: string;
   readonly atMs: number;
+  /**
+   * How long the process stood still between its last look at the clock and the request: no program can help that, so
+   * such a one may come late, as any that is under way.
+   */
+  readonly sleptMs: number;
   isTaken: boolean;
 };
 
@@ -58,7 +63,7 @@ export const createSimPlatform = ({
   const lost = new Set<string>();
   const closedUntil = new Map<string, { untilMs: number; by: string }>();
   const later = (ms: number) => clock.until(clock.nowMs() + ms);
-  const check = ({ conversationId, by, pushId }: SeenSend): void => {
+  const check = ({ conversationId, by, pushId, sleptMs }: SeenSend): void => {
     const now = clock.nowMs();
     const within = (ms: number, of?: string) =>
       seen.filter((one) => one.atMs > now - ms && (of === undefined || one.conversationId === of)).length;
@@ -67,7 +72,7 @@ export const createSimPlatform = ({
     for (const { count, ms } of conversation)
       if (within(ms, conversationId) > count) onFault(`more than ${count} sends to one chat in ${ms} ms`);
     const closed = closedUntil.get(conversationId);
-    if (closed && now < closed.untilMs && closed.by === by)
+    if (closed && now < closed.untilMs && closed.by === by && sleptMs === 0)
       onFault(`${pushId} was sent ${closed.untilMs - now} ms before the platform said`);
   };
   return {
@@ -79,14 +84,16 @@ export const createSimPlatform = ({
       blocked.delete(id);
       lost.delete(id);
     },
-    send: (life, { conversationId, pushId, push }) =>
-      life.edge(async () => {
+    send: (life, { conversationId, pushId, push }) => {
+      const givenMs = clock.nowMs();
+      return life.edge(async () => {
         const one: SeenSend = {
           pushId,
           push,
           conversationId,
           by: life.name,
           atMs: clock.nowMs(),
+          sleptMs: clock.nowMs() - givenMs,
           isTaken: false,
         };
         seen.push(one);
@@ -130,6 +137,7 @@ export const createSimPlatform = ({
             blocked.add(conversationId);
             return { is: "gone", reason: "403 ConversationBlockedByUser" };
         }
-      }),
+      });
+    },
   };
 };

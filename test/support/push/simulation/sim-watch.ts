@@ -1,3 +1,4 @@
+import type { Push } from "../../../../src/bot/push/push.ts";
 import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import { type Day, dayOf, plusDays, weekdayOf } from "../../../../src/domain/day.ts";
 import type { Documents } from "../../../../src/store/documents.ts";
@@ -23,6 +24,12 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
   const holders = new Map<number, string>();
   let newestTerm = 0;
 
+  /** A late one is in doubt, or somebody else holds it for lost by now. */
+  const checkLate = async (one: SeenSend): Promise<void> => {
+    const state = (await rowOf(one))?.state;
+    if (state !== "posting" && state !== "unknown") onFault(`${one.pushId} is ${state}, and was sent late`);
+  };
+
   const checkOwner = async ({ by, pushId, atMs }: SeenSend): Promise<void> => {
     const stored = await documents.get(partitionOf.pump("teams"), "lease");
     const lease = stored && pumpLeaseCodec.read(stored);
@@ -35,7 +42,7 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
     newestTerm = Math.max(newestTerm, lease.term);
   };
 
-  const isQuiet = ({ push, atMs }: SeenSend): boolean => {
+  const isQuiet = ({ push, atMs }: Pick<SeenSend, "push" | "atMs">): boolean => {
     const isIn = (ms: number): boolean => {
       const moment = officeMoment(ms);
       if (!push.atOwnHour) {
@@ -52,14 +59,20 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
 
   return {
     onSend: (one: SeenSend): void => {
-      if (isQuiet(one)) onFault(`${one.pushId} was sent at ${officeMoment(one.atMs).toISO()}`);
-      if (one.push.expiresMs + toleranceMs < one.atMs) onFault(`${one.pushId} was sent past its end`);
-      void checkOwner(one);
+      const { push, pushId, sleptMs } = one;
+      const givenMs = one.atMs - sleptMs;
+      if (isQuiet({ push, atMs: givenMs })) onFault(`${pushId} was sent at ${officeMoment(givenMs).toISO()}`);
+      if (push.expiresMs + toleranceMs < givenMs) onFault(`${pushId} was sent past its end`);
+      void (sleptMs === 0 ? checkOwner(one) : checkLate(one));
     },
     /** What arrived more often than it may. */
     atEnd: async (seen: readonly SeenSend[]): Promise<void> => {
       const taken = seen.filter(({ isTaken, push }) => isTaken && push.notice === null);
-      const weeks = Map.groupBy(taken, ({ push }) => `${push.personId} in the week of ${mondayOf(push.on)}`);
+      const unasked = await unaskedAmong(taken);
+      const weeks = Map.groupBy(
+        unasked,
+        ({ push }) => `${push.personId} in the week of ${mondayOf(push.on)}`,
+      );
       for (const [week, sends] of weeks)
         if (sends.length > capPerWeek) onFault(`${sends.length} pushes to ${week}`);
       const told = new Map<string, SeenSend>();
@@ -68,16 +81,29 @@ export const createSimWatch = ({ documents, calendar, capPerWeek, onFault }: Sim
           const name = `${one.push.personId} ${key}`;
           const before = told.get(name);
           told.set(name, one);
-          if (before && (await stateOf(before)) !== "unknown") onFault(`${name} was told twice`);
+          if (before && (await rowOf(before))?.state !== "unknown") onFault(`${name} was told twice`);
         }
       }
     },
   };
 
-  async function stateOf({ push, pushId }: SeenSend): Promise<string | undefined> {
+  async function rowOf({ push, pushId }: SeenSend): Promise<Push | undefined> {
     const partition = partitionOf.office(push.personId.split("-")[0] ?? "");
     const stored = await documents.get(partition, pushId);
-    return stored && readPush(stored).state;
+    return stored && readPush(stored);
+  }
+
+  /** Without those that were first made of something that the person had put off until then: outside of the cap. */
+  async function unaskedAmong(taken: readonly SeenSend[]): Promise<readonly SeenSend[]> {
+    const told = new Set<string>();
+    const unasked: SeenSend[] = [];
+    for (const one of taken) {
+      const items = (await rowOf(one))?.items ?? [];
+      const back = items.map(({ key }) => `${one.push.personId} ${key}`).filter((name) => name.includes("~"));
+      if (back.every((name) => told.has(name))) unasked.push(one);
+      for (const name of back) told.add(name);
+    }
+    return unasked;
   }
 };
 

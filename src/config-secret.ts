@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { type Secret, secretOf } from "./domain/secret.ts";
+
+const unresolved = /^@Microsoft\.KeyVault\(/i;
+
+/** A secret of the settings, as the environment hands it over: by its text, which is then shown nowhere. */
+export const secretText: z.ZodType<Secret, string> = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !unresolved.test(text), {
+    message:
+      "is a Key Vault reference that nobody has resolved: App Service does where its identity may read the vault; in Container Apps make a secret with keyvaultref and hand it over with secretref",
+  })
+  .transform(secretOf);
+
+/** Settings that are secrets. */
+const secretNames = ["MICROSOFT_APP_PASSWORD", "COSMOS_KEY"];
+
+/** What is wrong with settings that name files of secrets, which are not read; a line for each. */
+export const secretFileFaults = (given: Readonly<Record<string, unknown>>): readonly string[] =>
+  secretNames
+    .filter((name) => Object.hasOwn(given, `${name}_FILE`))
+    .map((name) => `  ${name}_FILE: is not read; hand the secret over as ${name} itself`);
