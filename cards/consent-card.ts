@@ -3,6 +3,7 @@ import type { CommandName } from "../src/bot/commands.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { ConsentState } from "../src/domain/choices.ts";
 import type { Messages } from "../src/messages/messages.ts";
+import { restrictedCard } from "./rights-card.ts";
 
 /** The command that waits for the person's consent, and what it was asked about. */
 export type ConsentFor = { readonly command: CommandName; readonly about?: string };
@@ -14,6 +15,7 @@ export const consentNeededCard = (
   asked: ConsentFor,
 ): Card | undefined => {
   if (consent === "agreed") return undefined;
+  if (consent === "restricted") return restrictedCard(messages, asked.command);
   if (consent === "refused") return consentRefusedCard(messages, asked);
   return consentAskedCard(messages, asked, consent === "agreedBefore" ? "askAgain" : "ask");
 };

@@ -53,6 +53,9 @@ export const choiceFacts = ({ choices, chosenPlan }: PersonalData, messages: Mes
   return [
     { label: t.language, value: choices.language === null ? t.byClient : t.languages[choices.language] },
     { label: t.consent, value: consentText(choices.consent, messages) },
+    ...(choices.restrictedAt === undefined
+      ? []
+      : [{ label: messages.rights.right("restrict"), value: messages.dates.moment(choices.restrictedAt) }]),
     { label: t.plan, value: chosenPlan?.document.title ?? choices.planId ?? t.noPlan },
   ];
 };
@@ -93,6 +96,7 @@ const actionsFor = ({ choices, work }: PersonalData, messages: Messages): readon
     openAction(messages, "exportData"),
     ...(work.length > 0 ? [openAction(messages, "workHistory")] : []),
     openAction(messages, "initiatives"),
+    openAction(messages, "dataRights"),
     ...(consent === "agreed" ? [] : [openAction(messages, "agree")]),
     ...(consent === "refused" ? [] : [openAction(messages, "disagree")]),
   ];

@@ -38,7 +38,9 @@ export const settingsCard = (
       fact("hours", hoursText(settings, messages), settings.hours !== null),
       fact("slots", slotsText(settings, messages), settings.slots !== null),
       { label: t.topics.calendar, value: t.daysSet(daysCount(sheet), settings.givenYears.length) },
-      ...(["titles", "rating", "confirming", "figures"] as const).map((of) => rulesFact(of, sheet, messages)),
+      ...(["titles", "rating", "confirming", "figures", "keeping"] as const).map((of) =>
+        rulesFact(of, sheet, messages),
+      ),
       fact("units", unitsText(settings, units, messages), settings.offUnitIds !== null),
     ],
     actions: [
@@ -59,7 +61,7 @@ const daysCount = ({ settings: { years, givenYears } }: OfficeSheet): number =>
     .reduce((sum, { daysOff, workedDays }) => sum + daysOff.length + workedDays.length, 0);
 
 const rulesFact = (
-  of: "titles" | "rating" | "confirming" | "figures",
+  of: "titles" | "rating" | "confirming" | "figures" | "keeping",
   { settings }: OfficeSheet,
   { settings: t }: Messages,
 ): Fact => {

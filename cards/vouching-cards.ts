@@ -109,7 +109,7 @@ type OthersPreview = {
 /** That somebody, or their entry, is no longer there. */
 export const othersGoneCard = (
   messages: Messages,
-  word: "person-gone" | "entry-gone" | "not-waiting",
+  word: "person-gone" | "person-restricted" | "entry-gone" | "not-waiting",
 ): Card => ({
   language: messages.language,
   title: messages.vouching.askTitle,

@@ -27,7 +27,7 @@ export const consentCommands: readonly Command[] = [
   {
     name: "disagree",
     answer: ({ use, messages }) => {
-      use.answerNotice("refused");
+      use.stopProcessing();
       return { recorded: consentRefusedCard(messages) };
     },
   },

@@ -5,7 +5,7 @@ import { isFileKind } from "../src/bot/file.ts";
 
 /** What is kept of the person, to see and to take away; `about`: which kind of file. */
 export const dataCommands: readonly Command[] = [
-  { name: "myData", answer: async ({ use, messages }) => dataCard(await use.showData(), messages) },
+  { name: "myData", answer: async ({ use, messages }) => dataCard(await use.showData("brief"), messages) },
   {
     name: "exportData",
     answer: ({ person, office, messages, today, newKey }, about) => {

@@ -4,6 +4,7 @@ import { helpCard, welcomeCard } from "../cards/help-card.ts";
 import { evidenceProgressCard, rosterProgressCard } from "../cards/roster-progress-card.ts";
 import type { Dialogs } from "../src/bot/dialogs.ts";
 import { addMeeting, meetingCommands } from "./add-meeting.ts";
+import { answerDataRequest } from "./answer-data-request.ts";
 import { answerRoster } from "./answer-roster.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { closeDuty } from "./close-duty.ts";
@@ -38,6 +39,8 @@ import { removeEvidenceFor } from "./remove-evidence-for.ts";
 import { reopenDuty } from "./reopen-duty.ts";
 import { reportWork } from "./report-work.ts";
 import { returnEvidence } from "./return-evidence.ts";
+import { rightsCommands } from "./rights-commands.ts";
+import { correctData, eraseData, restrictData } from "./rights-forms.ts";
 import { rosterCommands } from "./roster-commands.ts";
 import {
   declineAccount,
@@ -123,6 +126,10 @@ export const dialogs: Dialogs = {
     countFigure,
     importFigures,
     discardFigures,
+    correctData,
+    restrictData,
+    eraseData,
+    answerDataRequest,
   ],
   commands: [
     {
@@ -165,6 +172,7 @@ export const dialogs: Dialogs = {
     ...settingsCommands,
     ...rosterCommands,
     ...dataCommands,
+    ...rightsCommands,
     ...consentCommands,
     ...languageCommands,
   ],

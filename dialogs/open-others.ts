@@ -16,6 +16,7 @@ export type OthersDesk = VouchDesk & { readonly entry: EvidenceEntry };
 export const openPerson = async (turn: Turn, personId: string): Promise<VouchDesk | Instead> => {
   const found = await turn.use.findPerson(personId);
   if (!found) return instead(othersGoneCard(turn.messages, "person-gone"));
+  if (found.person.isRestricted) return instead(othersGoneCard(turn.messages, "person-restricted"));
   const of = await turn.use.openEvidenceOf(found.person);
   return { found, of, thisYear: Number(turn.today.slice(0, 4)) };
 };

@@ -16,7 +16,7 @@ import { reportWork } from "./report-work.ts";
 export const tellWork = async (turn: Turn, { sentence, said }: ToldWork): Promise<CommandAnswer> => {
   const command: Command = withConsent({ name: "reportWork", answer: () => begunWith(turn, sentence) });
   const answer = await command.answer(turn, said);
-  if (!("title" in answer) || turn.use.consent() === "agreed") return answer;
+  if (!("title" in answer) || ["agreed", "restricted"].includes(turn.use.consent())) return answer;
   const words = [answer.notice?.text ?? "", turn.messages.work.readAgain].join(" ");
   return { ...answer, notice: { tone: "info", text: words } };
 };

@@ -29,6 +29,7 @@ import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
 import { createAccessAsker } from "./store/account-requests.ts";
 import { createAwaitedPeople } from "./store/awaited-people.ts";
+import { createOfficeChores } from "./store/chores/create-office-chores.ts";
 import { createLedger, type Ledger } from "./store/create-ledger.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
@@ -165,6 +166,7 @@ export const compose = (parts: Parts): Bot => {
   });
   const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
+  const chores = createOfficeChores({ documents, holder: newId(), now, nowMs, log });
   const engine = createPushEngine({
     documents,
     calendar,
@@ -189,7 +191,10 @@ export const compose = (parts: Parts): Bot => {
     log.debug({ spent: ledger.take() }, "asked of the store since the last heartbeat");
     engine.kick();
     // Heard from the start: a failure that nobody waits for yet would end the process.
-    const [worked, sent] = await Promise.allSettled([jobs.beat().then(refreshAll), sendUnsent()]);
+    const [worked, sent] = await Promise.allSettled([
+      jobs.beat().then(chores.beat).then(refreshAll),
+      sendUnsent(),
+    ]);
     for (const one of [sent, worked]) if (one.status === "rejected") throw one.reason;
   };
   // Read for its own sake: store time is known for a while without asking.
@@ -216,6 +221,7 @@ export const compose = (parts: Parts): Bot => {
       await server.close(8_000);
       await road.settled();
       await jobs.settled();
+      await chores.stop();
       await documents.close();
     },
   };

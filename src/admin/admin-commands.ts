@@ -1,10 +1,12 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { commandImport } from "./import/command-import.ts";
+import { commandStoreErased } from "./moving/command-store-erased.ts";
 import { commandStoreExport } from "./moving/command-store-export.ts";
 import { commandStoreImport } from "./moving/command-store-import.ts";
 import { runPlanImport } from "./plan-import/run-plan-import.ts";
 import { runRemindersPreview } from "./reminders-preview/run-reminders-preview.ts";
+import { runAuditVerify } from "./run-audit-verify.ts";
 import { runOfficeCreate } from "./run-office-create.ts";
 import { runTallyVerify } from "./run-tally-verify.ts";
 import type { StorePlace } from "./store-place.ts";
@@ -30,6 +32,8 @@ export const adminCommands: Readonly<Record<string, (parts: AdminParts) => Promi
   "plan:import": runPlanImport,
   "reminders:preview": runRemindersPreview,
   "tally:verify": runTallyVerify,
+  "audit:verify": runAuditVerify,
   "store:export": commandStoreExport,
+  "store:erased": commandStoreErased,
   "store:import": commandStoreImport,
 };

@@ -1,11 +1,10 @@
 import type { DateTime } from "luxon";
 import { stampOf } from "../domain/day.ts";
-import { officeCodec } from "../store/codecs.ts";
 import type { Documents } from "../store/documents.ts";
-import { officeIdOf, partitionOf } from "../store/partition-of.ts";
+import { partitionOf } from "../store/partition-of.ts";
 import { repairOffice } from "../store/standing/repair-office.ts";
 import { type Difference, type Verified, verifyOffice } from "../store/standing/verify-office.ts";
-import { findOffice } from "./import/find-office.ts";
+import { meantOffices } from "./import/meant-offices.ts";
 import type { StorePlace } from "./store-place.ts";
 import { readVerifyWish } from "./verify-wish.ts";
 import { withStore } from "./with-store.ts";
@@ -20,9 +19,6 @@ export type TallyVerifyParts = {
 
 /** Differences told of one office, the others by their number. */
 const mostLines = 20;
-
-/** Pages of a thousand offices that are looked through. */
-const mostPages = 100;
 
 /** What a count ends with: all as the facts say, or not. */
 const exitCodes = { same: 0, different: 2 } as const;
@@ -39,11 +35,7 @@ export const runTallyVerify = async (parts: TallyVerifyParts): Promise<ExitCode>
   if (!store.isThere())
     throw new Error(`There is no store ${store.name}; make an office first: npm run office:create`);
   return withStore(store, async (documents) => {
-    const officeIds = office === null ? await allOffices(documents) : await findOffice(documents, office);
-    if (officeIds.length === 0)
-      throw new Error(office === null ? "There is no office." : `No office is “${office}”.`);
-    if (office !== null && officeIds.length > 1)
-      throw new Error(`Several offices are “${office}”; give the id: ${officeIds.join(", ")}`);
+    const officeIds = await meantOffices(documents, office);
     let isSame = true;
     for (const officeId of officeIds)
       isSame = (await verifyOne(parts, { documents, officeId, isRepairing })) && isSame;
@@ -92,16 +84,4 @@ const words: Readonly<Record<Difference["is"], string>> = {
   missing: "is missing",
   different: "is not as the facts say",
   extra: "should not be there",
-};
-
-const allOffices = async (documents: Documents): Promise<readonly string[]> => {
-  const ids: string[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const read = await documents.queryEverywhere({ kind: officeCodec.kind, limit: 1000, after });
-    ids.push(...read.found.map(({ partition }) => officeIdOf(partition)));
-    after = read.after;
-    if (after === undefined) break;
-  }
-  return ids;
 };

@@ -1,3 +1,5 @@
+import { evidenceWords } from "./command-words/evidence-words.ts";
+import { rightsWords } from "./command-words/rights-words.ts";
 import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
 import { managerWords } from "./manager-words.ts";
@@ -34,6 +36,12 @@ export const commandNames = [
   "roster",
   "myData",
   "exportData",
+  "dataRights",
+  "correctData",
+  "restrictData",
+  "liftRestriction",
+  "eraseData",
+  "dataRequests",
   "agree",
   "disagree",
   "language",
@@ -143,25 +151,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "danh hiệu, dh, danh hiệu thi đua, các danh hiệu, danh hiệu của tôi, danh hiệu của em, xem danh hiệu",
     "title, titles, my titles",
   ),
-  initiatives: listed(
-    "sáng kiến, sk, sáng kiến của tôi, sáng kiến của em, thêm sáng kiến, khai sáng kiến, báo sáng kiến",
-    "nộp sáng kiến, nhập sáng kiến, sửa sáng kiến, xóa sáng kiến, initiative, initiatives, my initiatives",
-  ),
-  evidence: listed(
-    "minh chứng, khai minh chứng, nộp minh chứng, bổ sung minh chứng, thêm minh chứng, nhập minh chứng",
-    "sửa minh chứng, xóa minh chứng, thành tích, thành tích của tôi, khai thành tích, nhập thành tích, bổ sung thành tích, evidence",
-    "add evidence, my evidence",
-  ),
-  evidenceFor: listed(
-    "minh chứng cho, nhập minh chứng cho, khai minh chứng cho, thêm minh chứng cho, minh chứng của",
-    "xem minh chứng của, nhập minh chứng cho người khác, minh chứng cho người khác, minh chứng người khác, evidence for others, evidence for, evidence of",
-    "enter evidence for, add evidence for",
-  ),
-  awaitingEvidence: listed(
-    "minh chứng chờ xác nhận, xác nhận minh chứng, duyệt minh chứng, chờ xác nhận",
-    "minh chứng cần xác nhận, xác minh minh chứng, waiting evidence, evidence waiting, confirm evidence",
-    "evidence to confirm",
-  ),
+  ...evidenceWords,
   approve: listed(
     "duyệt, chờ duyệt, cần duyệt, danh sách chờ duyệt, việc chờ duyệt, duyệt đăng ký, duyệt đăng kí, duyệt số liệu",
     "duyệt báo cáo, duyệt công việc, xác nhận, xác nhận đăng ký, xác nhận số liệu, xác nhận công việc",
@@ -216,6 +206,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "xuất dữ liệu, xuất dữ liệu của tôi, tải dữ liệu, tải dữ liệu của tôi, tải về dữ liệu, export data",
     "export my data, download my data",
   ),
+  ...rightsWords,
   agree: listed("đồng ý, tôi đồng ý, em đồng ý, agree, i agree"),
   disagree: listed(
     "không đồng ý, tôi không đồng ý, em không đồng ý, ko đồng ý, rút lại đồng ý, thôi đồng ý, rút đồng ý",

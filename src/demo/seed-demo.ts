@@ -32,6 +32,9 @@ export const seedDemo = async (
   documents: Documents,
   { plans, consent = null }: { readonly plans: readonly EmulationPlan[]; readonly consent?: Consent | null },
 ): Promise<void> => {
+  const partition = partitionOf.office(demoOfficeId);
+  // Who was erased since is not led anywhere again.
+  if (await documents.get(partition, "office")) return;
   for (const person of demoRoster) {
     if (person.as === undefined) continue;
     const entry = addressCodec.write("address", { officeId: demoOfficeId, personId: demoPersonId(person) });
@@ -60,7 +63,6 @@ export const seedDemo = async (
   const revisions = plans.map((plan) => planCodec.write(planRevisionId(plan.id, 1), plan));
   const entries = [...revisions, office, ...people];
   const operations = entries.map((entry): Operation => ({ do: "create", entry }));
-  const partition = partitionOf.office(demoOfficeId);
   const followed = (await followFacts(readerOf(documents, partition), operations)) ?? [];
   await documents.batch(partition, [...operations, ...followed]);
 };

@@ -7,7 +7,7 @@ const version = 1;
 
 /** All that is kept of a person with every history, and what each field means; nobody else's id is in it. */
 export const personalJson = (kept: PersonalData, { language, data }: Messages): JsonObject => {
-  const { person, office, unit, choices, pledges, work, evidence, asOf } = kept;
+  const { person, office, unit, choices, pledges, work, evidence, requests, asOf } = kept;
   const all = {
     format: { name: "thidua-personal-data", version, language, fields: data.fields },
     madeAt: asOf,
@@ -17,6 +17,7 @@ export const personalJson = (kept: PersonalData, { language, data }: Messages): 
     pledges: pledges.map(({ pledge, plan }) => ({ plan: plan?.document.title ?? null, ...pledge })),
     work,
     evidence,
+    requests,
   };
   return JSON.parse(JSON.stringify(all, (key, value) => (isWho(key) ? whoOf(value, person.id) : value)));
 };

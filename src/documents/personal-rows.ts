@@ -3,6 +3,7 @@ import { choiceFacts, rosterFacts } from "../../cards/data-card.ts";
 import { claimFacts, titleOf } from "../../cards/evidence-facts.ts";
 import { eventText } from "../../cards/evidence-standing.ts";
 import { contentFacts } from "../../cards/pledge-card.ts";
+import { requestName, requestText } from "../../cards/request-facts.ts";
 import type { Confirmable } from "../domain/confirming/confirming.ts";
 import type { EvidenceEntry } from "../domain/evidence/evidence-record.ts";
 import type { Person } from "../domain/person.ts";
@@ -24,6 +25,10 @@ export const personalRows = (kept: PersonalData, messages: Messages): readonly (
     ...choiceFacts(kept, messages).map(({ label, value }): Row => [t.sheet.choices, "", label, value, ""]),
     ...kept.pledges.flatMap(({ pledge, plan }) => pledgeRows(pledge, plan, messages)),
     ...kept.work.flatMap((report) => workRows(report, messages)),
+    ...kept.requests.map((request): Row => {
+      const what = requestName(request, messages);
+      return [messages.rights.requestsTitle, "", what, requestText(request, request, messages), ""];
+    }),
     ...kept.evidence.flatMap((entry) => evidenceRows(entry, { messages, person: kept.person })),
   ];
 };

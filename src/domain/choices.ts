@@ -16,17 +16,24 @@ export type Choices = {
   readonly consent: Consent | null;
   /** The plan that commands mean where several run at once. */
   readonly planId: string | null;
+  /** ISO, UTC: since when what is kept of them is not used, because they asked for it; absent while it is. */
+  readonly restrictedAt?: string | undefined;
 };
 
-/** Where a person's consent stands; `agreedBefore`: to an older notice, and not asked since. */
-export type ConsentState = "agreed" | "agreedBefore" | "refused" | "notAsked";
+/**
+ * Where a person's consent stands; `agreedBefore`: to an older notice, and not asked since; `restricted`: whatever they
+ * said, they asked that what is kept is not used.
+ */
+export type ConsentState = "agreed" | "agreedBefore" | "refused" | "notAsked" | "restricted";
 
 /** Where a person's consent stands: what was said to an older notice is not an answer to this one. */
 export const consentOf = ({
   consent,
-}: {
+  restrictedAt,
+}: Pick<Choices, "restrictedAt"> & {
   readonly consent: (Pick<Consent, "state" | "noticeVersion"> & Partial<Consent>) | null;
 }): ConsentState => {
+  if (restrictedAt !== undefined) return "restricted";
   if (consent?.noticeVersion === noticeVersion) return consent.state;
   return consent?.state === "agreed" ? "agreedBefore" : "notAsked";
 };

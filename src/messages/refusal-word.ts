@@ -13,6 +13,7 @@ import type { OfficeRemindersFault } from "../domain/reminder/check-office-remin
 import type { HourFault } from "../domain/reminder/slots.ts";
 import type { SnoozeFault } from "../domain/reminder/snooze.ts";
 import type { Refusal } from "../domain/result.ts";
+import type { RequestFault } from "../domain/rights/answer-request.ts";
 import type { WorkFault } from "../domain/work/check-work.ts";
 import type { ConfirmingFault } from "../usecases/confirming/confirm-submission.ts";
 import type { FigureFileFault } from "../usecases/figures/figure-drafts.ts";
@@ -84,6 +85,10 @@ export type RefusalWord =
   | "which-plan"
   | "lists-too-long"
   | "no-consent"
+  | "person-restricted"
+  | RequestFault
+  | "request-open"
+  | "erase-word-needed"
   | "not-allowed"
   | "nothing-changed"
   | "nothing-to-withdraw";

@@ -3,6 +3,7 @@ import type { ActedOn } from "../domain/authority/acted-on.ts";
 import type { AuditEntry } from "../domain/authority/audit-entry.ts";
 import type { Audit } from "../usecases/ports.ts";
 import { createCodec } from "./codec.ts";
+import type { Entry } from "./documents.ts";
 import type { UnitOfWork } from "./unit-of-work.ts";
 
 const actedOnSchema: z.ZodType<ActedOn> = z.discriminatedUnion("is", [
@@ -23,6 +24,10 @@ const auditSchema: z.ZodType<AuditEntry> = z.strictObject({
 });
 
 export const auditCodec = createCodec("audit", 1, auditSchema);
+
+/** An entry as a document, due to be sealed; what is sealed is due no more. */
+export const auditDocument = (id: string, entry: AuditEntry, state: string): Entry =>
+  auditCodec.write(id, entry, { state, dueMs: 0 });
 
 /** Refusals of one person that are kept of one hour; the rest of a flood is answered all the same. */
 const mostRefusalsAnHour = 60;
@@ -48,7 +53,7 @@ export const openAudit = (work: UnitOfWork): TurnAudit => {
       );
       [...done, ...refusals].forEach((entry, index) => {
         const state = entry.outcome === "refused" ? refusalsOf(entry) : entry.outcome;
-        work.save(auditCodec.write(`audit:${entry.at}-${id}-${index}`, entry, { state }), undefined);
+        work.save(auditDocument(`audit:${entry.at}-${id}-${index}`, entry, state), undefined);
       });
     },
   };

@@ -33,40 +33,45 @@ export const grantSchema: z.ZodType<Grant> = z.strictObject({
   acting: z.strictObject({ standsInForId: z.string(), from: z.string(), to: z.string() }).optional(),
 });
 
-export const personCodec = createCodec(
-  "person",
-  1,
-  z.strictObject({
-    name: z.string(),
-    email: z.string().nullable(),
-    unitId: z.string(),
-    position: z.string(),
-    staffKind: z.enum(staffKinds),
-    grants: z.array(grantSchema),
-    /** What the person chose; null until they do. */
-    language: z.enum(languages).nullable(),
-    consent: z
-      .strictObject({ state: z.enum(["agreed", "refused"]), noticeVersion: z.int(), at: z.string() })
-      .nullable()
-      .default(null),
-    planId: z.string().nullable().default(null),
-    code: z.string().nullable().default(null),
-    /** Entra object id, lower case. */
-    objectId: z.string().nullable().default(null),
-    joinedOn: z.string().nullable().default(null),
-    /** Null while the person is on the roster. */
-    leftOn: z.string().nullable().default(null),
-    /** What imports of the roster did, oldest first. */
-    rosterHistory: z
-      .array(
-        z.strictObject({
-          on: z.string(),
-          did: z.enum(["added", "moved", "changed", "left", "returned"]),
-          unitId: z.string(),
-        }),
-      )
-      .default([]),
-  }),
+const firstPersonSchema = z.strictObject({
+  name: z.string(),
+  email: z.string().nullable(),
+  unitId: z.string(),
+  position: z.string(),
+  staffKind: z.enum(staffKinds),
+  grants: z.array(grantSchema),
+  /** What the person chose; null until they do. */
+  language: z.enum(languages).nullable(),
+  consent: z
+    .strictObject({ state: z.enum(["agreed", "refused"]), noticeVersion: z.int(), at: z.string() })
+    .nullable()
+    .default(null),
+  planId: z.string().nullable().default(null),
+  code: z.string().nullable().default(null),
+  /** Entra object id, lower case. */
+  objectId: z.string().nullable().default(null),
+  joinedOn: z.string().nullable().default(null),
+  /** Null while the person is on the roster. */
+  leftOn: z.string().nullable().default(null),
+  /** What imports of the roster did, oldest first. */
+  rosterHistory: z
+    .array(
+      z.strictObject({
+        on: z.string(),
+        did: z.enum(["added", "moved", "changed", "left", "returned"]),
+        unitId: z.string(),
+      }),
+    )
+    .default([]),
+});
+
+const personSchema = firstPersonSchema.extend({ restrictedAt: z.string().exactOptional() });
+
+/** Who somebody is; since the second version also that what is kept of them is not used, and since when. */
+export const personCodec = nextVersion(
+  createCodec("person", 1, firstPersonSchema),
+  personSchema,
+  (former): z.output<typeof personSchema> => former,
 );
 
 const contentSchema = z.strictObject({

@@ -67,5 +67,7 @@ export type Documents = {
   queryEverywhere(query: Query): Promise<Page<Stored & { readonly partition: string }>>;
   /** The store's own clock, in ms since 1970: leases and expiry are decided by it alone. */
   storeTimeMs(): Promise<number>;
+  /** Leaves nothing on the disk of what was removed; absent where the engine does so itself. Nobody is served meanwhile. */
+  readonly scrub?: (() => Promise<void>) | undefined;
   close(): Promise<void>;
 };

@@ -23,6 +23,7 @@ export const inTime = (
     queryEverywhere: (query) =>
       call(`a query everywhere for ${query.kind}`, documents.queryEverywhere(query)),
     storeTimeMs: () => call("reading the store's clock", documents.storeTimeMs()),
+    scrub: documents.scrub,
     close: () => documents.close(),
   };
 };

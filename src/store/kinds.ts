@@ -1,10 +1,13 @@
 import { accountRequestCodec } from "./account-requests.ts";
 import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
+import { choreLeaseCodec } from "./chores/chore-lease.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
 import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { dutyCodec } from "./duty-codec.ts";
+import { dataRequestCodec } from "./erasing/data-request-codec.ts";
+import { erasingCodec } from "./erasing/erasing-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { figureCodec } from "./figure-codec.ts";
 import { figureDraftCodec } from "./figure-draft-codec.ts";
@@ -22,6 +25,7 @@ import { remindersCodec } from "./pushes/reminders-codec.ts";
 import { rosterDraftCodec } from "./roster/draft-codec.ts";
 import { evidenceDraftCodec } from "./roster/evidence-draft-codec.ts";
 import { markCodec } from "./roster/load-roster.ts";
+import { auditBlockCodec, auditHeadCodec } from "./sealing/block-codec.ts";
 import { secretCodec } from "./secrets/secret-codec.ts";
 import { settingsCodec } from "./settings-codec.ts";
 import { seenSummariesCodec } from "./standing/seen-summaries.ts";
@@ -37,10 +41,15 @@ export type Kind = Pick<Codec<unknown>, "kind" | "version" | "schemas" | "read">
 export const kinds: readonly Kind[] = [
   accountRequestCodec,
   addressCodec,
+  auditBlockCodec,
   auditCodec,
+  auditHeadCodec,
   awaitedCodec,
+  choreLeaseCodec,
+  dataRequestCodec,
   dutyCodec,
   erasedCodec,
+  erasingCodec,
   evidenceCodec,
   evidenceDraftCodec,
   figureCodec,

@@ -14,6 +14,7 @@ import { createNotices } from "./pushes/create-notices.ts";
 import { createNudges } from "./pushes/create-nudges.ts";
 import { createReminders } from "./pushes/create-reminders.ts";
 import type { ReceiptParts } from "./receipts.ts";
+import { createDataRequests } from "./repositories/data-requests.ts";
 import { createDuties } from "./repositories/duties.ts";
 import { createEvidenceRecords } from "./repositories/evidence.ts";
 import { createFigures } from "./repositories/figures.ts";
@@ -71,7 +72,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       `An address leads to person ${personId} of ${work.partition}, who is not there.`,
     );
   }
-  const { language, consent, planId, ...fields } = personCodec.read(found.person);
+  const { language, consent, planId, restrictedAt, ...fields } = personCodec.read(found.person);
   const { name, units, activePlans } = officeCodec.read(found.office);
   const { etag } = found.person;
   const person = { id: personId, ...fields };
@@ -117,8 +118,17 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
     }),
     deliveries: createDeliveries(work),
     nudges: createNudges(work),
-    choices: createOwnChoices({ language, consent, planId }, (chosen) =>
-      work.save(personCodec.write(`person:${personId}`, { ...fields, ...chosen }), etag),
+    requests: createDataRequests(work, { personId, at: stampOf(parts.now()), newId: parts.newId }),
+    choices: createOwnChoices(
+      { language, consent, planId, restrictedAt },
+      ({ restrictedAt: since, ...chosen }) =>
+        work.save(
+          personCodec.write(`person:${personId}`, {
+            ...{ ...fields, ...chosen },
+            ...(since !== undefined && { restrictedAt: since }),
+          }),
+          etag,
+        ),
     ),
   });
   return { person, office, language, use };

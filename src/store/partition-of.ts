@@ -10,6 +10,8 @@ export const partitionOf = {
   lobby: (channel: ChannelName): string => `lobby:${channel}`,
   /** Who sends what nobody waits for, by one channel. */
   pump: (channel: ChannelName): string => `pump:${channel}`,
+  /** Who does what is done once for all instances. */
+  chores: "chores",
   /** Who is awaited under an e-mail, which itself stands in person documents only. */
   email: (email: string): string => `email:${createHash("sha256").update(email).digest("base64url")}`,
 };

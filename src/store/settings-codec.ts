@@ -6,6 +6,7 @@ import { isDay } from "../domain/day.ts";
 import {
   answersRule,
   type OfficeRuleAnswer,
+  type OfficeRuleName,
   officeRuleNames,
 } from "../domain/office-settings/office-rule.ts";
 import type {
@@ -13,7 +14,7 @@ import type {
   SettingsChange,
   SettingsEvent,
 } from "../domain/office-settings/office-settings.ts";
-import { createCodec } from "./codec.ts";
+import { createCodec, nextVersion } from "./codec.ts";
 
 const day = z.string().refine(isDay);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -62,44 +63,63 @@ const answer: z.ZodType<OfficeRuleAnswer> = z.strictObject({
   basis: z.string().nullable(),
 });
 
-/** Each rule with answers that it takes, and no other rule. */
-const rules = z.strictObject(
-  Object.fromEntries(
-    officeRuleNames.map((name) => [name, answer.refine((given) => answersRule(name, given)).optional()]),
-  ),
-) as unknown as z.ZodType<OfficeSettings["rules"]>;
+/** Each of the rules with answers that it takes, and no other rule. */
+const rulesSchema = (names: readonly OfficeRuleName[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      names.map((name) => [name, answer.refine((given) => answersRule(name, given)).optional()]),
+    ),
+  ) as unknown as z.ZodType<OfficeSettings["rules"]>;
 
 const source = z.string();
-const change: z.ZodType<SettingsChange> = z.discriminatedUnion("sets", [
-  z.strictObject({ sets: z.literal("hours"), hours: z.array(hoursSchema).nullable() }),
-  z.strictObject({ sets: z.literal("slots"), slots: slots.nullable() }),
-  z.strictObject({ sets: z.literal("rule"), rule: z.enum(officeRuleNames), answer: answer.nullable() }),
-  z.strictObject({
-    sets: z.literal("daysOff"),
-    name: z.enum(holidayNames),
-    from: day,
-    through: day,
-    source,
-  }),
-  z.strictObject({ sets: z.literal("worked"), workedDay: day, dayOff: day.nullable(), source }),
-  z.strictObject({ sets: z.literal("dayBack"), day }),
-  z.strictObject({ sets: z.literal("year"), year, daysOff: z.array(dayOff) }),
-  z.strictObject({ sets: z.literal("yearBack"), year }),
-  z.strictObject({ sets: z.literal("units"), offUnitIds: z.array(z.string()) }),
-]);
+const changeSchema = (names: readonly OfficeRuleName[]): z.ZodType<SettingsChange> =>
+  z.discriminatedUnion("sets", [
+    z.strictObject({ sets: z.literal("hours"), hours: z.array(hoursSchema).nullable() }),
+    z.strictObject({ sets: z.literal("slots"), slots: slots.nullable() }),
+    z.strictObject({ sets: z.literal("rule"), rule: z.enum(names), answer: answer.nullable() }),
+    z.strictObject({
+      sets: z.literal("daysOff"),
+      name: z.enum(holidayNames),
+      from: day,
+      through: day,
+      source,
+    }),
+    z.strictObject({ sets: z.literal("worked"), workedDay: day, dayOff: day.nullable(), source }),
+    z.strictObject({ sets: z.literal("dayBack"), day }),
+    z.strictObject({ sets: z.literal("year"), year, daysOff: z.array(dayOff) }),
+    z.strictObject({ sets: z.literal("yearBack"), year }),
+    z.strictObject({ sets: z.literal("units"), offUnitIds: z.array(z.string()) }),
+  ]);
 
 const act = { at: z.string(), byPersonId: z.string() };
-const event: z.ZodType<SettingsEvent> = z.strictObject({ ...act, change });
 
-const settingsSchema: z.ZodType<OfficeSettings> = z.strictObject({
-  hours: z.array(hoursSchema).nullable(),
-  slots: slots.nullable(),
-  rules,
-  years: z.array(override),
-  givenYears: z.array(year),
-  offUnitIds: z.array(z.string()).nullable(),
-  since: z.record(z.string(), z.strictObject(act)),
-  history: z.array(event),
-});
+const settingsSchema = (names: readonly OfficeRuleName[]): z.ZodType<OfficeSettings> => {
+  const event: z.ZodType<SettingsEvent> = z.strictObject({ ...act, change: changeSchema(names) });
+  return z.strictObject({
+    hours: z.array(hoursSchema).nullable(),
+    slots: slots.nullable(),
+    rules: rulesSchema(names),
+    years: z.array(override),
+    givenYears: z.array(year),
+    offUnitIds: z.array(z.string()).nullable(),
+    since: z.record(z.string(), z.strictObject(act)),
+    history: z.array(event),
+  });
+};
 
-export const settingsCodec = createCodec("office-settings", 1, settingsSchema);
+/** Rules that came with the second version. */
+const laterRules: readonly OfficeRuleName[] = [
+  "excellentQuota",
+  "partyFigures",
+  "leaversErasedAfterMonths",
+  "factsKeptYears",
+];
+
+const firstRules = officeRuleNames.filter((name) => !laterRules.includes(name));
+
+/** What an office set; since the second version also quotas, Party figures, and how long what is kept of people stays. */
+export const settingsCodec = nextVersion(
+  createCodec("office-settings", 1, settingsSchema(firstRules)),
+  settingsSchema(officeRuleNames),
+  (former) => former,
+);

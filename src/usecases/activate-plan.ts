@@ -7,7 +7,7 @@ import { logged, type PlanLog } from "../domain/plan/edit/plan-draft.ts";
 import { type TouchedPledges, touchedPledges } from "../domain/plan/edit/touched-pledges.ts";
 import { planChangedNotice } from "../domain/reminder/plan-changed-notice.ts";
 import { ok, type Result, refused } from "../domain/result.ts";
-import { planChanged } from "./list-touched.ts";
+import { planChanged, told } from "./list-touched.ts";
 import type { OfficePlan, PlanFile } from "./open-plans.ts";
 import type { Ports, Versioned } from "./ports.ts";
 import { type Timeline, timelineOf } from "./show-calendar.ts";
@@ -124,9 +124,11 @@ export const closePlan =
 
 /** How many pledges hold under a plan. */
 export const countPledges =
-  ({ planDesk }: Ports) =>
+  ({ planDesk, people }: Ports) =>
   async (planId: string): Promise<number> =>
-    (await planDesk.pledgesUnder(planId)).filter(({ state }) => state === "registered").length;
+    told(await planDesk.pledgesUnder(planId), await people.all()).filter(
+      ({ state }) => state === "registered",
+    ).length;
 
 type Logging = {
   readonly planId: string;

@@ -5,6 +5,8 @@ import {
   type PlanChangeNotice,
 } from "../domain/plan/edit/plan-change-notices.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
+import type { Pledge } from "../domain/pledge.ts";
+import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { PlanFile } from "./open-plans.ts";
 import type { Ports } from "./ports.ts";
 
@@ -30,6 +32,12 @@ export const listTouched =
     );
   };
 
+/** Without those of people who asked that what is kept of them is not used. */
+export const told = (pledges: readonly Pledge[], people: readonly RosterPerson[]): readonly Pledge[] => {
+  const restricted = new Set(people.filter(({ isRestricted }) => isRestricted).map(({ id }) => id));
+  return pledges.filter(({ personId }) => !restricted.has(personId));
+};
+
 /** What the plan is changed from and to, and who pledged under it; nobody under a plan that the office never ran. */
 export const planChanged = async (
   { planDesk, people }: Ports,
@@ -37,7 +45,8 @@ export const planChanged = async (
   after: EmulationPlan,
 ): Promise<{ readonly change: PlanChanged; readonly people: readonly Person[] }> => {
   if (!holds) return { change: { before: after, after, pledges: [], kinds: new Map() }, people: [] };
-  const [pledges, all] = await Promise.all([planDesk.pledgesUnder(planId), people.all()]);
+  const [under, all] = await Promise.all([planDesk.pledgesUnder(planId), people.all()]);
+  const pledges = told(under, all);
   const kinds = new Map(all.map(({ id, staffKind }) => [id, staffKind]));
   return { change: { before: holds.plan, after, pledges, kinds }, people: all };
 };

@@ -21,6 +21,7 @@ import type { Deliveries } from "./deliveries.ts";
 import type { Figures } from "./figures/figures.ts";
 import type { Nudges } from "./lacking/nudges.ts";
 import type { Notices } from "./notices.ts";
+import type { DataRequests } from "./rights/data-requests-port.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
 import type { SeenSummaries } from "./summary/summary-ports.ts";
 import type { Versioned } from "./versioned.ts";
@@ -106,6 +107,8 @@ export type People = {
   find(personId: string): Promise<Versioned<RosterPerson> | undefined>;
   /** The person must have been read in this turn. */
   saveGrants(personId: string, grants: readonly Grant[]): void;
+  /** What the roster says of somebody who was read in this turn. */
+  saveFact(personId: string, fact: { readonly name?: string; readonly position?: string }): void;
 };
 
 /** Where people of the office stand. */
@@ -179,6 +182,7 @@ export type Ports = {
   readonly notices: Notices;
   readonly reminders: Reminders;
   readonly deliveries: Deliveries;
+  readonly requests: DataRequests;
   readonly nudges: Nudges;
   readonly calendar: Calendar;
   /** Calendar time: decides days, deadlines and lateness; may be played. */

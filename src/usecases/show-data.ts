@@ -4,6 +4,8 @@ import type { EvidenceEntry } from "../domain/evidence/evidence-record.ts";
 import type { Office, Person, Unit } from "../domain/person.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { Pledge } from "../domain/pledge.ts";
+import type { DataRequest } from "../domain/rights/data-request.ts";
+import { datesOf, type RequestDates } from "../domain/rights/request-clock.ts";
 import type { RosterPerson } from "../domain/roster/roster-person.ts";
 import type { WorkReport } from "../domain/work-report.ts";
 import type { Ports } from "./ports.ts";
@@ -24,19 +26,22 @@ export type PersonalData = {
   readonly work: readonly WorkReport[];
   /** Those removed too. */
   readonly evidence: readonly EvidenceEntry[];
+  /** What they asked for about their data, oldest first. */
+  readonly requests: readonly (DataRequest & RequestDates)[];
   /** ISO, UTC. */
   readonly asOf: string;
 };
 
-/** Gathers all that is kept of the person who asks. */
+/** Gathers all that is kept of the person who asks; `brief`: without their requests, which have a card of their own. */
 export const showData =
-  ({ person, office, choices, pledges, work, evidence, plans, now }: Ports) =>
-  async (): Promise<PersonalData> => {
-    const [active, pledged, reports, record] = await Promise.all([
+  ({ person, office, choices, pledges, work, evidence, plans, requests, calendar, now }: Ports) =>
+  async (how: "whole" | "brief" = "whole"): Promise<PersonalData> => {
+    const [active, pledged, reports, record, asked] = await Promise.all([
       plans.active(),
       pledges.ofPerson(person.id),
       work.ofPerson(person.id),
       evidence.find(person.id),
+      how === "brief" ? [] : requests.own(),
     ]);
     const planOf = (planId: string | null) => active.find(({ id }) => id === planId) ?? null;
     return {
@@ -48,6 +53,7 @@ export const showData =
       pledges: pledged.map((pledge) => ({ pledge, plan: planOf(pledge.planId) })),
       work: reports,
       evidence: record?.value.entries ?? [],
+      requests: asked.map(({ value }) => ({ ...value, ...datesOf(value, calendar) })),
       asOf: stampOf(now),
     };
   };

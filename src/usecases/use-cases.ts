@@ -28,6 +28,7 @@ import { showDelivery } from "./reminders/show-delivery.ts";
 import { tellPlanChange } from "./reminders/tell-plan-change.ts";
 import { tellReminders } from "./reminders/tell-reminders.ts";
 import { reportWork } from "./report-work.ts";
+import { createRightsUseCases } from "./rights-use-cases.ts";
 import { confirmAccount, type RequestDesk } from "./roster/account-requests.ts";
 import { createRosterUseCases } from "./roster-use-cases.ts";
 import { removeEvidence, saveEvidence } from "./save-evidence.ts";
@@ -82,6 +83,7 @@ export const createUseCases = (ports: Ports) => {
       tellReminders: tellReminders(ports),
       tellPlanChange: tellPlanChange(ports),
     }),
+    ...createRightsUseCases(ports),
     ...checkAuthority(ports, nobodys, {
       nextDates: nextDates(ports),
       showCalendar: showCalendar(ports),

@@ -42,7 +42,7 @@ export const awaitingEvidence =
     return records
       .flatMap((record) => {
         const person = record.personId === asking.id ? undefined : byId.get(record.personId);
-        if (!person) return [];
+        if (!person || person.isRestricted) return [];
         const unit = units.get(person.unitId) ?? person.unitId;
         return waitingEntries(record).map((entry) => ({ person, unit, entry }));
       })

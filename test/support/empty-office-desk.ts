@@ -12,5 +12,6 @@ export const emptyOfficeDesk: Pick<Ports, "settings" | "officeDesk" | "people" |
     all: async () => [],
     find: async () => undefined,
     saveGrants: () => {},
+    saveFact: () => {},
   },
 };

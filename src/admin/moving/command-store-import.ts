@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkOfficeFile } from "../../store/moving/check-office-file.ts";
+import { erasedInFile } from "../../store/moving/erased-people.ts";
 import { importOffice } from "../../store/moving/import-office.ts";
 import { withStore } from "../with-store.ts";
 import type { MovingCommand } from "./command-store-export.ts";
@@ -10,9 +11,14 @@ import { readStoreImportWish } from "./read-moving-wish.ts";
 export const commandStoreImport = async ({ args, store, say }: MovingCommand): Promise<void> => {
   const wish = readStoreImportWish(args);
   if (!existsSync(wish.file)) throw new Error(`There is no file ${resolve(wish.file)}.`);
+  if (wish.erased !== null && !existsSync(wish.erased))
+    throw new Error(`There is no file ${resolve(wish.erased)}.`);
+  const erased = wish.erased === null ? [] : await erasedInFile(createReadStream(wish.erased));
   const read = () => createReadStream(wish.file);
   const checked = await checkOfficeFile(read());
-  const imported = await withStore(store, (documents) => importOffice({ documents, checked, open: read }));
+  const imported = await withStore(store, (documents) =>
+    importOffice({ documents, checked, erased, open: read }),
+  );
   const { header, erasure } = checked;
   const office = `“${header.name}” (${header.officeId}, as of ${header.madeAt})`;
   if (imported.is === "refused")

@@ -1,7 +1,7 @@
 /** What can be said of a rule: one of some answers, or a whole number within bounds. */
 export type OfficeRuleShape = {
   /** Which answers it concerns. */
-  readonly of: "titles" | "rating" | "confirming" | "figures";
+  readonly of: "titles" | "rating" | "confirming" | "figures" | "keeping";
   /** The answer that holds until the office says one; `null`: it is open. */
   readonly otherwise: string | null;
   /** Whether the office's answer holds from a day on. */
@@ -40,6 +40,8 @@ export const officeRules = {
   silenceConfirmsAfter: { of: "confirming", least: 1, most: 60, otherwise: null },
   excellentQuota: { of: "rating", options: ["usual", "outstanding"], otherwise: "usual" },
   partyFigures: { of: "figures", options: yesOrNo, otherwise: "no" },
+  leaversErasedAfterMonths: { of: "keeping", least: 1, most: 240, otherwise: null },
+  factsKeptYears: { of: "keeping", least: 1, most: 50, otherwise: null },
 } as const satisfies Record<string, OfficeRuleShape>;
 
 /** A rule that the law leaves to an office. */

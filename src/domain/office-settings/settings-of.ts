@@ -94,3 +94,14 @@ export const calendarOf = (settings: OfficeSettings): Calendar =>
 /** The hours of the office; those in which every office is at work where it said none. */
 export const hoursOf = ({ hours }: Pick<OfficeSettings, "hours">): readonly HoursRule[] =>
   hours ?? pushSafeHours;
+
+/** How long what is kept of people stays: months after they left, years of what they entered; null: until the office says. */
+export const keepingOf = ({
+  rules,
+}: Pick<OfficeSettings, "rules">): {
+  readonly leaverMonths: number | null;
+  readonly factYears: number | null;
+} => ({
+  leaverMonths: numberOf(rules, "leaversErasedAfterMonths"),
+  factYears: numberOf(rules, "factsKeptYears"),
+});

@@ -63,7 +63,11 @@ const factsOfNew = (row: RosterRow, unitId: string): RosterFacts => ({
 });
 
 /** What a file does not say stays as it was. */
-const factsAfter = ({ id: _id, ...before }: RosterPerson, row: RosterRow, unitId: string): RosterFacts => ({
+const factsAfter = (
+  { id: _id, isRestricted: _isRestricted, ...before }: RosterPerson,
+  row: RosterRow,
+  unitId: string,
+): RosterFacts => ({
   ...before,
   name: row.name,
   email: row.email ?? before.email,

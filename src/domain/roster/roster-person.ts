@@ -7,10 +7,12 @@ export type RosterPerson = Person & {
   /** Entra object id, lower case. */
   readonly objectId: string | null;
   readonly joinedOn: Day | null;
+  /** Whether they asked that what is kept of them is not used. */
+  readonly isRestricted?: true;
 };
 
 /** What the roster says of a person. */
-export type RosterFacts = Omit<RosterPerson, "id">;
+export type RosterFacts = Omit<RosterPerson, "id" | "isRestricted">;
 
 /** The roles that grants give, each once; those of deputies not counted. */
 export const rolesOfGrants = (grants: readonly Grant[]): readonly Role[] =>

@@ -9,7 +9,7 @@ export const consent: Messages["consent"] = {
   next: "Next you can pledge, or report a month's tasks: just type “18/20 tasks, 16 well done”.",
   refused:
     "Noted: you do not agree. From now on Thi Đua records no pledge, figures or evidence that you would enter.",
-  kept: "What was recorded before, if anything, is in “my data”; to have it erased, please ask your office’s emulation unit.",
+  kept: "What was recorded before, if anything, is in “my data”; to have it erased, type “erase my data”.",
   needed: (command) =>
     `You chose not to agree, so “${command}” is not available. Nothing was kept this time.`,
   worksTitle: "Still available",

@@ -68,7 +68,8 @@ export const data: Messages["data"] = {
     "Source: the roster made by your office; pledges and figures entered by you; evidence entered by you or the office.",
     "Who can see it: you, and those responsible as assigned by the office. Never shown in group chats.",
     "How long: as your office decides. Message texts are not kept; the trace of each message is erased after 48 hours.",
-    "To correct: pledges, figures and evidence by their commands; name, unit, position, and to have data erased, please ask those who look after emulation in your office.",
+    "To correct: pledges, figures and evidence by their commands; name, unit, position, to restrict or erase data, and what became of it: “data rights”. For verified evidence please ask those who look after emulation in your office.",
+    "Please do not enter state secrets.",
   ],
   export: {
     title: "Export your data",
@@ -124,6 +125,8 @@ export const data: Messages["data"] = {
       "When pledges or figures were confirmed or returned (with the reason); of: when history had so many events; byPersonId null: taken as confirmed because nobody said anything in time.",
     evidence:
       "Initiatives and evidence entered by you or the office; removed where removedAt is not null; history has every entry, correction and removal.",
+    requests:
+      "What you asked for about your data: kind, day received, dates, outcome; proposed is what you proposed, kept until it is answered.",
     by: "Who recorded it: self is you, another is somebody else.",
     at: "When it was recorded, UTC.",
   },

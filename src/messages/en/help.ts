@@ -15,7 +15,8 @@ export const help: Messages["help"] = {
   plans: "“plans”: the plans that are running",
   managePlans:
     "“plans”: make, change, activate, close plans; add a meeting: “selection meeting 14:00 on 10/12”",
-  roster: "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan",
+  roster:
+    "“roster”: the people, accounts that ask; send a file to take in a roster, evidence or a plan; “data requests”: answer what people ask about their data",
   settings: "“settings”: office hours, reminder times, days off, the office's own rules",
   duties: "“duties”: what the plan asks to be done, until when; close them",
   lists: "“report”: take away lists of pledges, work, progress, titles and who is missing (Excel)",
@@ -30,7 +31,7 @@ export const help: Messages["help"] = {
   choosePlan: "“choose plan”: change the plan that commands mean",
   moreLines: [
     "“reminders”: what you are reminded of; the hour, the kinds, all off",
-    "“my data”: see and export what is kept about you",
+    "“my data”, “data rights”: see, export, correct, restrict, erase what is kept about you",
     "“language”: tiếng Việt or English",
     "“cancel”, “back”: stop or go one question back, at any time",
   ],

@@ -17,6 +17,7 @@ import { officeReminderFaults } from "./office-reminders.ts";
 import { personnelFaults } from "./personnel.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { reminderFaults } from "./reminder-faults.ts";
+import { rightsFaults } from "./rights.ts";
 import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
@@ -71,6 +72,7 @@ const words: Wordings<RefusalWord> = {
   ...fileFaults,
   ...figureFaults,
   ...personnelFaults,
+  ...rightsFaults,
   ...confirmingFaults,
   "well-or-both": () =>
     "Please give the tasks completed well; if you do not know, both the tasks at quality and those on time.",

@@ -120,4 +120,17 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     otherwise: "no",
     options: { no: "no", yes: "yes" },
   },
+  leaversErasedAfterMonths: {
+    label: "Data of people who left is erased after",
+    law: "Law 91/2025/QH15 makes employers delete the data of staff when their contract ends; as reported, the article was not checked",
+    otherwise: "not erased by itself; kept until the office decides",
+    number: (months) => `${months} months from the day they left`,
+  },
+  factsKeptYears: {
+    label: "Old figures of work and pledges are erased after",
+    law: unregulated,
+    otherwise: "not erased by itself; kept until the office decides",
+    number: (years) =>
+      `${years} years: of figures from their month on, of pledges from the day the plan was closed`,
+  },
 };

@@ -23,6 +23,7 @@ export const settings: Messages["settings"] = {
     rating: "Rules on ratings",
     confirming: "Confirming",
     figures: "Figures of targets",
+    keeping: "Keeping",
     units: "Units that take part in duties",
   },
   saved: "Recorded. From now on answers use the new setting.",

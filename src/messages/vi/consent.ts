@@ -9,7 +9,7 @@ export const consent = {
   next: "Tiếp theo, anh/chị có thể đăng ký thi đua, hoặc báo công việc trong tháng: gõ luôn “18/20 việc, 16 vừa tốt vừa đúng hạn”.",
   refused:
     "Đã ghi nhận: anh/chị không đồng ý. Từ nay Thi Đua không ghi thêm đăng ký, số liệu hay minh chứng do anh/chị khai.",
-  kept: "Những gì đã ghi trước đó, nếu có, xem ở “dữ liệu của tôi”; muốn xóa, xin liên hệ bộ phận theo dõi thi đua.",
+  kept: "Những gì đã ghi trước đó, nếu có, xem ở “dữ liệu của tôi”; muốn xóa, gõ “xóa dữ liệu của tôi”.",
   needed: (command: string): string =>
     `Anh/chị đã chọn không đồng ý nên “${command}” chưa dùng được. Lần này không có gì được lưu.`,
   worksTitle: "Vẫn dùng được",

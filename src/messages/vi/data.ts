@@ -68,7 +68,8 @@ export const data = {
     "Nguồn: danh sách do cơ quan lập; đăng ký, số liệu do anh/chị tự nhập; minh chứng do anh/chị hoặc cơ quan nhập.",
     "Người xem được: chính anh/chị và người có trách nhiệm theo phân công của cơ quan. Không hiển thị trong nhóm chat.",
     "Thời hạn lưu: theo quy định của cơ quan. Nội dung tin nhắn không được lưu; dấu vết xử lý mỗi tin được xóa sau 48 giờ.",
-    "Sửa: đăng ký, số liệu, minh chứng thì dùng lệnh tương ứng; họ tên, đơn vị, chức vụ, minh chứng đã xác minh và yêu cầu xóa thì xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
+    "Sửa: đăng ký, số liệu, minh chứng thì dùng lệnh tương ứng; họ tên, đơn vị, chức vụ, yêu cầu hạn chế, xóa và kết quả: “quyền dữ liệu”. Minh chứng đã xác minh thì xin liên hệ bộ phận theo dõi thi đua của cơ quan.",
+    "Xin không nhập nội dung thuộc bí mật nhà nước.",
   ],
   export: {
     title: "Xuất dữ liệu của anh/chị",
@@ -125,6 +126,8 @@ export const data = {
       "Những lần đăng ký hoặc số liệu được xác nhận (confirmed) hay trả lại (returned, kèm reason); of: khi history có bấy nhiêu lần; byPersonId null là coi như xác nhận vì không ai có ý kiến trong thời hạn.",
     evidence:
       "Sáng kiến, minh chứng anh/chị tự khai hoặc cơ quan nhập; provenance ghi đã xác minh hay tự khai và nguồn; removedAt khác null là đã xóa; history là mọi lần khai, sửa, xác nhận, trả lại, xóa.",
+    requests:
+      "Yêu cầu của anh/chị về dữ liệu: loại, ngày nhận, hạn, kết quả; proposed là điều anh/chị đề nghị, chỉ lưu đến khi có trả lời.",
     by: "Ai ghi: self là chính anh/chị, another là người khác.",
     at: "Thời điểm ghi, giờ UTC.",
   },

@@ -13,7 +13,8 @@ export const help = {
   ],
   plans: "“kế hoạch”: các kế hoạch đang thực hiện",
   managePlans: "“kế hoạch”: lập, sửa, kích hoạt, kết thúc; thêm cuộc họp: “họp bình xét 14:00 ngày 10/12”",
-  roster: "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch",
+  roster:
+    "“nhân sự”: danh sách, tài khoản đang hỏi; gửi tệp để nhập danh sách, minh chứng, kế hoạch; “yêu cầu dữ liệu”: trả lời yêu cầu về dữ liệu cá nhân",
   settings: "“cài đặt”: giờ làm việc, giờ nhắc, ngày nghỉ, quy định của cơ quan",
   duties: "“nhiệm vụ tổ chức”: việc phải làm theo kế hoạch, hạn, báo xong",
   lists: "“báo cáo”: tải danh sách đăng ký, công việc, tiến độ, danh hiệu, người còn thiếu (Excel)",
@@ -29,7 +30,7 @@ export const help = {
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
   moreLines: [
     "“nhắc hẹn”: việc đang được nhắc; đổi giờ, loại việc, tắt nhắc",
-    "“dữ liệu của tôi”: xem, xuất những gì đang lưu về anh/chị",
+    "“dữ liệu của tôi”, “quyền dữ liệu”: xem, xuất, sửa, hạn chế, xóa những gì đang lưu về anh/chị",
     "“ngôn ngữ”: tiếng Việt hoặc English",
     "“hủy”, “quay lại”: dừng hoặc về câu trước, bất cứ lúc nào",
   ],

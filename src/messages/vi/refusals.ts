@@ -17,6 +17,7 @@ import { officeReminderFaults } from "./office-reminders.ts";
 import { personnelFaults } from "./personnel.ts";
 import { planFileFaults } from "./plan-file.ts";
 import { reminderFaults } from "./reminder-faults.ts";
+import { rightsFaults } from "./rights.ts";
 import { settingsFaults } from "./settings.ts";
 import { titles } from "./titles.ts";
 
@@ -73,6 +74,7 @@ const words: Wordings<RefusalWord> = {
   ...fileFaults,
   ...figureFaults,
   ...personnelFaults,
+  ...rightsFaults,
   ...confirmingFaults,
   "well-or-both": () =>
     "Xin ghi số nhiệm vụ hoàn thành tốt; nếu chưa biết, ghi cả số đạt chất lượng và số đúng hạn.",

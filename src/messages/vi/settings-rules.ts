@@ -129,4 +129,16 @@ export const settingsRules: Readonly<Record<OfficeRuleName, RuleWords>> = {
     otherwise: "không",
     options: { no: "không", yes: "có" },
   },
+  leaversErasedAfterMonths: {
+    label: "Xóa dữ liệu của người đã rời cơ quan sau",
+    law: "Luật 91/2025/QH15 yêu cầu xóa dữ liệu của người lao động khi chấm dứt hợp đồng; theo bài giới thiệu, chưa đối chiếu được điều, khoản",
+    otherwise: "không tự xóa; lưu đến khi cơ quan quyết định",
+    number: (months) => `${months} tháng kể từ ngày rời cơ quan`,
+  },
+  factsKeptYears: {
+    label: "Xóa số liệu công việc, đăng ký thi đua cũ sau",
+    law: unregulated,
+    otherwise: "không tự xóa; lưu đến khi cơ quan quyết định",
+    number: (years) => `${years} năm: số liệu tính từ tháng đã báo, đăng ký tính từ ngày kế hoạch kết thúc`,
+  },
 };

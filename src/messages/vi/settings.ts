@@ -24,6 +24,7 @@ export const settings = {
     rating: "Quy định xếp loại",
     confirming: "Xác nhận",
     figures: "Số liệu chỉ tiêu",
+    keeping: "Thời hạn lưu",
     units: "Đơn vị tham gia nhiệm vụ",
   },
   saved: "Đã ghi nhận. Từ lúc này các câu trả lời dùng cài đặt mới.",

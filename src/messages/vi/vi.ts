@@ -33,6 +33,7 @@ import { rating } from "./rating.ts";
 import { refusals } from "./refusals.ts";
 import { reminderPreview } from "./reminder-preview.ts";
 import { reminders } from "./reminders.ts";
+import { rightsMessages } from "./rights.ts";
 import { roster } from "./roster.ts";
 import { settings } from "./settings.ts";
 import { summary } from "./summary.ts";
@@ -78,6 +79,7 @@ export const vi = {
   refusals,
   reminderPreview,
   reminders,
+  rights: rightsMessages,
   roster,
   settings,
   summary,

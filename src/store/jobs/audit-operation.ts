@@ -1,6 +1,6 @@
 import type { AuditEntry } from "../../domain/authority/audit-entry.ts";
 import type { Verb } from "../../domain/authority/authority-matrix.ts";
-import { auditCodec } from "../audit.ts";
+import { auditDocument } from "../audit.ts";
 import type { Operation } from "../documents.ts";
 import type { Ended } from "./run-job.ts";
 
@@ -12,5 +12,5 @@ export const auditOperation = (verb: Verb, { jobId, job, state, atMs }: Ended): 
     ...{ jobId, counts: job.counts },
   };
   const id = `audit:${at}-${jobId.replace(":", "-")}`;
-  return { do: "create", entry: auditCodec.write(id, entry, { state }) };
+  return { do: "create", entry: auditDocument(id, entry, state) };
 };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Documents, Entry } from "../documents.ts";
 import { StoreError } from "../store-error.ts";
+import { erasedCodec } from "./erased-codec.ts";
 import type { FileLine } from "./office-documents.ts";
 import type { FileDocument } from "./office-file.ts";
 import { readOffice } from "./read-office.ts";
@@ -31,6 +32,8 @@ export const compareOffice = async (
   let isThere = false;
   try {
     for await (const placed of readOffice(documents, officeId)) {
+      // Who was erased is kept where the office itself is gone, for its back-ups.
+      if (placed.kind === erasedCodec.kind) continue;
       there.add(nameOf(placed));
       isThere ||= !placed.partition.startsWith("address:") && !placed.partition.startsWith("email:");
     }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { createCodec } from "../codec.ts";
-import type { Operation } from "../documents.ts";
+import type { Documents, Operation } from "../documents.ts";
 
 const markSchema = z.strictObject({
   /** SHA-256 of the file that is taken in. */
@@ -23,3 +23,7 @@ export const moveMarkOperation = (mark: MoveMark, etag: string | undefined): Ope
   const entry = moveMarkCodec.write(moveMarkId, mark);
   return etag === undefined ? { do: "create", entry } : { do: "replace", entry, etag };
 };
+
+/** Whether an office is being taken in just now: nothing else is to be done there before it is whole. */
+export const isArriving = async (documents: Pick<Documents, "get">, partition: string): Promise<boolean> =>
+  (await documents.get(partition, moveMarkId)) !== undefined;

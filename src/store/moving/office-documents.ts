@@ -17,8 +17,9 @@ export async function* officeDocuments(
     const read = parseLine(line);
     if (line.number === 1 || !("partition" in read)) continue;
     const document = shaped(documentSchema, read, line.number);
-    if (erasure.covers(document) || (document.expiresAtMs ?? Number.POSITIVE_INFINITY) <= nowMs) continue;
-    yield { number: line.number, document };
+    const left = erasure.left(document);
+    if (!left || (document.expiresAtMs ?? Number.POSITIVE_INFINITY) <= nowMs) continue;
+    yield { number: line.number, document: left };
   }
 }
 

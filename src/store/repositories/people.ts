@@ -7,6 +7,11 @@ import type { UnitOfWork } from "../unit-of-work.ts";
 /** The people of the office's roster. */
 export const createPeople = (work: UnitOfWork): People => {
   const read = new Map<string, Stored>();
+  const save = (personId: string, changed: Partial<ReturnType<typeof personCodec.read>>): void => {
+    const stored = read.get(personId);
+    if (!stored) throw new Error(`Person ${personId} was not read in this turn.`);
+    work.save(personCodec.write(stored.id, { ...personCodec.read(stored), ...changed }), stored.etag);
+  };
   return {
     named: async (ids) => {
       const found = await Promise.all([...new Set(ids)].map((id) => work.get(`person:${id}`)));
@@ -26,12 +31,8 @@ export const createPeople = (work: UnitOfWork): People => {
       read.set(personId, stored);
       return { value: rosterPersonOf(stored).person, etag: stored.etag };
     },
-    saveGrants: (personId, grants) => {
-      const stored = read.get(personId);
-      if (!stored) throw new Error(`Person ${personId} was not read in this turn.`);
-      const entry = personCodec.write(stored.id, { ...personCodec.read(stored), grants: [...grants] });
-      work.save(entry, stored.etag);
-    },
+    saveGrants: (personId, grants) => save(personId, { grants: [...grants] }),
+    saveFact: (personId, fact) => save(personId, fact),
   };
 };
 

@@ -98,11 +98,12 @@ export const allOf = async (
 
 /** Somebody as the roster knows them, whether they left, and what they answered to the notice. */
 export const rosterPersonOf = (stored: Stored) => {
-  const { leftOn, consent, ...read } = personCodec.read(stored);
+  const { leftOn, consent, restrictedAt, ...read } = personCodec.read(stored);
   const { name, email, unitId, position, staffKind, grants, code, objectId, joinedOn } = read;
   const id = stored.id.slice("person:".length);
   const person: RosterPerson = {
     ...{ id, name, email, unitId, position, staffKind, grants, code, objectId, joinedOn },
+    ...(restrictedAt !== undefined && { isRestricted: true as const }),
   };
   return { person, leftOn, consent };
 };

@@ -70,7 +70,8 @@ const follow = async (office: OfficeReader, change: Change): Promise<Step | unde
   const document = await office.get(`person:${personId}`);
   const entry = person?.entry ?? document;
   const after = standingPersonIn(entry);
-  if (!entry || !document || !after) return person ? { operations: [], unitIds: [] } : undefined;
+  if (!entry || !document || !after)
+    return person || isRestricted(document) ? { operations: [], unitIds: [] } : undefined;
   const facts = await readFacts(office, personId);
   // Whoever leaves meanwhile has no standing that would tell, so their document must still be as it was.
   const pin: readonly Operation[] = person
@@ -105,6 +106,10 @@ const renew = (change: Change, stored: Stored, facts: StandingFacts): Step => {
     unitIds: [before.unitId, standing.unitId],
   };
 };
+
+/** Somebody of whom no standing is to tell, though they are there. */
+const isRestricted = (document: Stored | undefined): boolean =>
+  document !== undefined && personCodec.read(document).restrictedAt !== undefined;
 
 const begin = ({ pledges, work }: Change, entry: Entry): Step => {
   const person = standingPersonIn(entry);

@@ -23,9 +23,11 @@ export const readFacts = async (office: OfficeReader, personId: string): Promise
   return { pledges: pledges.map(pledgeCodec.read), work: work.map(workCodec.read) };
 };
 
-/** What of a person's document their standing tells; undefined for a leaver. */
+/** What of a person's document their standing tells; undefined for a leaver, and for whom it is not to be told of. */
 export const standingPersonIn = (stored: Pick<Stored, "id" | "body"> | undefined) => {
   if (!stored) return undefined;
-  const { leftOn, ...person } = personCodec.read(stored);
-  return leftOn === null ? { id: stored.id.slice("person:".length), ...person } : undefined;
+  const { leftOn, restrictedAt, ...person } = personCodec.read(stored);
+  return leftOn === null && restrictedAt === undefined
+    ? { id: stored.id.slice("person:".length), ...person }
+    : undefined;
 };

@@ -48,6 +48,11 @@ export const createAccount = (settings: ContainerSettings) => {
       if (!container) throw refusal(404, "Resource Not Found. The container is missing.", { substatus: 0 });
       return { status: 200, charge: 1, body: resource(container.definition) };
     },
+    /** Every document of every container. */
+    everything: (): readonly unknown[] =>
+      [...databases.values()].flatMap((containers) =>
+        [...containers.values()].flatMap((container) => container.everything()),
+      ),
     container: (names: readonly string[]): Container => {
       const container = databaseOf(names[0]).get(names[1] ?? "");
       if (!container)

@@ -94,6 +94,11 @@ export const createContainer = (
   };
 
   return {
+    /** Every document as it is kept; what has expired the service deletes by itself. */
+    everything: (): readonly unknown[] =>
+      [...partitions.values()].flatMap((documents) =>
+        [...documents.values()].filter((kept) => !isGone(kept)).map(({ value }) => value),
+      ),
     definition,
     ranges,
     lsn: () => lsn,

@@ -44,6 +44,8 @@ export type Cosmos = {
   readonly ledger: Ledger;
   /** Moves the service's clock, to and fro: expiry, `_ts` and the `Date` header go by it. */
   skew(ms: number): void;
+  /** Every document of every container, as it is kept. */
+  everything(): readonly unknown[];
   /** From now on expired documents are still given, as the service may for a while, or no longer. */
   keepExpired(isKept: boolean): void;
   /** What was asked that the stand-in does not imitate, since this was last asked. */
@@ -162,6 +164,7 @@ export const startCosmos = async (settings: CosmosSettings = {}): Promise<Cosmos
     return taken;
   };
   return {
+    everything: account.everything,
     endpoint,
     key,
     databaseId,

@@ -16,7 +16,7 @@ const monthly: Readonly<Record<string, number>> = {
 };
 
 /** Four queries over all offices each minute, and a point read of each office, here one, in 30 days. */
-const heartbeatRu = (4 * 2.3 + 1) * 60 * 24 * 30;
+const heartbeatRu = (4 * 2.3 + 1 + 1 + 3 * 2.3 + 4.95 / 3) * 60 * 24 * 30;
 
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
@@ -41,7 +41,7 @@ export const tellCost = (actions: readonly Action[]): string =>
     ),
     "",
     `One person and month: about ${whole.format(monthRu(actions))} RU, assumed ${told}. The heartbeat of each instance`,
-    `asks four queries a minute and reads a document of each office, about ${whole.format(heartbeatRu)} RU a month with one office, however many people there are.`,
+    `asks four queries a minute and reads a document of each office and a lease; whoever has that asks three more: with one instance about ${whole.format(heartbeatRu)} RU a month with one office, however many people there are.`,
   ].join("\n");
 
 const told = Object.entries(monthly)

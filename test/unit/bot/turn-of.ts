@@ -22,6 +22,7 @@ import { noConfirming } from "../../support/no-confirming.ts";
 import { noFigures } from "../../support/no-figures.ts";
 import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
+import { noRequests } from "../../support/no-requests.ts";
 import { noStandings } from "../../support/no-standings.ts";
 
 const now = DateTime.fromISO("2026-06-22T08:00", { zone: officeZone });
@@ -61,6 +62,7 @@ export const turnOf = (
     nudges: noNudges,
     notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
+    requests: noRequests,
     planDesk: emptyPlanDesk,
     ...emptyOfficeDesk,
     ...noConfirming,

@@ -166,7 +166,10 @@ test("any text is understood, as something, quickly", () => {
 });
 
 test("a command with other words before and after is not the command", () => {
-  const word = fc.constantFrom(...everyWord.filter(([typed]) => typed.length > 4));
+  // What stands around the evidence of others may be their name.
+  const others = ([typed, command]: (typeof everyWord)[number]) =>
+    typed.length > 4 && command !== "evidenceFor";
+  const word = fc.constantFrom(...everyWord.filter(others));
   const around = fc.constantFrom("công trình", "kết hôn", "phần mềm", "truyền thông", "số liệu quý");
   fc.assert(
     fc.property(word, around, fc.boolean(), ([typed], other, isBefore) => {

@@ -32,6 +32,7 @@ const outcomeOf = (rows: readonly NudgeRow[], more: Partial<LastNudge> = {}) => 
         all: async () => [],
         find: async () => undefined,
         saveGrants: () => undefined,
+        saveFact: () => undefined,
       },
     },
     { ...last, personIds: ids, count: ids.length, ...more },

@@ -19,6 +19,7 @@ import { proposedOff } from "../../../src/domain/office-settings/proposed-off.ts
 import {
   calendarOf,
   excellentQuotaOf,
+  keepingOf,
   partyFiguresOf,
   ratingSettingsOf,
   silenceConfirmsAfter,
@@ -87,7 +88,7 @@ describe("an office that set nothing", () => {
 describe.each(cases)("$rule answered by $answer.value", ({ rule, answer }) => {
   const settings = set({ sets: "rule", rule, answer });
 
-  test("changes this in what titles, ratings and confirming read, and nothing else", () => {
+  test("changes this in what titles, ratings, confirming and keeping read, and nothing else", () => {
     const changedIn = (one: object, other: object): readonly string[] =>
       Object.keys(one).filter(
         (key) => JSON.stringify(Reflect.get(one, key)) !== JSON.stringify(Reflect.get(other, key)),
@@ -98,6 +99,8 @@ describe.each(cases)("$rule answered by $answer.value", ({ rule, answer }) => {
       ...(silenceConfirmsAfter(settings) === null ? [] : ["silenceConfirmsAfter"]),
       ...(excellentQuotaOf(settings) === "usual" ? [] : ["excellentQuota"]),
       ...(partyFiguresOf(settings) ? ["partyFigures"] : []),
+      ...(keepingOf(settings).leaverMonths === null ? [] : ["leaversErasedAfterMonths"]),
+      ...(keepingOf(settings).factYears === null ? [] : ["factsKeptYears"]),
     ];
     expect(changed).toEqual(answer.value === shapeOf(rule).otherwise ? [] : [rule]);
     const { contractStaff, publicEmployeeRule } = ratingSettingsOf(settings);

@@ -18,6 +18,7 @@ import { noConfirming } from "../../support/no-confirming.ts";
 import { noFigures } from "../../support/no-figures.ts";
 import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
+import { noRequests } from "../../support/no-requests.ts";
 import { noStandings } from "../../support/no-standings.ts";
 import { planOfTurns } from "../bot/turn-of.ts";
 
@@ -57,6 +58,7 @@ const portsOf = ({
     nudges: noNudges,
     notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
+    requests: noRequests,
     calendar: createCalendar(),
     now: DateTime.fromISO(`${on}T08:00`, { zone: officeZone }),
     plans: { active: async () => plans },
