@@ -26,7 +26,7 @@ export const help: Messages["help"] = {
   lacking: "“not registered”, “not reported”, “late reports” (with a unit, a month): who still lacks what",
   nudge: "“nudge”: remind those who have not registered or reported; what came of it",
   vouching: "“confirm evidence”, “evidence for” and a name: confirm and enter evidence of others",
-  summaries: "“summary”, with a unit or a phase if you like: where people stand; “how many CSTĐ are missing”",
+  summaries: "“summary”, with a unit or a phase if you like: where people stand; “how many are missing”",
   deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",
   moreLines: [
