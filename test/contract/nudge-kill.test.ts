@@ -16,10 +16,11 @@ test("two in charge ask the same people, killed with -9 again and again: each is
   const file = join(folder, "killed.db");
   const { kills, lives } = await killAgain({
     ...{ script: "nudge-child.ts", file, random },
-    least: () => 1 + random(3),
+    // Taking both jobs up, and a chunk of each: who never comes to a chunk gives up in time.
+    least: () => 4 + random(2),
   });
   const about = `seed ${seed}, ${kills} kills in ${lives} lives`;
-  expect(kills, about).toBeGreaterThanOrEqual(3);
+  expect(kills, about).toBeGreaterThanOrEqual(2);
   const store = openEmbedded({ file, nowMs: Date.now });
   const { found } = await store.query("office:o1", { kind: "push", limit: 1000 });
   const pushes = found.map(readPush);

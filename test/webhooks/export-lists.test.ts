@@ -2,9 +2,9 @@ import readXlsxFile from "read-excel-file/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isFileUrl } from "../../src/channels/teams/upload-url.ts";
 import { type DemoBot, startDemoBot } from "../support/start-demo-bot.ts";
-import { activity, message, post, submit, type TeamsPerson } from "../support/teams/activities.ts";
+import { activity, execute, message, post, submit, type TeamsPerson } from "../support/teams/activities.ts";
 import { type Storage, startStorage } from "../support/teams/storage.ts";
-import { cardLines } from "../support/transcript/read-card.ts";
+import { cardAction, cardLines } from "../support/transcript/read-card.ts";
 
 let storage: Storage;
 let demo: DemoBot;
@@ -74,7 +74,11 @@ test("the lists are offered by name and about how large, made when they are take
   // What was reported between the offer and the answer stands in the file.
   const staff = demo.person("chuyen-vien");
   await send(message(staff, "tháng 5 giao 20, xong 18, tốt 16"));
-  await send(message(staff, "xác nhận"));
+  const preview = newest(staff);
+  const data = cardAction(preview.attachment.content, "Xác nhận")?.["data"] as {
+    thidua: Record<string, unknown>;
+  };
+  await send(execute(staff, data.thidua, {}, { replyToId: preview.id }));
   await send(answer(officer, offered, "accept"));
   expect(storage.puts).toHaveLength(1);
   const bytes = storage.puts[0]?.bytes ?? Buffer.alloc(0);

@@ -38,6 +38,11 @@ test("the command takes a roster in while the bot has the store open, and says s
   await documents.close();
   const other = new DatabaseSync(store);
   other.exec("BEGIN EXCLUSIVE");
-  expect(await run(...asked)).toMatchObject({ code: 1, said: expect.stringContaining("Stop the bot first") });
+  const more = join(folder, "more.csv");
+  writeFileSync(more, "Họ và tên,Đơn vị,Đối tượng,Vai trò\nTrần Thị Bình,Phòng A,công chức,theo dõi thi đua");
+  expect(await run("--office", "o1", "--file", more, "--yes")).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("Stop the bot first"),
+  });
   other.close();
 }, 60_000);
