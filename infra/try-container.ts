@@ -93,6 +93,9 @@ const tryIt = async (): Promise<void> => {
     code: 1,
     says: /EACCES|EROFS/,
   });
+  const late = ["@azure/identity", "./src/store/cosmos/open-cosmos.ts", "./src/documents/book/write-book.ts"];
+  const bringIn = late.map((name) => `await import(${JSON.stringify(name)});`).join("");
+  await ends("what is brought in late is there", ["node", "--input-type=module", "-e", bringIn], { code: 0 });
   await ends("the health check says no while nothing runs", commandIn(instructions, "HEALTHCHECK"), {
     code: 1,
   });
