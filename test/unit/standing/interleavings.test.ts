@@ -191,24 +191,23 @@ describe("standings and tallies are as the facts say", () => {
       "a leaving and a return",
     ],
   ];
-  const pairs = interrupted.flatMap((name) => coming.map((other) => ({ name, other })));
+  // Turn about, that both kinds of office meet everything and the whole takes half as long.
+  const pairs = interrupted.flatMap((name, row) =>
+    coming.map((other, column) => ({ name, other, isOld: (row + column) % 2 === 0 })),
+  );
 
   test.each(pairs)(
-    "wherever $other comes into the middle of $name",
-    async ({ name, other }) => {
+    "wherever $other comes into the middle of $name, in an old office: $isOld",
+    async ({ name, other, isOld }) => {
       const work = works[name] as (typeof works)[string];
-      for (const isOld of [true, false]) {
-        const calls = await countCalls(isOld, work);
-        for (let at = 0; at < calls; at++) {
-          const documents = await begun(isOld);
-          let call = 0;
-          const meddled = meddledWith(documents, () =>
-            call++ === at ? works[other]?.(documents) : undefined,
-          );
-          await unlessDown(work(meddled));
-          await endJobs(documents, passMs);
-          await expectTrue(documents);
-        }
+      const calls = await countCalls(isOld, work);
+      for (let at = 0; at < calls; at++) {
+        const documents = await begun(isOld);
+        let call = 0;
+        const meddled = meddledWith(documents, () => (call++ === at ? works[other]?.(documents) : undefined));
+        await unlessDown(work(meddled));
+        await endJobs(documents, passMs);
+        await expectTrue(documents);
       }
     },
     60_000,
