@@ -2,27 +2,31 @@ import type { Action, Bar, Card, Fact, Notice, Section } from "../src/bot/card.t
 import { openAction } from "../src/bot/open-action.ts";
 import { placeAction, type SummaryPlace } from "../src/bot/summary-place.ts";
 import { phaseOn } from "../src/domain/plan/phase-on.ts";
-import type { SummaryFigures, SummaryRate } from "../src/domain/summary/summary.ts";
+import type { SummaryFigures } from "../src/domain/summary/summary.ts";
 import { countStates } from "../src/domain/summary/target-states.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { Summary } from "../src/usecases/summary/show-summary.ts";
 import { dateFact } from "./next-dates.ts";
 import {
   figuresAsOf,
-  monthText,
   registeredText,
   statesChart,
   statesInOrder,
   summarySubtitle,
   titleBar,
-  whoActions,
 } from "./summary-parts.ts";
+import { rateFacts } from "./summary-rates.ts";
+import { figuresInBrief, isWaiting, todoFacts } from "./summary-todo.ts";
 
 /** Where somebody stands among the summaries, and how far they may look. */
 export type SummaryReader = {
   readonly place: SummaryPlace;
   /** Whether the whole office is theirs to see. */
   readonly seesOffice: boolean;
+  /** Whether they confirm what others enter. */
+  readonly confirms: boolean;
+  /** Whether the lists of the people told of are theirs to take. */
+  readonly takesLists: boolean;
 };
 
 /** Where the people of a unit or the office stand, on one screen. */
@@ -39,11 +43,16 @@ export const summaryCard = (summary: Summary, reader: SummaryReader, messages: M
     return { ...head, text: [t.nobody], actions: actionsOf(summary, reader, messages) };
   return {
     ...head,
+    brief: figuresInBrief(unit, figures, messages),
     notice: changedNotice(summary, messages),
     text: figures.registered === 0 ? [t.nobodyYet] : [],
     bars: barsOf(summary, figures, { reader, messages }),
     chart: figures.registered === 0 ? undefined : chartOf(summary, figures, messages),
-    facts: factsOf(summary, figures, messages),
+    facts: [
+      ...rateFacts(summary, figures, messages),
+      ...todoFacts(unit, figures, messages),
+      ...targetsFact(summary, messages),
+    ],
     sections: [datesSection(summary, messages)],
     actions: actionsOf(summary, reader, messages),
     footnote: [unchanged(summary, messages), t.basis, figuresAsOf(summary, messages)]
@@ -88,25 +97,6 @@ const chartOf = ({ phase }: Summary, { registered, states }: SummaryFigures, mes
   return statesChart(states, phase ? t.chartInPhase(registered) : t.chart(registered), messages);
 };
 
-const factsOf = (summary: Summary, figures: SummaryFigures, messages: Messages): readonly Fact[] => {
-  const { summary: t } = messages;
-  const { people, registered, reports, wellDoneTaskRate: rate, assigned } = figures;
-  return [
-    { label: t.taskRate, value: rate ? t.taskRateValue(rateText(rate, messages), assigned) : t.none },
-    { label: t.staffRate, value: t.none },
-    ...(registered < people ? [{ label: t.notRegistered, value: t.people(people - registered) }] : []),
-    ...(reports && reports.count < people
-      ? [
-          {
-            label: t.notReported(monthText(reports.month, messages)),
-            value: t.notReportedOf(people - reports.count, people),
-          },
-        ]
-      : []),
-    ...targetsFact(summary, messages),
-  ];
-};
-
 const targetsFact = ({ targets }: Summary, { summary: t }: Messages): readonly Fact[] => {
   if (targets.length === 0) return [];
   const counts = countStates(targets);
@@ -115,9 +105,6 @@ const targetsFact = ({ targets }: Summary, { summary: t }: Messages): readonly F
   );
   return [{ label: t.targets, value: parts.join(" · ") }];
 };
-
-const rateText = ({ low, high, exact }: SummaryRate, { summary: t, numbers }: Messages): string =>
-  exact ? numbers.percent(low) : t.interval(numbers.percent(low), numbers.percent(high));
 
 const datesSection = ({ nextDates }: Summary, messages: Messages): Section => {
   const { summary: t } = messages;
@@ -130,11 +117,11 @@ const mostActions = 6;
 
 const actionsOf = (
   summary: Summary,
-  { place, seesOffice }: SummaryReader,
+  { place, seesOffice, confirms, takesLists }: SummaryReader,
   messages: Messages,
 ): readonly Action[] => {
   const { summary: t } = messages;
-  const { unit, plan, phase, targets, hasOthers, today } = summary;
+  const { unit, plan, phase, figures, targets, hasOthers, today } = summary;
   const here: SummaryPlace = { ...place, view: "main", from: 0 };
   const now = phase ? null : phaseOn(plan, today);
   const wished: readonly (Action | false)[] = [
@@ -143,7 +130,8 @@ const actionsOf = (
     targets.length > 0 && placeAction(t.targets, { ...here, view: "targets" }),
     phase !== null && placeAction(t.wholePlan, { ...here, phaseId: undefined }),
     now !== null && placeAction(t.phase(now.name), { ...here, phaseId: now.id }),
-    ...whoActions(unit, messages),
+    confirms && figures !== null && isWaiting(figures) && openAction(messages, "approve"),
+    takesLists && openAction(messages, "reportLists", unit === null ? "office" : `unit:${unit.id}`),
     hasOthers && openAction(messages, "choosePlan"),
   ];
   return wished.filter((action) => action !== false).slice(0, mostActions);

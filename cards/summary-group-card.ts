@@ -26,6 +26,7 @@ export const summaryGroupCard = (summary: Summary, messages: Messages): Card | u
     language: messages.language,
     title: t.title(unit?.name ?? null),
     subtitle: summarySubtitle(summary, messages),
+    brief: registeredText(registered, people, messages),
     bars: [
       {
         label: t.participation,

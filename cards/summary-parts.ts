@@ -1,8 +1,6 @@
 import type { Action, Bar, Chart } from "../src/bot/card.ts";
-import { isCommandName } from "../src/bot/commands.ts";
 import { placeAction, type SummaryPlace } from "../src/bot/summary-place.ts";
 import type { Month } from "../src/domain/day.ts";
-import type { Unit } from "../src/domain/person.ts";
 import type { Verdict } from "../src/domain/plan/judge/judgement.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import type { VerdictCounts } from "../src/domain/standing/paces.ts";
@@ -97,19 +95,6 @@ export const pageActions = (
   ...(place.from > 0 ? [placeAction(t.previous, { ...place, from: Math.max(0, place.from - shown) })] : []),
   ...(place.from + shown < count ? [placeAction(t.next, { ...place, from: place.from + shown })] : []),
 ];
-
-/** Questions on who has not done something, for a unit or the office; none where they can't be asked. */
-export const whoActions = (unit: Unit | null, { summary: t }: Messages): readonly Action[] =>
-  (
-    [
-      ["notRegistered", t.whoNotRegistered],
-      ["lateReports", t.whoLate],
-    ] as const
-  ).flatMap(([command, label]) =>
-    isCommandName(command)
-      ? [{ does: "open", label, command, ...(unit !== null && { about: `unit:${unit.id}` }) } as const]
-      : [],
-  );
 
 /** A month as it stands within a sentence. */
 export const monthText = (month: Month, { dates }: Messages): string => dates.bareMonth(month);

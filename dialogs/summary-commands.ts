@@ -11,6 +11,8 @@ import type { Command } from "../src/bot/dialogs.ts";
 import type { SummaryPlace } from "../src/bot/summary-place.ts";
 import { titleNamed } from "../src/bot/title-words.ts";
 import type { Turn } from "../src/bot/turn.ts";
+import { may } from "../src/domain/authority/may.ts";
+import { holds, unitsHeadedOn } from "../src/domain/confirming/who-confirms.ts";
 import { ok, type Result, refused } from "../src/domain/result.ts";
 import type { PlanFault } from "../src/usecases/current-plan.ts";
 import type { Summary } from "../src/usecases/summary/show-summary.ts";
@@ -72,7 +74,16 @@ const answered = async (turn: Turn, about: string): Promise<Result<Card, PlanFau
   const { seesOffice } = reach;
   if ("units" in said) return ok(summaryChoiceCard({ ...said, of: "units", seesOffice }, turn.messages));
   if ("phases" in said) return ok(summaryChoiceCard({ ...said, of: "phases" }, turn.messages));
-  return cardAt(turn, { place, seesOffice });
+  const { unitId } = place;
+  const { person, today } = turn;
+  const takesLists = may(person, {
+    verb: "reportLists",
+    on: unitId === null ? { is: "office" } : { is: "unit", unitId },
+    day: today,
+  });
+  const headed = unitsHeadedOn(person, today);
+  const confirms = holds(person, "officer", today) || headed.some((id) => unitId === null || id === unitId);
+  return cardAt(turn, { place, seesOffice, confirms, takesLists });
 };
 
 const orPlanless = async (

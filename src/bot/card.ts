@@ -18,11 +18,18 @@ export type Card = {
   readonly actions?: readonly Action[] | undefined;
   /** The small print: basis, time of the figures. */
   readonly footnote?: string | undefined;
+  /** What the card comes to, in a line or two: for notifications, lists of chats and clients that draw no card. */
+  readonly brief?: string | undefined;
 };
 
 export type Notice = { readonly tone: "good" | "info" | "warning" | "bad"; readonly text: string };
 
-export type Fact = { readonly label: string; readonly value: string };
+export type Fact = {
+  readonly label: string;
+  readonly value: string;
+  /** What a tap on it does. */
+  readonly action?: OpenAction | undefined;
+};
 
 /** A titled part of a card. */
 export type Section = {

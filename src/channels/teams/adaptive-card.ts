@@ -43,6 +43,7 @@ export type ColumnSet = {
     readonly items: readonly TextBlock[];
   }[];
   readonly spacing?: Spacing;
+  readonly selectAction?: CardAction;
 };
 
 /** Newer than 1.5, so it carries what older clients draw. */

@@ -17,15 +17,20 @@ import type { TextLimits } from "./text-limits.ts";
  */
 export const drawCard = (card: Card): AdaptiveCard => fitCard(card, drawWhole);
 
-/** What the card is about, in one plain line: for notifications and lists of chats. */
-export const cardSummary = (card: Card): string => clampText(cleanLine(card.title), 200) || "—";
+/** What the card is about and comes to, in one plain line: for notifications and lists of chats. */
+export const cardSummary = (card: Card): string => clampText(cleanLine(inBrief(card)), mostInBrief) || "—";
+
+/** As much as a phone shows of it, and more. */
+const mostInBrief = 300;
+
+const inBrief = ({ title, brief }: Card): string => (brief ? `${title}. ${brief}` : title);
 
 const drawWhole = (card: Card, { limits, isShortened }: Fit): AdaptiveCard => ({
   type: "AdaptiveCard",
   $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
   version: "1.5",
   lang: card.language,
-  fallbackText: shownLine(card.title, limits.title),
+  fallbackText: shownLine(inBrief(card), limits.value),
   body: [
     {
       type: "TextBlock",

@@ -1,5 +1,6 @@
 import type { Fact } from "../../bot/card.ts";
 import type { ColumnSet, TextBlock } from "./adaptive-card.ts";
+import { drawAction } from "./draw-actions.ts";
 import { shownLine } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
 
@@ -8,14 +9,19 @@ import type { TextLimits } from "./text-limits.ts";
  * the values are long.
  */
 export const drawFacts = (facts: readonly Fact[], limits: TextLimits): ColumnSet[] =>
-  facts.map(({ label, value }, row) => {
+  facts.map(({ label, value, action }, row) => {
     const name: TextBlock = {
       type: "TextBlock",
       text: shownLine(label, limits.label),
       wrap: true,
       weight: "bolder",
     };
-    const content: TextBlock = { type: "TextBlock", text: shownLine(value, limits.value), wrap: true };
+    const content: TextBlock = {
+      type: "TextBlock",
+      text: shownLine(action ? `${value} ›` : value, limits.value),
+      wrap: true,
+      ...(action && { color: "accent" as const }),
+    };
     return {
       type: "ColumnSet",
       ...(row > 0 && { spacing: "small" }),
@@ -23,5 +29,6 @@ export const drawFacts = (facts: readonly Fact[], limits: TextLimits): ColumnSet
         { type: "Column", width: 2, items: [name] },
         { type: "Column", width: 3, items: [content] },
       ],
+      ...(action && { selectAction: drawAction(action) }),
     };
   });

@@ -4,7 +4,7 @@ import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { Channel, SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
-import { clampText, cleanLine } from "./clean-text.ts";
+import { cardSummary } from "./draw-card.ts";
 import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
 import { inTime } from "./in-time.ts";
 import { createReopen } from "./open-own-chat.ts";
@@ -12,7 +12,6 @@ import type { Pace, PaceKey } from "./pace.ts";
 import { createPostActivity } from "./post-activity.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
-import { roomyLimits } from "./text-limits.ts";
 
 type SenderSettings = FileSenderSettings & {
   readonly authentication: TeamsAuthentication;
@@ -27,7 +26,7 @@ const messageOf = (card: Card, attachment: Attachment, reference: TeamsReference
   from: { id: reference.botId, name: "" },
   recipient: { id: reference.userId, name: "" },
   // What notifications and clients without cards show.
-  summary: clampText(cleanLine(card.title), roomyLimits.title),
+  summary: cardSummary(card),
   attachments: [attachment],
 });
 

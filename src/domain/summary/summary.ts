@@ -7,6 +7,7 @@ import { toNumber } from "../rational.ts";
 import { countsAfterEnd, noPaces, type Paces, type VerdictCounts } from "../standing/paces.ts";
 import { isWithin, type MonthSpan, phaseMonths, planMonths } from "../standing/plan-months.ts";
 import type { OfficeTally, PlanTally, Tally, UnitBrief } from "../standing/tally.ts";
+import { type Waiting, waitingIn } from "../standing/waiting-in.ts";
 import { isExact } from "../work/interval.ts";
 import { rateOf, type WorkSum } from "../work/well-done-task-rate.ts";
 import { type TitleShare, titleShares } from "./title-shares.ts";
@@ -29,6 +30,8 @@ export type SummaryFigures = {
   readonly assigned: number;
   /** The newest month that is over, and how many reported it; null where none of them is over. */
   readonly reports: { readonly month: Month; readonly count: number } | null;
+  /** Under the plan, and of the months. */
+  readonly waiting: Waiting;
 };
 
 /** The figures of one unit in a list of them. */
@@ -78,6 +81,10 @@ export const summaryFigures = (tally: Tally, scope: SummaryScope): SummaryFigure
     },
     assigned: sum.assignedCount,
     reports: month === null ? null : { month, count: tally.months[month]?.reported ?? 0 },
+    waiting: waitingIn(tally, {
+      planIds: [plan.id],
+      isAsked: (one) => span !== null && isWithin(one, span),
+    }),
   };
 };
 

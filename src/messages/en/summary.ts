@@ -4,6 +4,8 @@ import type { Messages } from "../vi/vi.ts";
 
 const signed = (by: number): string => (by > 0 ? `${by} more` : `${-by} fewer`);
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 const changes: Readonly<Record<Exclude<SummaryChange["is"], "title" | "reports">, (by: number) => string>> = {
   people: (by) => `${signed(by)} on the roster`,
   registered: (by) => `${signed(by)} registered`,
@@ -46,6 +48,10 @@ export const summary: Messages["summary"] = {
   taskRateValue: (rate, assigned) => `${rate} of ${assigned} reported ${assigned === 1 ? "task" : "tasks"}`,
   interval: (low, high) => `${low} to ${high}`,
   staffRate: "Share of staff rated good or better",
+  staffRateOf: (target) => `Share of staff rated good or better: ${target}`,
+  waiting: "Waiting to be confirmed",
+  waitingOf: (pledges, reports, isOffice) =>
+    `${pledges + reports}${isOffice ? " in all units" : ""} (${counted(pledges, "pledge")}, ${counted(reports, "monthly report")})`,
   notRegistered: "Not registered",
   people: (count) => (count === 1 ? "1 person" : `${count} people`),
   notReported: (month) => `No work report for ${month}`,
@@ -70,8 +76,6 @@ export const summary: Messages["summary"] = {
   wholePlan: "Whole plan",
   backToSummary: "Back to the summary",
   phase: (name) => name,
-  whoNotRegistered: "Who has not registered",
-  whoLate: "Who is late",
   page: (from, to, count) => `${from}–${to} of ${count}`,
   previous: "Previous page",
   next: "Next page",

@@ -2,6 +2,7 @@ import type { ActedOn } from "../../domain/authority/acted-on.ts";
 import { stampOf } from "../../domain/day.ts";
 import type { Unit } from "../../domain/person.ts";
 import { ok, type Result } from "../../domain/result.ts";
+import { type StaffRate, staffRates } from "../../domain/summary/staff-rates.ts";
 import {
   type SummaryFigures,
   summaryFigures,
@@ -16,7 +17,7 @@ import {
 } from "../../domain/summary/summary-changes.ts";
 import { type TargetState, targetStates } from "../../domain/summary/target-states.ts";
 import type { PlanFault } from "../current-plan.ts";
-import { collectiveTargets } from "../figures/collective-targets.ts";
+import { type CollectiveTarget, collectiveTargets } from "../figures/collective-targets.ts";
 import type { Ports, Told } from "../ports.ts";
 import { datesAfter, type NextDate } from "../progress/next-dates.ts";
 import { type SummaryAsk, type SummaryGrounds, summaryGrounds, unitOf } from "./summary-grounds.ts";
@@ -31,6 +32,8 @@ export type Summary = SummaryGrounds & {
   readonly units: readonly UnitFigures[];
   /** Every target of the plan; empty of a unit, because the plan sets them for the office. */
   readonly targets: readonly TargetState[];
+  /** As the office recorded them of its targets; empty of a unit, of which nobody records one. */
+  readonly staffRates: readonly StaffRate[];
   readonly nextDates: readonly NextDate[];
   /** Since the person looked last; null where they never did. */
   readonly since: { readonly at: string; readonly changes: readonly SummaryChange[] } | null;
@@ -51,20 +54,19 @@ export const showSummary =
     if (!found.ok) return found;
     const grounds = found.value;
     const { plan, today } = grounds;
-    const [told, recorded] = await Promise.all([ports.tallies.ofOffice(), recordedIn(ports, plan)]);
+    const [told, recorded] = await Promise.all([ports.tallies.ofOffice(), collectiveTargets(ports, plan)]);
     const tally = told?.tally;
     return ok({
       ...(await summaryOf(ports, grounds, { ask, told, unit: null })),
       units: tally ? unitFigures(tally, ports.office.units, grounds) : [],
-      targets: tally ? targetStates({ plan, tally, recorded, today }) : [],
+      targets: tally ? targetStates({ plan, tally, recorded: judgementsOf(recorded), today }) : [],
+      staffRates: staffRates(recorded.map((one) => ({ ...one, record: one.record?.value }))),
     });
   };
 
-/** What is recorded of the plan's targets, judged, by their ids. */
-const recordedIn = async (ports: Ports, plan: SummaryGrounds["plan"]) =>
-  Object.fromEntries(
-    (await collectiveTargets(ports, plan)).map(({ targetId, judgement }) => [targetId, judgement]),
-  );
+/** How the plan's targets stand by what is recorded, by their ids. */
+const judgementsOf = (targets: readonly CollectiveTarget[]) =>
+  Object.fromEntries(targets.map(({ targetId, judgement }) => [targetId, judgement]));
 
 /** Which unit's summary is asked for. */
 export type UnitSummaryAsk = SummaryAsk & { readonly unitId: string };
@@ -87,6 +89,7 @@ export const showUnitSummary =
       ...(await summaryOf(ports, found.value, { ask, told, unit })),
       units: [],
       targets: [],
+      staffRates: [],
     });
   };
 
@@ -100,7 +103,7 @@ const summaryOf = async (
   ports: Ports,
   grounds: SummaryGrounds,
   { ask, told, unit }: Telling,
-): Promise<Omit<Summary, "units" | "targets">> => {
+): Promise<Omit<Summary, "units" | "targets" | "staffRates">> => {
   const figures = told && summaryFigures(told.tally, grounds);
   const { plan, phase, today } = grounds;
   const key = [plan.id, unit?.id ?? "*", phase?.id ?? "*"].map(encodeURIComponent).join("|");

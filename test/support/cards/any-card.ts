@@ -36,8 +36,6 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 const several = <Value>(value: fc.Arbitrary<Value>, maxLength = 4) => fc.array(value, { maxLength });
 const code = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/).filter((id) => id !== "thidua");
 
-const anyFact = fc.record({ label: anyText, value: anyText });
-
 const anyInput: fc.Arbitrary<Input> = fc
   .record({ id: code, label: anyText, help: maybe(anyText), required: fc.boolean(), fault: maybe(anyText) })
   .chain((base) => {
@@ -76,6 +74,8 @@ const anyOpen: fc.Arbitrary<OpenAction> = fc.record({
   about: maybe(anyText),
   inPlace: maybe(fc.boolean()),
 });
+
+const anyFact = fc.record({ label: anyText, value: anyText, action: maybe(anyOpen) });
 
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   anyOpen,
@@ -134,4 +134,5 @@ export const anyCard: fc.Arbitrary<Card> = fc.record({
   inputs: maybe(fc.uniqueArray(anyInput, { selector: ({ id }) => id, maxLength: 5 })),
   actions: maybe(several(anyAction, 6)),
   footnote: maybe(anyText),
+  brief: maybe(anyText),
 });

@@ -139,11 +139,14 @@ const actions = z.array(z.discriminatedUnion("type", [submit, execute, openUrl])
 const actionSet = z.strictObject({ type: z.literal("ActionSet"), actions, ...common });
 
 const elements: z.ZodType = z.lazy(() => z.array(element).min(1));
+/** What a tap on a part of the card does. */
+const tap = z.discriminatedUnion("type", [submit, execute, openUrl]).optional();
+
 const container = z.strictObject({
   type: z.literal("Container"),
   ...boxed,
   items: elements,
-  selectAction: z.discriminatedUnion("type", [submit, execute, openUrl]).optional(),
+  selectAction: tap,
 });
 const column = z.strictObject({
   type: z.literal("Column"),
@@ -156,6 +159,7 @@ const column = z.strictObject({
 const columnSet = z.strictObject({
   type: z.literal("ColumnSet"),
   ...boxed,
+  selectAction: tap,
   horizontalAlignment: alignment.optional(),
   columns: z.array(column).min(1),
 });

@@ -79,6 +79,19 @@ test("facts are rows of two columns; an empty one shows a dash, since phones ref
   ).toEqual([row("Hạn", "15/07"), { ...row("—", "—"), spacing: "small" }]);
 });
 
+test("a fact that leads somewhere is tapped as a whole, and says so", () => {
+  const action = { does: "open", label: "Ai chưa đăng ký", command: "notRegistered" } as const;
+  const [drawn] = bodyOf({ facts: [{ label: "Chưa đăng ký", value: "9 người", action }] });
+  expect(drawn).toMatchObject({
+    columns: [{}, { items: [{ text: "9 người ›", color: "accent" }] }],
+    selectAction: {
+      type: "Action.Submit",
+      title: "Ai chưa đăng ký",
+      data: { thidua: { open: "notRegistered" } },
+    },
+  });
+});
+
 test("a section has its heading, texts and facts", () => {
   expect(
     bodyOf({ sections: [{ title: "Đợt 1", text: ["x"], facts: [{ label: "a", value: "b" }] }] }),
@@ -110,6 +123,9 @@ test("parts without a visible letter are left out", () => {
 
 test("the summary is the title in one plain line", () => {
   expect(cardSummary({ ...card, title: "Nhắc hẹn:\n*Nộp* báo cáo\u202E" })).toBe("Nhắc hẹn: *Nộp* báo cáo");
+  expect(cardSummary({ ...card, title: "Tóm tắt", brief: "5/9 người\nđã đăng ký" })).toBe(
+    "Tóm tắt. 5/9 người đã đăng ký",
+  );
   expect(cardSummary({ ...card, title: "" })).toBe("—");
-  expect(cardSummary({ ...card, title: "dài ".repeat(200) }).length).toBeLessThanOrEqual(200);
+  expect(cardSummary({ ...card, title: "dài ".repeat(200) }).length).toBeLessThanOrEqual(300);
 });

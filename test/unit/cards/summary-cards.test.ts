@@ -5,8 +5,9 @@ import { summaryTitleCard } from "../../../cards/summary-title-card.ts";
 import { summaryUnitsCard } from "../../../cards/summary-units-card.ts";
 import type { Card } from "../../../src/bot/card.ts";
 import { placeText, readPlace, type SummaryPlace } from "../../../src/bot/summary-place.ts";
-import { drawCard } from "../../../src/channels/teams/draw-card.ts";
+import { cardSummary, drawCard } from "../../../src/channels/teams/draw-card.ts";
 import { cardBytes } from "../../../src/channels/teams/fit-card.ts";
+import { blankFigure } from "../../../src/domain/figures/figure-record.ts";
 import { officeTallyOf } from "../../../src/domain/standing/add-tallies.ts";
 import type { PlanTally, Tally } from "../../../src/domain/standing/tally.ts";
 import { summaryFigures, unitFigures } from "../../../src/domain/summary/summary.ts";
@@ -38,12 +39,13 @@ const summaryOf = (unitCount: number): Summary => {
     figures: summaryFigures(tally, scope),
     units: unitFigures(tally, units, scope),
     targets: targetStates({ plan, tally, recorded: {}, today }),
+    staffRates: [],
     ...{ nextDates: [], since: null, builtAt: "2026-06-22T01:00:00.000Z", isCurrent: false },
   };
 };
 
 const place: SummaryPlace = { view: "main", unitId: null, from: 0, planId: plan.id };
-const reader: SummaryReader = { place, seesOffice: true };
+const reader: SummaryReader = { place, seesOffice: true, confirms: true, takesLists: true };
 const languages = ["vi", "en"] as const;
 
 const expectFits = (card: Card) => {
@@ -78,6 +80,67 @@ test("figures that are not all counted say so", () => {
   const none = { ...summaryOf(2), figures: null, units: [], targets: [], builtAt: null };
   expect(summaryCard(none, reader, messages).text).toEqual([messages.summary.counting]);
   expect(summaryGroupCard(none, messages)).toBeUndefined();
+});
+
+test("whoever sees no card is told the main figures in a line; others in a group only how many registered", () => {
+  const summary = summaryOf(1);
+  const { figures } = summary;
+  if (!figures) throw new Error("There are no figures.");
+  const reports = { month: "2026-05", count: 3 };
+  const told = { ...summary, figures: { ...figures, reports } };
+  const card = summaryCard(told, reader, messagesIn("vi"));
+  const line =
+    "Tóm tắt cả cơ quan. 5/9 người đã đăng ký (55,55%); Chưa báo việc tháng 05/2026: 6/9 người; " +
+    "Chờ duyệt: 2 ở mọi đơn vị (2 đăng ký, 0 số liệu tháng)";
+  expect(cardSummary(card)).toBe(line);
+  expect(drawCard(card).fallbackText).toBe(line);
+  const unit = { id: "a", name: "Phòng A" };
+  expect(cardSummary(summaryCard({ ...told, unit, units: [] }, reader, messagesIn("en")))).toBe(
+    "Summary: Phòng A. 5 of 9 registered (55.55%); No work report for May 2026: 6 of 9; " +
+      "Waiting to be confirmed: 2 (2 pledges, 0 monthly reports)",
+  );
+  const group = summaryGroupCard(told, messagesIn("vi"));
+  expect(group && cardSummary(group)).toBe("Tóm tắt cả cơ quan. 5/9 người đã đăng ký (55,55%)");
+});
+
+test("what is done is not told, and nobody is led where nothing is theirs to do", () => {
+  const summary = summaryOf(1);
+  const { figures } = summary;
+  if (!figures) throw new Error("There are no figures.");
+  const messages = messagesIn("vi");
+  const done = { ...figures, registered: 8, reports: null, waiting: { pledges: 0, reports: 0 } };
+  const card = summaryCard({ ...summary, figures: done }, reader, messages);
+  const labels = [messages.summary.notRegistered, messages.summary.waiting];
+  expect(card.facts?.filter(({ label }) => labels.includes(label))).toEqual([]);
+  expect(card.actions?.map(({ label }) => label)).not.toContain(messages.commands.approve);
+  const looking = summaryCard(summary, { ...reader, confirms: false, takesLists: false }, messages);
+  const taken = [messages.commands.approve, messages.commands.reportLists];
+  expect(looking.actions?.filter(({ label }) => taken.includes(label))).toEqual([]);
+});
+
+test("shares of several targets are told apart by their targets", () => {
+  const messages = messagesIn("vi");
+  const rated = plan.targets.find(({ metric }) => metric === "goodOrBetterStaffRate");
+  if (!rated) throw new Error("The plan asks for no share.");
+  const figure = (value: number) => ({
+    ...{ period: "2026", of: null, history: [] },
+    content: { ...blankFigure, value, on: "2026-06-20", source: "BC 1" },
+  });
+  const staffRates = [
+    { target: rated, figure: figure(96) },
+    { target: { ...rated, id: "other", name: "100 % viên chức" }, figure: figure(98) },
+  ];
+  const { facts } = summaryCard({ ...summaryOf(1), staffRates }, reader, messages);
+  expect(facts?.slice(1, 3)).toEqual([
+    {
+      label: `${messages.summary.staffRate}: ${rated.name}`,
+      value: "năm 2026: 96%, số liệu ngày 20/06/2026; nguồn: BC 1",
+    },
+    {
+      label: `${messages.summary.staffRate}: 100 % viên chức`,
+      value: "năm 2026: 98%, số liệu ngày 20/06/2026; nguồn: BC 1",
+    },
+  ]);
 });
 
 test("a place comes back from its button as it was, and what is none of ours is no place", () => {

@@ -10,7 +10,7 @@ import { shortOf, titleShares } from "../../../src/domain/summary/title-shares.t
 import { demoPlanHere as plan } from "../../support/standing/standing-office.ts";
 
 const month = (reported: number, assigned: number, least: number, most = least): MonthTally => ({
-  ...{ reported, assigned, done: assigned, doneUnknown: 0, waiting: 0 },
+  ...{ reported, assigned, done: assigned, doneUnknown: 0, waiting: reported - 5 },
   ...{ leastWellDone: least, mostWellDone: most },
 });
 
@@ -40,6 +40,7 @@ describe("the figures of a plan", () => {
       wellDoneTaskRate: { low: 0.85, high: 0.9, exact: false },
       assigned: 200,
       reports: { month: "2026-05", count: 6 },
+      waiting: { pledges: 3, reports: 4 },
     });
   });
 
@@ -57,11 +58,14 @@ describe("the figures of a plan", () => {
     });
     const unset = { ...scope, phase: phaseOf("thematic") };
     expect(monthsOf(unset)).toBeNull();
-    expect(summaryFigures(tally, unset)).toMatchObject({ states: {}, wellDoneTaskRate: null, reports: null });
+    expect(summaryFigures(tally, unset)).toMatchObject({
+      ...{ states: {}, wellDoneTaskRate: null, reports: null, waiting: { pledges: 3, reports: 0 } },
+    });
   });
 
   test("of nobody are none", () => {
     expect(summaryFigures(emptyTally, scope)).toMatchObject({
+      waiting: { pledges: 0, reports: 0 },
       ...{ people: 0, registered: 0, late: 0, withdrawn: 0, states: {}, wellDoneTaskRate: null },
     });
   });
