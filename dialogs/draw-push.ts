@@ -9,6 +9,7 @@ import type { DrawPush } from "../src/bot/push/prepare-push.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { JsonObject } from "../src/domain/json.ts";
 import type { NoticeName } from "../src/domain/reminder/notice.ts";
+import { confirmsIn } from "./confirms-in.ts";
 import { reportWork } from "./report-work.ts";
 import { confirmsOthers } from "./waiting-commands.ts";
 import { waitingReader } from "./waiting-reader.ts";
@@ -35,11 +36,15 @@ const drawNotice: Readonly<Record<NoticeName, (turn: Turn, told: Told) => Return
     const told = await use.tellPlanChange(about);
     return { card: planChangedCard(told, messages), short: shortPlanChangedCard(told, messages) };
   },
-  digest: async ({ use, messages }) => {
+  digest: async (turn) => {
+    const { use, messages } = turn;
     const told = await use.tellDigest();
     if (!told) return null;
     const nextDates = (await use.nextDates()).slice(0, 2);
-    return { card: digestCard(told, nextDates, messages), short: shortDigestCard(messages) };
+    return {
+      card: digestCard(told, { nextDates, confirms: confirmsIn(turn, null) }, messages),
+      short: shortDigestCard(messages),
+    };
   },
   nudge: async (turn, { about }) => {
     const told = await turn.use.tellNudge(about);

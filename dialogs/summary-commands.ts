@@ -12,10 +12,10 @@ import type { SummaryPlace } from "../src/bot/summary-place.ts";
 import { titleNamed } from "../src/bot/title-words.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import { may } from "../src/domain/authority/may.ts";
-import { holds, unitsHeadedOn } from "../src/domain/confirming/who-confirms.ts";
 import { ok, type Result, refused } from "../src/domain/result.ts";
 import type { PlanFault } from "../src/usecases/current-plan.ts";
 import type { Summary } from "../src/usecases/summary/show-summary.ts";
+import { confirmsIn } from "./confirms-in.ts";
 import { planlessCard } from "./plan-commands.ts";
 import { type PlaceSaid, placeSaid, type SummaryReach, summaryReach } from "./summary-place-said.ts";
 
@@ -81,8 +81,7 @@ const answered = async (turn: Turn, about: string): Promise<Result<Card, PlanFau
     on: unitId === null ? { is: "office" } : { is: "unit", unitId },
     day: today,
   });
-  const headed = unitsHeadedOn(person, today);
-  const confirms = holds(person, "officer", today) || headed.some((id) => unitId === null || id === unitId);
+  const confirms = confirmsIn(turn, unitId);
   return cardAt(turn, { place, seesOffice, confirms, takesLists });
 };
 

@@ -51,6 +51,16 @@ test("a reply is one message with its card, and its title for notifications", as
   expect(seen?.card).toMatchObject({ type: "AdaptiveCard" });
 });
 
+test("what a card comes to follows its title, for notifications and clients without cards", async () => {
+  const to = newReference();
+  const card = { language: "vi", title: "Tóm tắt: Phòng A", brief: "5/9 người đã đăng ký" } as const;
+  await bot.channel.send(to, { is: "message", card });
+  const [seen] = connector.messagesOf(to.conversationId);
+  const told = "Tóm tắt: Phòng A. 5/9 người đã đăng ký";
+  expect(seen?.activity).toMatchObject({ summary: told });
+  expect(seen?.card).toMatchObject({ fallbackText: told });
+});
+
 test("an edit changes the message the person has", async () => {
   const to = newReference();
   const sent = await bot.channel.send(to, reply("Bản nháp"));

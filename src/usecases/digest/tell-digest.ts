@@ -4,6 +4,7 @@ import { newestReport, type OwedReport } from "../../domain/lacking/owed.ts";
 import type { Unit } from "../../domain/person.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
 import type { Tally } from "../../domain/standing/tally.ts";
+import { type Waiting, waitingIn } from "../../domain/standing/waiting-in.ts";
 import { plansToday } from "../current-plan.ts";
 import { askingIn } from "../lacking/asking-in.ts";
 import type { Ports } from "../ports.ts";
@@ -17,6 +18,8 @@ export type DigestPart = {
   readonly pledges: readonly { readonly plan: EmulationPlan; readonly registered: number }[];
   /** People with a report of the month that is due or late. */
   readonly reported: number;
+  /** Under these plans, and reports of any month. */
+  readonly waiting: Waiting;
   /** ISO, UTC: the figures are those of this moment. */
   readonly asOf: string;
 };
@@ -55,11 +58,12 @@ export const tellDigest = (ports: Ports) => async (): Promise<Digest | null> => 
 };
 
 const partOf = (
-  { people, plans: pledges, months }: Tally,
+  tally: Tally,
   plans: readonly EmulationPlan[],
   report: OwedReport | null,
-): Pick<DigestPart, "people" | "pledges" | "reported"> => ({
-  people,
-  pledges: plans.map((plan) => ({ plan, registered: pledges[plan.id]?.registered ?? 0 })),
-  reported: report ? (months[report.month]?.reported ?? 0) : 0,
+): Pick<DigestPart, "people" | "pledges" | "reported" | "waiting"> => ({
+  people: tally.people,
+  pledges: plans.map((plan) => ({ plan, registered: tally.plans[plan.id]?.registered ?? 0 })),
+  reported: report ? (tally.months[report.month]?.reported ?? 0) : 0,
+  waiting: waitingIn(tally, { planIds: plans.map(({ id }) => id), isAsked: () => true }),
 });
