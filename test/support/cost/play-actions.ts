@@ -7,7 +7,7 @@ import { createLedger, type Spent } from "./create-ledger.ts";
 /** Something a person does, and what one time of it asks of the store. */
 export type Action = Spent & { readonly name: string };
 
-const scripts = ["actions.txt", "officer-actions.txt"];
+const scripts = ["actions.txt", "officer-actions.txt", "manager-actions.txt"];
 
 /** Plays all that people do through the real HTTP endpoint, one turn after the other, each to its last write. */
 export const playActions = async (): Promise<readonly Action[]> => {

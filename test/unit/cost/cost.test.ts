@@ -19,6 +19,9 @@ beforeAll(async () => {
 /** A turn always leaves its receipt, and notes there that its answer was sent. */
 const isReading = ({ documentsWritten }: Action): boolean => documentsWritten <= 2;
 
+/** Each answer shows three things that others entered, and reads each with whose it is. */
+const showsOthers = ["what waits", "one thing confirmed"];
+
 describe("what one turn asks of the store", () => {
   test("is measured of every action that is kept, and of no other", () => {
     expect(played.map(({ name }) => name)).toEqual(kept.map(({ name }) => name));
@@ -33,7 +36,8 @@ describe("what one turn asks of the store", () => {
   });
 
   test.each(kept)("$name is within what was aimed at", (action) => {
-    expect(action.ru).toBeLessThanOrEqual(isReading(action) ? 25 : 55);
+    const more = showsOthers.includes(action.name) ? 10 : 0;
+    expect(action.ru).toBeLessThanOrEqual((isReading(action) ? 25 : 55) + more);
   });
 
   test("is what the README says", () => {
