@@ -174,6 +174,8 @@ describe("a sheet of figures", () => {
     expect(coded.faults.map(({ refusal }) => refusal.word)).toEqual(["figure-cell-missing"]);
     const unknown = of("Mã chỉ tiêu | Kỳ | Kết quả", " | quý 2/2026 | 1");
     expect(unknown.faults.map(({ refusal }) => refusal.word)).toEqual(["figure-no-target"]);
+    const bare = compareFigures([{ line: 2, cells: { period: "2026", value: "1" } }], kept);
+    expect(bare.faults.map(({ refusal }) => refusal.word)).toEqual(["figure-no-target"]);
   });
 
   test("takes of two lines on the same figure the first, and names the second", () => {

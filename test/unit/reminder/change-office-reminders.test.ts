@@ -57,3 +57,9 @@ test("a notice of a plan's change keeps what is one person's, and reads it back"
     titlesClosed: ["lao_dong_tien_tien"],
   });
 });
+
+test("a notice of days alone holds nothing of the person", () => {
+  const of = { planId: "p", before: 1, revision: 2 };
+  const { about } = planChangedNotice(of, { items: [{ is: "dates", changes: [] }] });
+  expect(readPlanChanged(about)).toEqual({ ...of, belowLeastRate: null, titlesClosed: [] });
+});
