@@ -18,7 +18,16 @@ const { name, email, code, objectId, userId } = erasedPerson;
 const words = [name, email, code, objectId, userId, "Sáng kiến 97"];
 
 /** What is theirs alone, and goes. */
-const ownKinds = ["evidence", "figure-draft", "pledge", "push", "seen-summaries", "standing", "waiting-card", "work"];
+const ownKinds = [
+  "evidence",
+  "figure-draft",
+  "pledge",
+  "push",
+  "seen-summaries",
+  "standing",
+  "waiting-card",
+  "work",
+];
 
 /** What holds their id and stays, each as the table says why: what they did for the office, or to what others entered. */
 const keptKinds = ["audit", "data-request", "figure", "nudge", "push", "work"];

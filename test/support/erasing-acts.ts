@@ -18,10 +18,7 @@ type Acting = { readonly as: string; readonly personId: string; readonly words: 
  * Lets a person act for the office, as its officer: confirm another's report, ask people to do what they lack, look at a
  * summary, take lists, record figures, acknowledge another's request; and ask for a correction themselves.
  */
-export const actForOffice = async (
-  office: Office,
-  { as, personId, words }: Acting,
-): Promise<void> => {
+export const actForOffice = async (office: Office, { as, personId, words }: Acting): Promise<void> => {
   const { documents } = office;
   const stored = await documents.get(partition, `person:${personId}`);
   if (!stored) throw new Error(`${personId} is not there.`);
@@ -58,7 +55,10 @@ const entered = ({ personId, words }: Omit<Acting, "as">): readonly Entry[] => {
   const figure = { period: "2026", of: null, content, history: [recorded] };
   const draft = figureDraft.write(figureDraft.id(personId), { stamp: at, fileName: words, lines: [] });
   const own = received({ personId, right: "correct", on, field: "name", proposed: words });
-  const others = { ...received({ personId: "p2", right: "correct", on }), acknowledged: { on, byPersonId: personId } };
+  const others = {
+    ...received({ personId: "p2", right: "correct", on }),
+    acknowledged: { on, byPersonId: personId },
+  };
   return [
     figureCodec.write("figure:p:t", { planId: "p", targetId: "t", entries: [figure] }),
     ...(draft ? [draft] : []),
