@@ -109,3 +109,29 @@ test("what was offered to an officer is nobody else's, though they know its id",
   await send(answer(staff, offered, "accept"));
   expect(storage.puts).toEqual([]);
 });
+
+/** Presses what the newest card of a person offers under a title. */
+const press = async (who: TeamsPerson, title: string, typed = {}): Promise<void> => {
+  const { id, attachment } = newest(who);
+  const actions = JSON.stringify(attachment.content).split('{"type":"Action.').slice(1);
+  const found = actions.find((one) => one.includes(`"title":"${title}"`)) ?? "";
+  const data = /"thidua":(\{(?:[^{}]|\{[^{}]*\})*\})/.exec(found)?.[1];
+  if (data === undefined) throw new Error(`no button ${title}`);
+  await send(submit(who, JSON.parse(data), typed, { replyToId: id }));
+};
+
+test("of somebody who restricted the use of their data after the file was offered nothing stands in it", async () => {
+  const staff = demo.person("chuyen-vien");
+  await send(message(staff, "tháng 5 giao 20, xong 18, tốt 16"));
+  await send(message(staff, "xác nhận"));
+  await send(submit(officer, { open: "reportLists", about: "office" }));
+  const offered = newest(officer);
+  await send(message(staff, "hạn chế dữ liệu"));
+  await press(staff, "Xem lại", { wish: "restrict" });
+  await press(staff, "Xác nhận");
+  await send(answer(officer, offered, "accept"));
+  const sheets = await readXlsxFile(Buffer.from(storage.puts[0]?.bytes ?? []));
+  const cells = JSON.stringify(sheets);
+  expect(cells).toContain("Trần Quốc Bảo");
+  expect(cells).not.toContain("Hạnh");
+});
