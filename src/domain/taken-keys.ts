@@ -10,8 +10,11 @@ export const takenKeys: ReadonlySet<string> = new Set([
 /** The first key in a value, however deep, that every object has already; undefined where there is none. */
 export const takenKeyIn = (value: unknown): string | undefined => {
   const left: unknown[] = [value];
+  // What stands in several places, or within itself, is looked at once.
+  const seen = new Set<object>();
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    if (typeof next !== "object" || next === null) continue;
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
     for (const [key, part] of Object.entries(next)) {
       if (takenKeys.has(key)) return key;
       // What is undefined would end the walk.

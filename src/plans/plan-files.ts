@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, stringify } from "yaml";
+import { type Document, isMap, isNode, LineCounter, parseDocument, stringify, visit } from "yaml";
 import type { PlanFileMistake, PlanFileReading, PlanFiles } from "../domain/plan/plan-file.ts";
 import { readPlan } from "../domain/plan/read-plan.ts";
 import { takenKeyIn } from "../domain/taken-keys.ts";
@@ -54,12 +54,27 @@ const documentOf = (text: string, lineCounter: LineCounter): Document | undefine
   }
 };
 
+/** Whether something stands within itself, by an alias: whoever walks through it never comes out. */
+const holdsItself = (document: Document): boolean => {
+  let found = false;
+  visit(document, {
+    Alias: (_key, alias, path) => {
+      const meant = alias.resolve(document);
+      found ||= meant !== undefined && path.includes(meant);
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+};
+
 const readDocument = (document: Document, lines: LineCounter): PlanFileReading => {
+  const aliased = whole("*", "tệp không lặp lại mục bằng bí danh (*)");
+  if (holdsItself(document)) return aliased;
   let input: unknown;
   try {
     input = document.toJS({ maxAliasCount: 50 });
   } catch {
-    return whole("*", "tệp không lặp lại mục bằng bí danh (*)");
+    return aliased;
   }
   const taken = takenKeyIn(input);
   if (taken !== undefined) return whole(taken, "tên mục có trong kế hoạch");

@@ -15,6 +15,7 @@ import {
   restrictProcessing,
   stopProcessing,
 } from "./rights/own-requests.ts";
+import { tellDataRequest } from "./rights/tell-data-request.ts";
 
 /** What people can do about the data that is kept of them, and what the office does about it. */
 export const createRightsUseCases = (ports: Ports) => ({
@@ -24,6 +25,7 @@ export const createRightsUseCases = (ports: Ports) => ({
     stopProcessing: stopProcessing(ports),
     restrictProcessing: restrictProcessing(ports),
     askErasure: askErasure(ports),
+    tellDataRequest: tellDataRequest(ports),
   }),
   ...checkAuthority(ports, theOffices, {
     listDataRequests: listDataRequests(ports),

@@ -25,7 +25,7 @@ const pauseMs = 500;
 const harness = await createAuthHarness();
 const outside = await startWorldOutside(createSeenCards());
 const faults: string[] = [];
-const bot = await startFuzzedBot(harness, 1, (text) => faults.push(text));
+const bot = await startFuzzedBot(harness, 1, { onFault: (text) => faults.push(text) });
 const url = `http://127.0.0.1:${bot.port}/api/messages`;
 const { url: serviceUrl } = outside;
 const people: TeamsPerson[] = bot.names.slice(0, peopleCount).map((name) => ({

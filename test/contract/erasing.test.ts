@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { demoOfficeId } from "../../src/demo/seed-demo.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
-import { personRelations } from "../../src/store/erasing/person-relations.ts";
+import { ownerOf, personRelations } from "../../src/store/erasing/person-relations.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
 import { verifyChain } from "../../src/store/sealing/verify-chain.ts";
 import { verifyOffice } from "../../src/store/standing/verify-office.ts";
@@ -16,6 +16,21 @@ import { createClient } from "../support/turn/teams-client.ts";
 const partition = partitionOf.office(demoOfficeId);
 const { name, email, code, objectId, userId } = erasedPerson;
 const words = [name, email, code, objectId, userId, "Sáng kiến 97"];
+
+/** What is theirs alone, and goes. */
+const ownKinds = [
+  "evidence",
+  "figure-draft",
+  "pledge",
+  "push",
+  "seen-summaries",
+  "standing",
+  "waiting-card",
+  "work",
+];
+
+/** What holds their id and stays, each as the table says why: what they did for the office, or to what others entered. */
+const keptKinds = ["audit", "data-request", "figure", "nudge", "push", "work"];
 
 /** An engine, and all that it keeps as one text. */
 type Raw = {
@@ -78,15 +93,20 @@ describe.each([
     const personId = await liveThere(office);
     const before = raw.text();
     expect(words.filter((word) => !before.includes(word))).toEqual([]);
+    // They did all of this before; else it would prove nothing that it is gone, or kept.
+    const kindsBefore = await kindsWith(office.documents, personId);
+    expect(kindsBefore).toEqual(expect.arrayContaining([...ownKinds, ...keptKinds]));
     await beginErasing(office.documents, "all");
     await erased(office);
     // Cosmos DB's account keeps a mark of each batch for ten minutes, in the partition that it wrote to.
     office.skip(700_000);
     const left = raw.text();
     expect(words.filter((word) => left.includes(word))).toEqual([]);
+    for (const kind of ownKinds)
+      expect((await office.all(kind)).filter(({ id }) => ownerOf({ kind, id }) === personId)).toEqual([]);
     const kindsLeft = await kindsWith(office.documents, personId);
     expect(kindsLeft.filter((kind) => personRelations[kind]?.keeps === undefined)).toEqual([]);
-    expect(kindsLeft).toEqual(expect.arrayContaining(["audit", "erased"]));
+    expect(kindsLeft).toEqual(expect.arrayContaining(["erased", ...keptKinds]));
     expect(await verifyChain(office.documents, partition)).toMatchObject({ fault: null, unsealed: 0 });
     expect(await verifyOffice(office.documents, partition)).toMatchObject({ differences: [] });
     const client = createClient(office, erasedPerson.as);
@@ -100,7 +120,8 @@ describe.each([
     await erased(office);
     const left = await kindsWith(office.documents, personId);
     expect(left).toEqual(expect.arrayContaining(["person", "standing", "evidence", "address"]));
-    for (const gone of ["pledge", "work", "push", "reminders"]) expect(left).not.toContain(gone);
+    for (const kind of ["pledge", "work", "push", "reminders"])
+      expect((await office.all(kind)).filter(({ id }) => ownerOf({ kind, id }) === personId)).toEqual([]);
     const [evidence] = await office.all("evidence");
     expect(evidence?.body["entries"]).toMatchObject([{ id: "e2" }]);
     expect(await office.all("erased")).toEqual([]);

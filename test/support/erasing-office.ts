@@ -10,6 +10,7 @@ import { kinds } from "../../src/store/kinds.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
 import { rosterDraft } from "../../src/store/roster/draft-codec.ts";
 import { talkCodec } from "../../src/store/talk-codecs.ts";
+import { actForOffice } from "./erasing-acts.ts";
 import { pagesOf } from "./store/use-store.ts";
 import type { Office } from "./turn/start-office.ts";
 import { createClient, toPreview } from "./turn/teams-client.ts";
@@ -65,6 +66,7 @@ export const liveThere = async (office: Office): Promise<string> => {
   await inGroup.say("<at>Thi Đua</at> lịch");
   const officer = createClient(office, "theo-doi-thi-dua");
   await officer.say(`minh chứng cho ${name}`);
+  await actForOffice(office, { as: erasedPerson.as, personId, words: "Sáng kiến 97" });
   office.goTo("2026-06-25T08:05");
   await office.bots[0].bot.beat();
   const at = "2026-06-25T01:00:00.000Z";

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { mutated, writtenOut } from "../support/fuzz/mutate.ts";
 import { runFuzz } from "../support/fuzz/run-fuzz.ts";
+import { startFuzzedBot } from "../support/fuzz/start-fuzzed-bot.ts";
+import { createAuthHarness } from "../support/teams/auth-harness.ts";
 import { createRandom } from "../support/turn/random.ts";
 
 test("the same seed mutates the same activity the same way, and another seed another way", () => {
@@ -13,6 +15,20 @@ test("the same seed mutates the same activity the same way, and another seed ano
   expect(made(6)).not.toEqual(made(5));
   expect(whole.text).toBe("xin chào");
 });
+
+test("a bot that hangs is a fault and is ended, and nothing waits for it", async () => {
+  const harness = await createAuthHarness();
+  const faults: string[] = [];
+  const bot = await startFuzzedBot(harness, 3, { onFault: (text) => faults.push(text), mostMs: 2_000 });
+  expect(await bot.order({ do: "weigh", minutes: 1 })).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  process.kill(bot.pid ?? 0, "SIGSTOP");
+  expect(await bot.order({ do: "beat", minutes: 2 })).toBe(0);
+  expect(faults).toEqual(['"beat" was not obeyed within 2 s', "the process ended with null"]);
+  expect(await bot.order({ do: "beat", minutes: 3 })).toBe(0);
+  bot.close();
+  await harness.close();
+}, 60_000);
 
 const countInTest = 5_000;
 

@@ -64,6 +64,13 @@ const textOf = (id: string): string => {
   return cardLines(attachment?.content ?? {}).join("\n");
 };
 
+/** Presses what the newest card of a person offers under a title. */
+const press = async (who: TeamsPerson, title: string, typed = {}): Promise<void> => {
+  const { id, attachment } = newest(who);
+  const data = cardAction(attachment.content, title)?.["data"] as { thidua: Record<string, unknown> };
+  await send(execute(who, data.thidua, typed, { replyToId: id }));
+};
+
 test("the lists are offered by name and about how large, made when they are taken, and put to the officer's storage", async () => {
   await send(submit(officer, { open: "reportLists", about: "office" }));
   const offered = newest(officer);
@@ -74,11 +81,7 @@ test("the lists are offered by name and about how large, made when they are take
   // What was reported between the offer and the answer stands in the file.
   const staff = demo.person("chuyen-vien");
   await send(message(staff, "tháng 5 giao 20, xong 18, tốt 16"));
-  const preview = newest(staff);
-  const data = cardAction(preview.attachment.content, "Xác nhận")?.["data"] as {
-    thidua: Record<string, unknown>;
-  };
-  await send(execute(staff, data.thidua, {}, { replyToId: preview.id }));
+  await press(staff, "Xác nhận");
   await send(answer(officer, offered, "accept"));
   expect(storage.puts).toHaveLength(1);
   const bytes = storage.puts[0]?.bytes ?? Buffer.alloc(0);
@@ -108,4 +111,26 @@ test("what was offered to an officer is nobody else's, though they know its id",
   await send(message(staff, "trợ giúp"));
   await send(answer(staff, offered, "accept"));
   expect(storage.puts).toEqual([]);
+});
+
+test("of somebody who restricted the use of their data after the file was offered nothing stands in it", async () => {
+  const staff = demo.person("chuyen-vien");
+  await send(message(staff, "tháng 5 giao 20, xong 18, tốt 16"));
+  await press(staff, "Xác nhận");
+  await send(submit(officer, { open: "reportLists", about: "office" }));
+  const offered = newest(officer);
+  await send(message(staff, "hạn chế dữ liệu"));
+  await press(staff, "Xem lại", { wish: "restrict" });
+  await press(staff, "Xác nhận");
+  await send(answer(officer, offered, "accept"));
+  const sheets = await readXlsxFile(Buffer.from(storage.puts[0]?.bytes ?? []));
+  expect(JSON.stringify(sheets)).toContain("Trần Quốc Bảo");
+  expect(JSON.stringify(sheets)).not.toContain("Hạnh");
+  await send(message(staff, "bỏ hạn chế"));
+  await press(staff, "Xem lại", { wish: "lift" });
+  await press(staff, "Xác nhận");
+  await send(submit(officer, { open: "reportLists", about: "office" }));
+  await send(answer(officer, newest(officer), "accept"));
+  const again = await readXlsxFile(Buffer.from(storage.puts[1]?.bytes ?? []));
+  expect(JSON.stringify(again)).toContain("Nguyễn Thị Hạnh");
 });

@@ -85,6 +85,7 @@ const matrix = {
   stopProcessing: { ...changes, ...ownChoice },
   restrictProcessing: { ...changes, ...ownChoice },
   askErasure: { ...changes, ...ownChoice },
+  tellDataRequest: { ...reads, ...ownChoice },
   chooseLanguage: { ...changes, ...ownChoice },
   openPlanChoice: { ...reads, ...ownChoice },
   choosePlan: { ...changes, ...ownChoice },

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json.ts";
 
 /** What somebody may be told because of what others did; outside of the week's planned pushes. */
-export const noticeNames = ["planChanged", "nudge", "digest", "waiting", "confirmed"] as const;
+export const noticeNames = ["planChanged", "nudge", "digest", "waiting", "confirmed", "dataRequest"] as const;
 
 export type NoticeName = (typeof noticeNames)[number];
 

@@ -125,7 +125,7 @@ export const figures: Messages["figures"] = {
       on: { label: "Date of the figure", help: "Day/month/year.", ask: "Of which day is the figure?" },
       source: {
         label: "Source, document",
-        help: "For example: report 12/BC-SCT of 05/06/2026.",
+        help: "For example: report 12/BC-SCT of 05/06/2026. No state secrets, please.",
         ask: "Which document or source is it from?",
       },
     },

@@ -34,6 +34,7 @@ export const help: Messages["help"] = {
     "“my data”, “data rights”: see, export, correct, restrict, erase what is kept about you",
     "“language”: tiếng Việt or English",
     "“cancel”, “back”: stop or go one question back, at any time",
+    "Please enter no state secrets, anywhere.",
   ],
   next: "Next date",
   none: "No date is coming up.",

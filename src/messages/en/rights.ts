@@ -41,6 +41,7 @@ export const rightsMessages: Messages["rights"] = {
     "Restrict: your data is kept and not used: not in summaries, not in lists of who has done what, no reminders, and nobody else opens your pledge, figures and evidence. Name and unit stay in the roster. You can lift it at any time.",
     "Erase: what you entered is erased at once; everything, while the roster has you, by the office's decision.",
   ],
+  toldTitle: "The office answered your request about your data",
   requestsTitle: "Requests you made",
   none: "No request yet.",
   law: "Dates by Law 91/2025/QH15 and Decree 356/2025/NĐ-CP, as law firms report them; articles were not checked.",

@@ -138,7 +138,7 @@ export const figures = {
       on: { label: "Ngày số liệu", help: "Ghi ngày/tháng/năm.", ask: "Số liệu của ngày nào?" },
       source: {
         label: "Nguồn, văn bản",
-        help: "Ví dụ: Báo cáo số 12/BC-SCT ngày 05/06/2026.",
+        help: "Ví dụ: Báo cáo số 12/BC-SCT ngày 05/06/2026. Không nhập bí mật nhà nước.",
         ask: "Số liệu lấy từ văn bản, nguồn nào?",
       },
     },

@@ -33,6 +33,7 @@ export const help = {
     "“dữ liệu của tôi”, “quyền dữ liệu”: xem, xuất, sửa, hạn chế, xóa những gì đang lưu về anh/chị",
     "“ngôn ngữ”: tiếng Việt hoặc English",
     "“hủy”, “quay lại”: dừng hoặc về câu trước, bất cứ lúc nào",
+    "Xin không nhập nội dung thuộc bí mật nhà nước, ở bất cứ mục nào.",
   ],
   next: "Mốc gần nhất",
   none: "Không có mốc nào sắp tới.",

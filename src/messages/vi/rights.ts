@@ -46,6 +46,7 @@ export const rightsMessages = {
     "Hạn chế: dữ liệu vẫn được giữ nhưng không dùng: không tính vào tổng hợp, không nằm trong danh sách đã làm, chưa làm, không nhắc, không ai khác mở xem đăng ký, số liệu, minh chứng. Họ tên, đơn vị vẫn ở danh sách nhân sự. Bỏ hạn chế bất cứ lúc nào.",
     "Xóa: phần tự khai xóa ngay; xóa toàn bộ do cơ quan quyết định khi anh/chị còn trong danh sách.",
   ],
+  toldTitle: "Cơ quan trả lời yêu cầu của anh/chị về dữ liệu",
   requestsTitle: "Yêu cầu đã gửi",
   none: "Chưa có yêu cầu nào.",
   law: "Thời hạn theo Luật 91/2025/QH15 và Nghị định 356/2025/NĐ-CP, theo bài giới thiệu của các hãng luật; chưa đối chiếu được điều, khoản.",

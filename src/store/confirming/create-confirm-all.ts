@@ -47,8 +47,7 @@ export const createConfirmAll = (documents: Documents, country: Calendar): JobKi
             documents.get(partition, idOf(step)),
             documents.get(partition, `person:${step.personId}`),
           ]);
-          const isHere = person !== undefined && personCodec.read(person).leftOn === null;
-          return isHere ? operationOf(step, stored, { calendar, on }) : undefined;
+          return isUsed(person) ? operationOf(step, stored, { calendar, on }) : undefined;
         }),
       );
       const operations = found.filter((operation) => operation !== undefined);
@@ -66,6 +65,12 @@ export const createConfirmAll = (documents: Documents, country: Calendar): JobKi
     },
     end: async (ended) => [auditOperation("confirmAll", ended)],
   };
+};
+
+/** Of whoever left, or restricted the use of their data meanwhile, nothing is confirmed. */
+const isUsed = (stored: Stored | undefined): boolean => {
+  const person = stored && personCodec.read(stored);
+  return person !== undefined && person.leftOn === null && person.restrictedAt === undefined;
 };
 
 const idOf = ({ is, personId, of }: ConfirmingStep): string => `${is}:${personId}:${of}`;

@@ -18,7 +18,7 @@ export const keptWords = [
   "erasedList",
   /** Who did what for the office: duties, plans, settings, jobs. */
   "officeActs",
-  /** What they confirmed or entered of others, and for whom somebody stands in. */
+  /** What they confirmed, returned, entered or asked of others, and for whom somebody stands in. */
   "othersRecords",
 ] as const;
 
@@ -73,9 +73,9 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   plan: nobodys,
   "plan-draft": { keeps: "officeActs" },
   "plan-log": { keeps: "officeActs" },
-  pledge: { own: 1, entered: true },
+  pledge: { own: 1, entered: true, keeps: "othersRecords" },
   "pump-lease": nobodys,
-  push: { own: 1, entered: true },
+  push: { own: 1, entered: true, keeps: "othersRecords" },
   receipt: { names: cleanReceipt },
   reminders: { own: 1, entered: true },
   roster: nobodys,
@@ -89,7 +89,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   "tally-office": { counts: true },
   "waiting-card": { own: 1 },
   wave: nobodys,
-  work: { own: 1, entered: true },
+  work: { own: 1, entered: true, keeps: "othersRecords" },
 };
 
 /** How documents of a kind relate to people. @throws for a kind that the table forgot */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Push, pushStates } from "../../bot/push/push.ts";
 import type { JsonObject } from "../../domain/json.ts";
-import { noticeNames } from "../../domain/reminder/notice.ts";
+import { type Notice, noticeNames } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
 import { createCodec, nextVersion } from "../codec.ts";
 import type { Entry } from "../documents.ts";
@@ -12,6 +12,7 @@ const object = <Value extends object>() =>
 const noticesBefore = {
   1: ["planChanged"],
   2: ["planChanged", "nudge", "digest"],
+  3: ["planChanged", "nudge", "digest", "waiting", "confirmed"],
 } as const;
 
 const pushShape = {
@@ -30,22 +31,28 @@ const pushShape = {
   stateAt: z.string(),
 };
 
-const pushSchema: z.ZodType<Push> = z.strictObject({
+const shapeWith = <Name extends Notice["what"]>(names: readonly [Name, ...Name[]]) => ({
   ...pushShape,
-  notice: z.strictObject({ what: z.enum(noticeNames), about: object<JsonObject>() }).nullable(),
-  edits: z.string().nullable().optional(),
+  notice: z.strictObject({ what: z.enum(names), about: object<JsonObject>() }).nullable(),
 });
+
+const edits = z.string().nullable().optional();
+
+const pushSchema: z.ZodType<Push> = z.strictObject({ ...shapeWith(noticeNames), edits });
 
 const withNudges = nextVersion(
   createCodec("push", 1, z.strictObject(pushShape)),
-  z.strictObject({
-    ...pushShape,
-    notice: z.strictObject({ what: z.enum(noticesBefore[2]), about: object<JsonObject>() }).nullable(),
-  }),
+  z.strictObject(shapeWith(noticesBefore[2])),
   (former) => former,
 );
 
-export const pushCodec = nextVersion(withNudges, pushSchema, (former) => former);
+const withConfirming = nextVersion(
+  withNudges,
+  z.strictObject({ ...shapeWith(noticesBefore[3]), edits }),
+  (former) => former,
+);
+
+export const pushCodec = nextVersion(withConfirming, pushSchema, (former) => former);
 
 export const pushKind = pushCodec.kind;
 export const readPush = pushCodec.read;

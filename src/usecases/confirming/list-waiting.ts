@@ -53,14 +53,14 @@ const throughOf = (
 ): Day | null =>
   silenceThrough(submission.thing, { calendar, after: silenceConfirmsAfter(settings) }) ?? null;
 
-/** Reads somebody's pledge or report; undefined where they left, or it is not there. */
+/** Reads somebody's pledge or report; undefined where they left or restrict its use, or it is not there. */
 export const othersSubmission = async (
   ports: Ports,
   { is, personId, of }: SubmissionRef,
 ): Promise<OthersSubmission | undefined> => {
   const ref = { is, personId, of };
   const [person, found] = await Promise.all([ports.people.find(personId), findSubmission(ports, ref)]);
-  if (!person || !found) return undefined;
+  if (!person || person.value.isRestricted || !found) return undefined;
   const { unitId } = person.value;
   const unit = ports.office.units.find(({ id }) => id === unitId)?.name ?? unitId;
   return { ref, person: person.value, unit, submission: found.value, etag: found.etag };

@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day.ts";
 import type { Lack } from "../../domain/reminder/nudge-notice.ts";
 import type { Standing } from "../../domain/standing/standing.ts";
 import type { Ports } from "../ports.ts";
+import { unreachedOf } from "../reminders/show-delivery.ts";
 import type { LastNudge } from "./nudges.ts";
 
 /** What came of asking people for what they lacked. */
@@ -42,7 +43,7 @@ export const nudgeOutcome = async (
   const sent = having("sent");
   const now = await Promise.all(sent.map(({ personId }) => standings.ofPerson(personId)));
   const gone = having("gone");
-  const names = await people.named([byPersonId, ...gone.slice(0, mostNames).map(({ personId }) => personId)]);
+  const names = await people.named([byPersonId]);
   return {
     at,
     on,
@@ -55,9 +56,7 @@ export const nudgeOutcome = async (
     unknown: having("unknown").length,
     needless: having("needless").length,
     unreached: gone.length,
-    unreachedNames: gone
-      .slice(0, mostNames)
-      .map(({ personId, reason }) => ({ name: names.get(personId) ?? "", reason: reason ?? "" })),
+    unreachedNames: await unreachedOf(people, gone.slice(0, mostNames)),
   };
 };
 

@@ -47,11 +47,23 @@ export const showDelivery = (ports: DeliveryPorts) => async (): Promise<Delivery
     .map(([slot, some]) => delivered(slot, some, { done, isCutBefore }));
   const gone = rows.filter(({ state }) => state === "gone");
   const people = [...new Map(gone.toReversed().map((row) => [row.personId, row])).values()];
-  const names = await ports.people.named(people.slice(0, mostPeople).map(({ personId }) => personId));
-  const unreached = people
-    .slice(0, mostPeople)
-    .map(({ personId, reason }) => ({ personId, name: names.get(personId) ?? "", reason: reason ?? "" }));
-  return { slots, unreached };
+  return { slots, unreached: await unreachedOf(ports.people, people.slice(0, mostPeople)) };
+};
+
+/** By name whom a push did not reach; of whoever restricted the use of their data since nothing is told. */
+export const unreachedOf = async (
+  people: Pick<Ports["people"], "named" | "find">,
+  rows: readonly Pick<DeliveryRow, "personId" | "reason">[],
+): Promise<readonly Unreached[]> => {
+  const [names, found] = await Promise.all([
+    people.named(rows.map(({ personId }) => personId)),
+    Promise.all(rows.map(({ personId }) => people.find(personId))),
+  ]);
+  return rows.flatMap(({ personId, reason }, index) =>
+    found[index]?.value.isRestricted
+      ? []
+      : [{ personId, name: names.get(personId) ?? "", reason: reason ?? "" }],
+  );
 };
 
 const isNotice = ({ slot }: Pick<DeliveryRow, "slot">): boolean => slot.startsWith("n-");

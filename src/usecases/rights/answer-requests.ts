@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day.ts";
 import { dayOf } from "../../domain/day.ts";
+import { dataRequestNotice } from "../../domain/reminder/data-request-notice.ts";
 import { ok, type Result, refused } from "../../domain/result.ts";
 import { type RequestAct, type RequestFault, withAct } from "../../domain/rights/answer-request.ts";
 import type { DataRequest, RequestRefusal } from "../../domain/rights/data-request.ts";
@@ -68,7 +69,7 @@ export const answerDataRequest =
     { id, value, etag, person: whose }: RequestFile,
     answer: RequestAnswer,
   ): Promise<Result<DataRequest, RequestFault>> => {
-    const { requests, person, people, now } = ports;
+    const { requests, person, people, notices, now } = ports;
     const answered = withAct(value, answer, { personId: person.id, on: dayOf(now) });
     if (!answered.ok) return answered;
     if (answer.act === "do" && !whose) return refused("request-gone");
@@ -86,5 +87,6 @@ export const answerDataRequest =
     )
       people.saveFact(whose.id, { [value.field]: value.proposed });
     requests.save(id, answered.value, etag);
+    if (whose) notices.tell(whose.id, dataRequestNotice(id));
     return ok(answered.value);
   };

@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { DateTime } from "luxon";
 import { pino } from "pino";
+import type { Pace } from "../../../src/channels/teams/pace.ts";
 import { compose } from "../../../src/compose.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { seedDemo } from "../../../src/demo/seed-demo.ts";
@@ -42,6 +43,13 @@ const errors = new Writable({
     done();
   },
 });
+const noPace: Pace = {
+  note: () => undefined,
+  hold: () => undefined,
+  reserve: () => 0,
+  heldMs: () => 0,
+  size: () => 0,
+};
 const isLocal = (url: string): boolean => url.startsWith("http://127.0.0.1:");
 const bot = compose({
   documents,
@@ -55,7 +63,7 @@ const bot = compose({
     mayUpload: isLocal,
     fetchToken: async () => botToken,
     personRate: { atOnce: 1e9, perSecond: 1e9 },
-    pace: { note: () => undefined, hold: () => undefined, reserve: () => 0 },
+    pace: noPace,
   },
   now: () => start.plus({ minutes: minutes % 10_000 }),
   nowMs,

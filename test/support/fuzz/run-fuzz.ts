@@ -45,7 +45,7 @@ export const runFuzz = async ({ seed, count, mostMs, onProgress }: FuzzWish): Pr
   const onFault = (text: string): void => {
     if (faults.length < mostFaults) faults.push(`seed ${seed}, activity ${sent}: ${text}\n  ${lastSent}`);
   };
-  const bot = await startFuzzedBot(harness, seed, onFault);
+  const bot = await startFuzzedBot(harness, seed, { onFault });
   const authorization = harness.authorization({
     serviceUrl: outside.url,
     claims: { exp: Math.floor(Date.now() / 1000) + 86_400 },

@@ -13,5 +13,10 @@ test("a key that every object has is found, however deep, and no other", () => {
     [],
   ])
     expect(takenKeyIn(harmless)).toBeUndefined();
+  const within: unknown[] = [{ a: 1 }];
+  within.push(within, { b: within });
+  expect(takenKeyIn(within)).toBeUndefined();
+  within.push({ constructor: within });
+  expect(takenKeyIn(within)).toBe("constructor");
   expect([...takenKeys]).toEqual(expect.arrayContaining(["constructor", "valueOf", "hasOwnProperty"]));
 });

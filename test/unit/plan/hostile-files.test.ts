@@ -16,6 +16,9 @@ test.each([
     "names that repeat one another",
     `a: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]`,
   ],
+  ["a list within itself", "title: x\nphases: &a [*a, *a]\n"],
+  ["a map within itself", "phases: &a {b: &b [{c: *a}], d: *b}\n"],
+  ["a map within its own key", "? &a [x, *a]\n: *a\n"],
   ["half a character", `id: "\ud800"\n`],
 ])("%s is a mistake of the file, and nothing breaks", (_what, file) => {
   const reading = planFiles.read(file);

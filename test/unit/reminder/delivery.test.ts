@@ -33,12 +33,16 @@ const shown = async (
   {
     isCutBefore = null as string | null,
     done = [] as readonly string[],
+    restricted = [] as readonly string[],
     language = "vi" as "vi" | "en",
   } = {},
 ): Promise<readonly string[]> => {
   const delivery = await showDelivery({
     deliveries: { newest: async () => ({ rows, isCutBefore }) },
-    people: { named: async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Người ${id}`])) },
+    people: {
+      named: async (ids: readonly string[]) => new Map(ids.map((id) => [id, `Người ${id}`])),
+      find: async (id: string) => (restricted.includes(id) ? { value: { isRestricted: true } } : undefined),
+    },
     standings: { page: async () => ({ standings: done.map(reported), after: undefined }) },
     duties: { ofPlan: async () => [] },
     plans: { active: async () => [] },
@@ -65,6 +69,12 @@ describe("what became of the pushes of a slot", () => {
     row("h", { state: "gone", reason: "403 ConversationBlockedByUser" }),
     row("i", { state: "gone", reason: "403 SomethingNew" }),
   ];
+
+  test("whoever restricted the use of their data since is counted, and not named", async () => {
+    const lines = (await shown(rows, { restricted: ["h"] })).join("\n");
+    expect(lines).toContain("Người i");
+    expect(lines).not.toContain("Người h");
+  });
 
   test("each outcome is counted by itself, and who was not reached is named with the reason", async () => {
     expect(await shown(rows, { done: ["b"] })).toEqual([
