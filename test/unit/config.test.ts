@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { packageSettingsSchema } from "../../infra/teams-package/package-settings.ts";
 import { demoSettingsSchema, readSettings, serveSettingsSchema } from "../../src/config.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "../../src/config-store.ts";
 import { reveal, secretOf } from "../../src/domain/secret.ts";
@@ -141,6 +142,7 @@ test(".env.example names every setting, and no other", () => {
     ...Object.keys(serveSettingsSchema.def.left.shape),
     ...storeSettingsSchema.options.flatMap(({ shape }) => Object.keys(shape)),
     ...Object.keys(demoSettingsSchema.shape),
+    ...Object.keys(packageSettingsSchema.shape),
   ]);
   expect(named).toEqual([...known].toSorted());
 });
