@@ -153,20 +153,20 @@ describe("standings and tallies are as the facts say", () => {
       const work = works[name] as (typeof works)[string];
       const calls = await countCalls(isOld, work);
       expect(calls).toBeGreaterThan(1);
-      for (const how of ["throwsBefore", "throwsAfter"] as const) {
-        for (let at = 0; at < calls; at++) {
-          const documents = await begun(isOld);
-          let call = 0;
-          let isDown = false;
-          const failing = meddledWith(documents, () => {
-            if (isDown) return "throwsBefore";
-            isDown = call++ === at;
-            return isDown ? how : undefined;
-          });
-          await unlessDown(work(failing));
-          await endJobs(documents, passMs);
-          await expectTrue(documents);
-        }
+      for (let at = 0; at < calls; at++) {
+        // Before the call in the one office where it is after it in the other.
+        const how = (at % 2 === 0) === isOld ? "throwsBefore" : "throwsAfter";
+        const documents = await begun(isOld);
+        let call = 0;
+        let isDown = false;
+        const failing = meddledWith(documents, () => {
+          if (isDown) return "throwsBefore";
+          isDown = call++ === at;
+          return isDown ? how : undefined;
+        });
+        await unlessDown(work(failing));
+        await endJobs(documents, passMs);
+        await expectTrue(documents);
       }
     },
     60_000,
