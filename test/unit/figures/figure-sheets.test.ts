@@ -49,6 +49,24 @@ describe("a sheet of figures", () => {
     expect(readFigureLines([sheet("", ["code | period | value", "a"])])).toEqual([]);
   });
 
+  test("does not guess which of two targets of one name is meant", () => {
+    const plans = [haTinh, { ...haTinh, id: "ha-tinh-2023" }].map((plan) => ({
+      plan,
+      targets: plan.targets,
+    }));
+    const [first] = haTinh.targets;
+    const lines = readFigureLines([sheet("", [header, `| ${first?.name} | 2022 | | 5 | | | | |`])]) ?? [];
+    const { faults } = compareFigures(lines, { plans, records: new Map(), today });
+    expect(faults.map(({ refusal }) => refusal.word)).toEqual(["figure-no-target"]);
+    const [only] = plans;
+    const { faults: others } = compareFigures(lines, {
+      plans: only ? [only] : [],
+      records: new Map(),
+      today,
+    });
+    expect(others.map(({ refusal }) => refusal.word)).not.toContain("figure-no-target");
+  });
+
   test("tells new figures, other ones and the same", () => {
     const rows = [
       `${code("export-turnover")} | | 2025 | | 2.100,5 | | | | 20/01/2026 | NGTK`,
