@@ -191,17 +191,17 @@ describe("standings and tallies are as the facts say", () => {
       "a leaving and a return",
     ],
   ];
-  // Turn about, that both kinds of office meet everything and the whole takes half as long.
+  // Turn about, that both kinds of office and both halves of the calls are met, and the whole takes a quarter as long.
   const pairs = interrupted.flatMap((name, row) =>
-    coming.map((other, column) => ({ name, other, isOld: (row + column) % 2 === 0 })),
+    coming.map((other, column) => ({ name, other, isOld: (row + column) % 2 === 0, first: column % 2 })),
   );
 
   test.each(pairs)(
     "wherever $other comes into the middle of $name, in an old office: $isOld",
-    async ({ name, other, isOld }) => {
+    async ({ name, other, isOld, first }) => {
       const work = works[name] as (typeof works)[string];
       const calls = await countCalls(isOld, work);
-      for (let at = 0; at < calls; at++) {
+      for (let at = first; at < calls; at += 2) {
         const documents = await begun(isOld);
         let call = 0;
         const meddled = meddledWith(documents, () => (call++ === at ? works[other]?.(documents) : undefined));
