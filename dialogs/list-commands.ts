@@ -1,25 +1,23 @@
 import { listsChoiceCard, listsOfferCard } from "../cards/lists-cards.ts";
 import type { Command, CommandAnswer } from "../src/bot/dialogs.ts";
+import { namesOffice, readUnit } from "../src/bot/read-unit.ts";
 import type { Turn } from "../src/bot/turn.ts";
-import { may } from "../src/domain/authority/may.ts";
-import type { Unit } from "../src/domain/person.ts";
+import { reachOf } from "../src/domain/authority/reach-of.ts";
 import { foldWords } from "../src/domain/roster/fold-words.ts";
 import { mostByMonth } from "../src/usecases/lists/people-lists.ts";
 import { planlessCard } from "./plan-commands.ts";
 
-/** Whose lists the person may take: every unit's or some, and the office's. */
-type Reach = { readonly office: boolean; readonly units: readonly Unit[] };
+type Asking = Pick<Turn, "person" | "office" | "today">;
 
-const reachOf = ({ person, office, today }: Pick<Turn, "person" | "office" | "today">): Reach => ({
-  office: may(person, { verb: "reportLists", on: { is: "office" }, day: today }),
-  units: office.units.filter(({ id: unitId }) =>
-    may(person, { verb: "reportLists", on: { is: "unit", unitId }, day: today }),
-  ),
-});
+/** Whose lists the person may take: the office's with every unit's, or those of some units. */
+const listsReach = ({ person, office, today }: Asking) => {
+  const reach = reachOf(person, { verb: "reportLists", day: today }, office.units);
+  return reach === "office" ? { office: true, units: office.units } : { office: false, units: reach };
+};
 
 /** Whether there are lists that the person may take. */
-export const takesLists = (turn: Pick<Turn, "person" | "office" | "today">): boolean => {
-  const { office, units } = reachOf(turn);
+export const takesLists = (turn: Asking): boolean => {
+  const { office, units } = listsReach(turn);
   return office || units.length > 0;
 };
 
@@ -31,10 +29,10 @@ export const listCommands: readonly Command[] = [
   {
     name: "reportLists",
     answer: (turn, about) => {
-      const reach = reachOf(turn);
+      const reach = listsReach(turn);
       const [only] = reach.units;
-      const said = about.trim().replace(/^(?:của|cua|ở|tại|trong|thuộc|cho|of|in|at)\s+/iu, "");
-      if (!takesLists(turn) || said === "office" || isWhole(said)) return offered(turn, null);
+      const said = about.trim();
+      if (!takesLists(turn) || namesOffice(said)) return offered(turn, null);
       const unitId = unitIn(turn, said);
       if (unitId !== undefined) return offered(turn, unitId);
       const from = Number(/^from:(\d{1,4})$/.exec(said)?.[1] ?? -1);
@@ -45,21 +43,12 @@ export const listCommands: readonly Command[] = [
   },
 ];
 
-const isWhole = (said: string): boolean =>
-  /^(?:(?:ca|toan) (?:co quan|so|office)|co quan|(?:the )?whole office|the office)$/.test(foldWords(said));
-
-/** The unit that is meant by its id, or by words that only its name has; also one that the person may take no lists of. */
+/** The unit that is meant by its id, or by its name as it was typed; also one that the person may take no lists of. */
 const unitIn = ({ office: { units } }: Turn, said: string): string | undefined => {
   if (said.startsWith("unit:")) return units.find(({ id }) => id === said.slice("unit:".length))?.id;
-  const words = foldWords(said).replace(/^(?:don vi|unit) /, "");
-  if (words === "") return undefined;
-  const named = units.filter(({ name }) => foldWords(name) === words);
-  const alike = named.length > 0 ? named : units.filter(({ name }) => hasAll(foldWords(name), words));
-  return alike.length === 1 ? alike[0]?.id : undefined;
+  const read = readUnit(said, units);
+  return read.is === "unit" ? read.unit.id : undefined;
 };
-
-const hasAll = (name: string, words: string): boolean =>
-  words.split(" ").every((word) => name.split(" ").includes(word));
 
 const offered = async (turn: Turn, unitId: string | null): Promise<CommandAnswer> => {
   const { use, office, person, messages, today, newKey } = turn;
@@ -69,7 +58,7 @@ const offered = async (turn: Turn, unitId: string | null): Promise<CommandAnswer
     const { word } = found.refusal;
     if (word !== "lists-too-long") return planlessCard(turn, word, { command: "reportLists", about });
     const notice = messages.refusals(found.refusal);
-    return listsChoiceCard({ ...reachOf(turn), from: 0, unknown: null, notice }, messages);
+    return listsChoiceCard({ ...listsReach(turn), from: 0, unknown: null, notice }, messages);
   }
   const { plan, people } = found.value;
   const unit = office.units.find(({ id }) => id === unitId)?.name;

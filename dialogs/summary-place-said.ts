@@ -1,3 +1,4 @@
+import { namesOffice, namesOwn, readUnit } from "../src/bot/read-unit.ts";
 import { readPlace, type SummaryPlace } from "../src/bot/summary-place.ts";
 import { titleNamed } from "../src/bot/title-words.ts";
 import type { Turn } from "../src/bot/turn.ts";
@@ -7,7 +8,6 @@ import type { Unit } from "../src/domain/person.ts";
 import type { Phase } from "../src/domain/plan/phase.ts";
 import type { EmulationPlan } from "../src/domain/plan/plan.ts";
 import { foldWords } from "../src/domain/roster/fold-words.ts";
-import { namesMeant } from "../src/domain/summary/names-meant.ts";
 import { phasesMeant } from "../src/domain/summary/phases-meant.ts";
 
 /** How far somebody may look. */
@@ -31,10 +31,6 @@ export type PlaceSaid =
   | { readonly place: SummaryPlace; readonly units: readonly Unit[]; readonly isUnknown: boolean }
   | { readonly place: SummaryPlace; readonly phases: readonly Phase[]; readonly isUnknown: boolean };
 
-const office = /^(?:(?:toan|ca) (?:so|co quan)|co quan|so|(?:the )?(?:whole )?office)$/;
-const own =
-  /^(?:phong|don vi|bo phan)(?: (?:minh|toi|em|nay|cua toi|cua em|cua minh))?$|^my (?:unit|division)$/;
-const lead = /^(?:cua|o|tai|trong|thuoc|cho|of|in|at|for) (?=.)/;
 const phase =
   /(?:^| )(?:(?:trong|o|cua|in) )?(?:(?:dot|giai doan|phase)(?: thi dua)?(?: (?:thu|so))? (\S+(?: (?:nay|tai|biet|diem|de))?)|(this|first|second|third|special|peak) phase)(?= |$)/;
 
@@ -46,10 +42,7 @@ export const placeSaid = (about: string, { plan, reach, today, units }: SayingOf
   const words = foldWords(about);
   const said = phase.exec(words);
   const phases = said ? phasesMeant(plan, said[1] ?? said[2] ?? "", today) : [];
-  const rest = words
-    .replace(said?.[0] ?? "", " ")
-    .trim()
-    .replace(lead, "");
+  const rest = words.replace(said?.[0] ?? "", " ").trim();
   const [only, ...more] = phases;
   const inPhase = only && more.length === 0 ? { ...start, phaseId: only.id } : start;
   const unit = unitSaid(rest, inPhase, { reach, units });
@@ -85,12 +78,13 @@ const unitSaid = (
     const isUnclear = !reach.seesOffice && reach.units.length > 1;
     return isUnclear ? { units: reach.units, isUnknown: false } : { place: start };
   }
-  if (office.test(rest)) return { place: { ...start, unitId: null } };
+  if (namesOffice(rest)) return { place: { ...start, unitId: null } };
   const title = personTitles.find((one) => one === titleNamed(rest));
   if (title) return { place: { ...start, view: "title", title } };
-  if (own.test(rest) && !reach.seesOffice) return unitSaid("", start, { reach, units });
-  const meant = namesMeant(units, rest);
-  const [one, ...others] = meant;
-  if (one && others.length === 0) return { place: { ...start, unitId: one.id } };
-  return { units: one ? meant : reach.units, isUnknown: !one };
+  if (namesOwn(rest) && !reach.seesOffice) return unitSaid("", start, { reach, units });
+  const read = readUnit(rest, units);
+  if (read.is === "unit") return { place: { ...start, unitId: read.unit.id } };
+  return read.is === "several"
+    ? { units: read.units, isUnknown: false }
+    : { units: reach.units, isUnknown: true };
 };

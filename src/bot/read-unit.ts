@@ -1,4 +1,5 @@
 import type { Unit } from "../domain/person.ts";
+import { namesMeant } from "../domain/roster/names-meant.ts";
 import { fold } from "./text.ts";
 
 /** The unit that a text names, the units that it may mean, or that it names none. */
@@ -7,48 +8,24 @@ export type UnitRead =
   | { readonly is: "several"; readonly units: readonly Unit[] }
   | { readonly is: "none" };
 
-/** What a unit's name may begin with, and what is said before it; "phòng" alone names nothing. */
-const kinds = "phong|ban|bo phan|to|doi|trung tam|chi cuc|van phong|don vi|khoa|tt|vp";
-const before = /^(?:(?:cua|o|tai|trong|thuoc|cho|of|in|at|the) )+/;
-const kind = new RegExp(`^(?:${kinds}) (?=.)`);
+const before = /^(?:(?:cua|o|tai|trong|thuoc|cho|of|in|at|for|the) )+/;
 
-/** Finds the unit that a text names: its whole name, its initials, or a part of its name; marks and case don't matter. */
+/** What was said, without marks and what is said before a name. */
+const bared = (text: string): string => fold(text.slice(0, 200)).replace(before, "");
+
+/** Finds the unit that a text names: its name, a part of it, or its initials; marks and case don't matter. */
 export const readUnit = (text: string, units: readonly Unit[]): UnitRead => {
-  const said = fold(text.slice(0, 200)).replace(before, "");
-  if (said === "") return { is: "none" };
-  const named = units.map((unit) => ({ unit, name: fold(unit.name) }));
-  const bare = said.replace(kind, "");
-  const ofKind = said.slice(0, said.length - bare.length).trim();
-  const isOfKind = (name: string): boolean => ofKind !== "" && ` ${name} `.startsWith(` ${ofKind} `);
-  const ways: readonly ((name: string) => boolean)[] = [
-    (name) => name === said,
-    (name) => ` ${name} `.includes(` ${said} `),
-    (name) => isOfKind(name) && ` ${name} `.includes(` ${bare} `),
-    (name) => ` ${name} `.includes(` ${bare} `),
-    (name) => initialsOf(name).includes(bare) || initialsOf(name).includes(said),
-  ];
-  for (const fits of ways) {
-    const [first, ...others] = named.filter(({ name }) => fits(name)).map(({ unit }) => unit);
-    if (first)
-      return others.length === 0 ? { is: "unit", unit: first } : { is: "several", units: [first, ...others] };
-  }
-  return { is: "none" };
-};
-
-/** "pqltm" and "qltm" of "phong quan ly thuong mai"; one letter names nothing. */
-const initialsOf = (name: string): readonly string[] => {
-  const letters = name.split(" ").map((word) => word.slice(0, 1));
-  return [letters, letters.slice(1)].map((some) => some.join("")).filter(({ length }) => length > 1);
+  const [first, ...others] = namesMeant(units, bared(text));
+  if (!first) return { is: "none" };
+  return others.length === 0 ? { is: "unit", unit: first } : { is: "several", units: [first, ...others] };
 };
 
 /** Whether the text means whatever is the person's own: "phòng mình", "các phòng". */
 export const namesOwn = (text: string): boolean =>
-  /^(?:(?:cua|o|tai|trong|thuoc) )?(?:cac )?(?:phong|don vi)(?: (?:minh|toi|em))?$/.test(
-    fold(text.slice(0, 200)),
+  /^(?:cac )?(?:phong|don vi|bo phan)(?: (?:cua )?(?:minh|toi|em)| nay)?$|^my (?:unit|division)$/.test(
+    bared(text),
   );
 
 /** Whether the text means the whole office. */
 export const namesOffice = (text: string): boolean =>
-  /^(?:(?:cua|o|tai|trong|of|in) )?(?:(?:toan|ca) )?(?:so|co quan|office|the (?:whole )?office|whole office|tat ca|all)$/.test(
-    fold(text.slice(0, 200)),
-  );
+  /^(?:(?:toan|ca) )?(?:so|co quan|office)$|^(?:whole office|tat ca|all)$/.test(bared(text));

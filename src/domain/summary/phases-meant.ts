@@ -3,7 +3,7 @@ import type { Phase } from "../plan/phase.ts";
 import { phaseOn } from "../plan/phase-on.ts";
 import type { EmulationPlan } from "../plan/plan.ts";
 import { foldWords } from "../roster/fold-words.ts";
-import { namesMeant } from "./names-meant.ts";
+import { namesMeant } from "../roster/names-meant.ts";
 
 const numbers: Readonly<Record<string, number>> = {
   ...{ mot: 1, nhat: 1, i: 1, dau: 1, hai: 2, nhi: 2, ii: 2, ba: 3, iii: 3, bon: 4, tu: 4, iv: 4 },

@@ -1,9 +1,10 @@
-import { foldWords } from "../roster/fold-words.ts";
+import { foldWords } from "./fold-words.ts";
 
 type Named = { readonly name: string };
 
-/** Words that say what sort of thing it is, and not which one. */
-const sorts = /^(?:(?:cac )?(?:phong|ban|don vi|bo phan|to|doi)) (?=.)/;
+/** What a thing's name may begin with: it says what sort of thing it is, and not which one. */
+const sorts =
+  /^(?:cac )?(phong|ban|don vi|bo phan|to|doi|trung tam|chi cuc|van phong|khoa|tt|vp|unit|division|department) (?=.)/;
 
 /**
  * The things that somebody's words may mean, in their order: the one so called; else those whose name holds the words;
@@ -12,19 +13,24 @@ const sorts = /^(?:(?:cac )?(?:phong|ban|don vi|bo phan|to|doi)) (?=.)/;
 export const namesMeant = <Thing extends Named>(all: readonly Thing[], said: string): readonly Thing[] => {
   const words = foldWords(said);
   if (words === "") return [];
+  const sort = sorts.exec(words)?.[1];
   const bare = words.replace(sorts, "");
   const folded = all.map((thing) => ({ thing, name: foldWords(thing.name) }));
   for (const fits of [
     (name: string) => name === words,
     (name: string) => name.replace(sorts, "") === bare,
-    (name: string) => ` ${name} `.includes(` ${bare} `),
-    (name: string) => isInitials(name.split(" "), bare.split(" ")),
+    (name: string) => holds(name, words),
+    (name: string) => sort !== undefined && name.startsWith(`${sort} `) && holds(name, bare),
+    (name: string) => holds(name, bare),
+    (name: string) => [words, bare].some((some) => isInitials(name.split(" "), some.split(" "))),
   ]) {
     const found = folded.filter(({ name }) => fits(name));
     if (found.length > 0) return found.map(({ thing }) => thing);
   }
   return [];
 };
+
+const holds = (name: string, words: string): boolean => ` ${name} `.includes(` ${words} `);
 
 /** Whether the words follow each other in the name, each of them a whole word or the initials of two or more. */
 const isInitials = (name: readonly string[], said: readonly string[]): boolean =>
