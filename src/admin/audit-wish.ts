@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import type { NotedBlock } from "../store/sealing/verify-chain.ts";
+import { readOptions } from "./read-options.ts";
 
 /** Whose audit is to be recomputed. */
 export type AuditWish = {
@@ -15,7 +15,7 @@ const options = { office: { type: "string" }, noted: { type: "string" } } as con
 
 /** The check that the words of a command line ask for. @throws saying what is wrong, and how to ask */
 export const readAuditWish = (args: readonly string[]): AuditWish => {
-  const { office, noted } = parsed(args);
+  const { office, noted } = readOptions(args, options, usage);
   if (office?.trim() === "") throw new Error(`Name the office, or leave --office out.\n\n${usage}`);
   if (noted !== undefined && office === undefined)
     throw new Error(`A noted block is one office's: name the office.\n\n${usage}`);
@@ -30,13 +30,4 @@ const notedIn = (text: string): NotedBlock => {
   if (number === undefined || hash === undefined || Number(number) < 1)
     throw new Error(`“${text}” is no block number and hash.\n\n${usage}`);
   return { number: Number(number), hash };
-};
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usage}`);
-  }
 };

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { readEmail } from "../domain/read-email.ts";
 import { readObjectId } from "../domain/read-object-id.ts";
+import { readOptions } from "./read-options.ts";
 
 /** How the first person of an office is to be recognised. */
 export type OfficerKey =
@@ -39,7 +39,7 @@ const options = {
 
 /** The office that the words of a command line ask for. @throws saying what is missing or wrong, and how to ask */
 export const readOfficeWish = (args: readonly string[]): OfficeWish => {
-  const given = parsed(args);
+  const given = readOptions(args, options, usage);
   const name = nameIn("name", given.name);
   if (name === null) throw new Error(`Give the office's name.\n\n${usage}`);
   return {
@@ -50,15 +50,6 @@ export const readOfficeWish = (args: readonly string[]): OfficeWish => {
     position: nameIn("position", given.position) ?? "",
     force: given.force === true,
   };
-};
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usage}`);
-  }
 };
 
 const nameIn = (option: string, typed: string | undefined): string | null => {

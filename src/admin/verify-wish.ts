@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "./read-options.ts";
 
 /** What is to be counted anew. */
 export type VerifyWish = {
@@ -14,16 +14,7 @@ const options = { office: { type: "string" }, repair: { type: "boolean" } } as c
 
 /** The count that the words of a command line ask for. @throws saying what is wrong, and how to ask */
 export const readVerifyWish = (args: readonly string[]): VerifyWish => {
-  const { office, repair } = parsed(args);
+  const { office, repair } = readOptions(args, options, usage);
   if (office?.trim() === "") throw new Error(`Name the office, or leave --office out.\n\n${usage}`);
   return { office: office?.normalize("NFC").trim() ?? null, isRepairing: repair === true };
-};
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usage}`);
-  }
 };

@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
 import { demoOfficeId } from "../../src/demo/seed-demo.ts";
-import { addressCodec, personCodec } from "../../src/store/codecs.ts";
-import type { Documents, Operation } from "../../src/store/documents.ts";
 import { partitionOf } from "../../src/store/partition-of.ts";
 import { createTallies } from "../../src/store/standing/create-tallies.ts";
-import { followFacts } from "../../src/store/standing/follow-facts.ts";
 import { readerOf } from "../../src/store/standing/read-facts.ts";
 import { runningRevisions } from "../../src/store/standing/running-plans.ts";
 import { verifyOffice } from "../../src/store/standing/verify-office.ts";
-import { agreed } from "../support/agreed.ts";
 import { forgetStandings, keptTallies, recount } from "../support/standing/recount.ts";
 import { execute } from "../support/teams/activities.ts";
+import { addMany } from "../support/turn/add-many.ts";
 import { createClient, pledgeInputs, type TeamsClient } from "../support/turn/teams-client.ts";
 import { useOffice } from "../support/turn/use-office.ts";
 
@@ -18,27 +15,6 @@ const office = useOffice();
 const partition = partitionOf.office(demoOfficeId);
 const unitId = "cong-nghiep";
 const names = Array.from({ length: 100 }, (_, index) => `many-${index}`);
-
-/** A hundred people of one unit. */
-const addMany = async (documents: Documents): Promise<void> => {
-  for (let from = 0; from < names.length; from += 40) {
-    const created = names.slice(from, from + 40).map((name): Operation => {
-      const fields = { name, email: null, unitId, position: "", staffKind: "cong_chuc" as const };
-      const none = { language: null, planId: null, code: null, objectId: null, joinedOn: null, leftOn: null };
-      const entry = personCodec.write(`person:${name}`, {
-        ...{ ...fields, ...none, consent: agreed, rosterHistory: [] },
-        grants: [{ role: "staff", scope: "office" }],
-      });
-      return { do: "create", entry };
-    });
-    const followed = (await followFacts(readerOf(documents, partition), created)) ?? [];
-    await documents.batch(partition, [...created, ...followed]);
-  }
-  for (const personId of names) {
-    const entry = addressCodec.write("address", { officeId: demoOfficeId, personId });
-    await documents.batch(partitionOf.address("teams", personId), [{ do: "create", entry }]);
-  }
-};
 
 /** What the confirm button of a pledge carries. */
 const confirmData = async (client: TeamsClient): Promise<Record<string, unknown>> => {
@@ -60,7 +36,7 @@ test.each([
       botCount: 2,
       budgets: () => ({ turnMs: 60_000, invokeMs: 60_000, storeCallMs: 10_000 }),
     });
-    await addMany(demo.documents);
+    await addMany(demo.documents, { names, unitId });
     await demo.bots[0].bot.beat();
     if (isOld) await forgetStandings(demo.documents, partition);
     const data = await confirmData(createClient(demo, "chuyen-vien"));

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import type { Language } from "../../bot/language.ts";
+import { readOptions } from "../read-options.ts";
 
 /** The import that is asked for. */
 export type ImportWish = {
@@ -54,14 +54,7 @@ export const readImportWish = (
   };
 };
 
-type Given = ReturnType<typeof parseArgs<{ options: typeof rosterOptions }>>["values"];
+type Given = ReturnType<typeof readOptions<typeof rosterOptions>>;
 
-const parsed = (args: readonly string[], command: ImportCommand): Given => {
-  try {
-    const known = command === "roster:import" ? rosterOptions : options;
-    return parseArgs({ args: [...args], options: known, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usages[command]}`);
-  }
-};
+const parsed = (args: readonly string[], command: ImportCommand): Given =>
+  readOptions(args, command === "roster:import" ? rosterOptions : options, usages[command]);

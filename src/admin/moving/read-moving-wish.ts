@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../read-options.ts";
 
 const usages = {
   export: "npm run store:export -- --office <id or name> --file so-cong-thuong.jsonl",
@@ -13,12 +13,7 @@ const parsed = (args: readonly string[], of: keyof typeof usages) => {
     ...(of === "import" ? { erased: text } : { office: text }),
     file: text,
   };
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usages[of]}`);
-  }
+  return readOptions(args, options, usages[of]);
 };
 
 const given = (value: unknown, what: string, usage: string): string => {

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import type { Language } from "../../bot/language.ts";
+import { readOptions } from "../read-options.ts";
 
 /** The plan that is to become a draft. */
 export type PlanWish = {
@@ -17,18 +17,9 @@ const options = { office: text, file: text, language: text } as const;
 
 /** The import that the words of a command line ask for. @throws saying what is missing or wrong, and how to ask */
 export const readPlanWish = (args: readonly string[]): PlanWish => {
-  const { office = "", file = "", language = "vi" } = parsed(args);
+  const { office = "", file = "", language = "vi" } = readOptions(args, options, usage);
   if (office.trim() === "") throw new Error(`Name the office.\n\n${usage}`);
   if (file === "") throw new Error(`Name the file of the plan.\n\n${usage}`);
   if (language !== "vi" && language !== "en") throw new Error(`The language is vi or en.\n\n${usage}`);
   return { office: office.normalize("NFC").trim(), file, language };
-};
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usage}`);
-  }
 };

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import type { Language } from "../../bot/language.ts";
 import { type Day, isDay } from "../../domain/day.ts";
+import { readOptions } from "../read-options.ts";
 
 /** Whose reminders are to be told, and from when to when. */
 export type PreviewWish = {
@@ -22,7 +22,7 @@ const options = { office: text, plan: text, from: text, to: text, language: text
 
 /** The preview that the words of a command line ask for. @throws saying what is missing or wrong, and how to ask */
 export const readPreviewWish = (args: readonly string[]): PreviewWish => {
-  const { office = "", plan = "", from, to, language = "vi" } = parsed(args);
+  const { office = "", plan = "", from, to, language = "vi" } = readOptions(args, options, usage);
   if (office.trim() === "") throw new Error(`Name the office.\n\n${usage}`);
   if (plan.trim() === "") throw new Error(`Name the plan by its id.\n\n${usage}`);
   if (language !== "vi" && language !== "en") throw new Error(`The language is vi or en.\n\n${usage}`);
@@ -38,13 +38,4 @@ const dayIn = (said: string | undefined): Day | undefined => {
   const found = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (!isDay(found)) throw new Error(`“${said}” is no day such as 25/06/2026.\n\n${usage}`);
   return found;
-};
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split(". To specify");
-    throw new Error(`${problem}\n\n${usage}`);
-  }
 };

@@ -1,27 +1,16 @@
-import { writeSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Documents } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { runJob } from "../../../src/store/jobs/run-job.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { loadRoster } from "../../../src/store/roster/load-roster.ts";
 import { beginEvidence, ratingsOf } from "../evidence-office.ts";
 import { jobParts } from "../roster-office.ts";
+import { tellingBatches } from "./telling-batches.ts";
 
 /** Takes evidence in, or goes on with it, telling each batch; later than whoever held it before. */
 const [file = "", laterMs = "0"] = process.argv.slice(2);
 const store = openEmbedded({ file, nowMs: () => Date.now() + Number(laterMs) });
 const office = partitionOf.office("o1");
-const documents: Documents = {
-  ...store,
-  batch: async (partition, operations) => {
-    const outcome = await store.batch(partition, operations);
-    writeSync(1, "o");
-    // Long enough for a kill to come between this batch and the next.
-    await sleep(8);
-    return outcome;
-  },
-};
+const documents = tellingBatches(store);
 const { mark } = (await loadRoster(documents, "o1")) ?? {};
 if (mark?.revision === 2)
   await beginEvidence(documents, { officeId: "o1", reading: ratingsOf(400), jobId: "job:2" });

@@ -1,30 +1,20 @@
-import { writeSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { DateTime } from "luxon";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { officeZone } from "../../../src/domain/day.ts";
 import { nudgeNotice } from "../../../src/domain/reminder/nudge-notice.ts";
-import type { Documents, Entry } from "../../../src/store/documents.ts";
+import type { Entry } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { runJob } from "../../../src/store/jobs/run-job.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
 import { createNotices } from "../../../src/store/pushes/create-notices.ts";
 import { jobParts } from "../roster-office.ts";
+import { tellingBatches } from "./telling-batches.ts";
 
 /** Two in charge ask many people, some of them the same; whoever begins anew goes on. Later than whoever held it before. */
 const [file = "", laterMs = "0"] = process.argv.slice(2);
 const store = openEmbedded({ file, nowMs: () => Date.now() + Number(laterMs) });
 const partition = partitionOf.office("o1");
-const documents: Documents = {
-  ...store,
-  batch: async (office, operations) => {
-    const outcome = await store.batch(office, operations);
-    writeSync(1, "o");
-    // Long enough for a kill to come between this batch and the next.
-    await sleep(8);
-    return outcome;
-  },
-};
+const documents = tellingBatches(store);
 
 const now = DateTime.fromISO("2026-06-26T17:30", { zone: officeZone });
 
