@@ -1,5 +1,5 @@
 import type { CommandName } from "../commands.ts";
-import { phaseWords, placeWords } from "./place-words.ts";
+import { phaseWords, placeWords, unitWords } from "./place-words.ts";
 
 const month = "(?:thang|thg|month)";
 const spelled = "(?:mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|gieng|chap)";
@@ -62,17 +62,10 @@ const figurePages = [
   "sheet",
   "template",
 ];
-/** A part of the office by what its name begins with; what else begins so is no such part. */
-const unit =
-  "(?:(?:cua|o|tai|trong|thuoc|cho|of|in|at) )?(?:(?:toan|ca) (?:so|co quan|office)|co quan|whole office|the office|" +
-  "(?:cac )?(?:phong|don vi)(?: (?:minh|toi|em))?|" +
-  "(?:phong(?! (?:hop|benh|chong|tro|khach|ngu|an|kham|ve|xa|cach|bi))|ban (?!be|nha|hang|do)|trung tam|chi cuc|" +
-  "van phong|lanh dao|thanh tra|don vi|bo phan|to|doi|khoa|tt|vp)(?: [\\p{L}\\d]+){0,9})";
-
 const monthOf = `(?:(?:cua|trong|for|of|in) )?(?:${months.join("|")})`;
 
-const ofUnit = [unit];
-const ofUnitAndMonth = [unit, monthOf, `${monthOf} ${unit}`, `${unit} ${monthOf}`];
+const ofUnit = [unitWords];
+const ofUnitAndMonth = [unitWords, monthOf, `${monthOf} ${unitWords}`, `${unitWords} ${monthOf}`];
 
 const surname =
   "(?:nguyen|tran|le|pham|hoang|huynh|phan(?! mem)|vu|vo|dang|bui|do|ho|ngo|duong|ly|luong|dinh|trinh|doan|mai|to|tang|" +
