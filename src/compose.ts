@@ -5,18 +5,18 @@ import { drawPush } from "../dialogs/draw-push.ts";
 import { actionName } from "./bot/action-name.ts";
 import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
-import type { FetchedFile } from "./bot/file.ts";
+import type { FetchedFile, MakeFile } from "./bot/file.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
-import type { Inbound } from "./bot/inbound.ts";
+import type { ChannelName, Inbound } from "./bot/inbound.ts";
 import { createRecognise } from "./bot/recognise.ts";
 import { createRoad } from "./bot/road.ts";
 import { createSendUnsent } from "./bot/send-unsent.ts";
 import { createWithin } from "./bot/within.ts";
-import type { TurnAnswer } from "./channels/channel.ts";
-import { createTeamsChannel } from "./channels/teams/create-teams-channel.ts";
-import { drawCard } from "./channels/teams/draw-card.ts";
+import type { Channel } from "./channels/channel.ts";
 import type { TeamsOutside } from "./channels/teams/outside.ts";
 import type { TeamsSettings } from "./channels/teams/settings.ts";
+import type { Connect } from "./connect.ts";
+import { connectTeams } from "./connect-teams.ts";
 import { createFileOf } from "./documents/create-file-of.ts";
 import { readSheet } from "./documents/read-sheet.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
@@ -48,6 +48,8 @@ export type Parts = {
   readonly calendar: Calendar;
   readonly teams: TeamsSettings;
   readonly teamsOutside?: TeamsOutside | undefined;
+  /** The platforms beside Teams. */
+  readonly connects?: readonly Connect[] | undefined;
   /** Calendar time: decides days and deadlines; may be played. */
   readonly now: () => DateTime;
   /** The time of the machine, in ms since 1970. */
@@ -116,21 +118,20 @@ export const compose = (parts: Parts): Bot => {
   const pause = (attempt: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + parts.random())));
   const converse = createConverse(dialogs);
-  const openOwnChat = async ({ channel, reference }: Inbound) =>
-    channel === "teams" ? teams.channel.openOwnChat?.(reference) : undefined;
+  const openOwnChat = async ({ channel, reference }: Inbound) => channels[channel]?.openOwnChat?.(reference);
   const fetchFile = async ({ channel, event }: Inbound): Promise<FetchedFile> =>
-    (channel === "teams" && event.is === "file" && (await teams.channel.fetchFile?.(event.source))) ||
+    (event.is === "file" && (await channels[channel]?.fetchFile?.(event.source))) ||
     refused("file-unreachable");
+  const accountOf = async ({ channel, reference }: Inbound) => channels[channel]?.accountOf?.(reference);
   const recognise = createRecognise({
-    accountOf: async ({ channel, reference }) =>
-      channel === "teams" ? teams.channel.accountOf?.(reference) : undefined,
+    accountOf,
     link: (account, { channel }) => linkAccount(createAwaitedPeople(documents, channel))(account),
     nowMs,
   });
-  const askAccess = async ({ channel, reference, user }: Inbound): Promise<AccessAnswer | "unknown"> => {
-    const account = channel === "teams" ? await teams.channel.accountOf?.(reference) : undefined;
-    return account?.userId === user.id
-      ? createAccessAsker(documents, channel).ask(account, stampOf(now()))
+  const askAccess = async (inbound: Inbound): Promise<AccessAnswer | "unknown"> => {
+    const account = await accountOf(inbound);
+    return account?.userId === inbound.user.id
+      ? createAccessAsker(documents, inbound.channel).ask(account, stampOf(now()))
       : "unknown";
   };
   const handleTurn = createHandleTurn({
@@ -152,19 +153,19 @@ export const compose = (parts: Parts): Bot => {
   const road = createRoad({ handleTurn, deliver, log });
   const downloads = parts.downloadLinks ? createDownloads({ newId, nowMs }) : undefined;
   let origin = "";
-  const teams = createTeamsChannel({
-    settings: parts.teams,
-    draw: drawCard,
-    onInbound: (inbound: Inbound): Promise<TurnAnswer> =>
-      ledger.during(actionName(inbound.event, dialogs), () => road.travel(teams.channel, inbound)),
-    log,
-    nowMs,
-    sendTimeoutMs,
+  const given = {
+    ...{ documents, nowMs, newId, random: parts.random, log, sendTimeoutMs },
+    onInbound: (channel: Channel, inbound: Inbound) =>
+      ledger.during(actionName(inbound.event, dialogs), () => road.travel(channel, inbound)),
     fetchTimeoutMs: budgets.fetchMs,
-    linkTo: downloads && ((name, make) => `${origin}${downloads.keep(name, make)}`),
-    outside: parts.teamsOutside,
-  });
-  const sendUnsent = createSendUnsent({ store, deliver, channels: { teams: teams.channel }, log });
+    linkTo: downloads && ((name: string, make: MakeFile) => `${origin}${downloads.keep(name, make)}`),
+  };
+  const teams = connectTeams(parts.teams, parts.teamsOutside)(given);
+  const connected = [teams, ...(parts.connects ?? []).map((connect) => connect(given))];
+  const channels: Readonly<Partial<Record<ChannelName, Channel>>> = Object.fromEntries(
+    connected.map(({ channel }) => [channel.name, channel]),
+  );
+  const sendUnsent = createSendUnsent({ store, deliver, channels, log });
   const refreshAll = createRefreshAll({ documents, now, nowMs, log });
   const chores = createOfficeChores({ documents, holder: newId(), now, nowMs, log });
   const engine = createPushEngine({
@@ -184,22 +185,32 @@ export const compose = (parts: Parts): Bot => {
     ...{ documents, nowMs, pause, log },
     kinds: officeJobs(documents, calendar),
     cards: dialogs.jobs,
-    channels: { teams: teams.channel },
+    channels,
     startsSoon: parts.jobsStartSoon !== false,
   });
   const beat = async () => {
     log.debug({ spent: ledger.take() }, "asked of the store since the last heartbeat");
     engine.kick();
     // Heard from the start: a failure that nobody waits for yet would end the process.
-    const [worked, sent] = await Promise.allSettled([
+    const [worked, sent, ...others] = await Promise.allSettled([
       jobs.beat().then(chores.beat).then(refreshAll),
       sendUnsent(),
+      ...connected.map(({ beat }) => beat?.()),
     ]);
-    for (const one of [sent, worked]) if (one.status === "rejected") throw one.reason;
+    for (const one of [sent, worked, ...others]) if (one.status === "rejected") throw one.reason;
   };
   // Read for its own sake: store time is known for a while without asking.
   const health = async () => (await documents.get("health", "health")) === undefined;
-  const server = createHttpServer({ routes: [teams.route], downloads, health, log });
+  const server = createHttpServer({
+    routes: connected.flatMap(({ routes }) => routes),
+    downloads,
+    health,
+    log,
+  });
+  const settled = async () => {
+    await Promise.all(connected.map((one) => one.settled?.()));
+    await road.settled();
+  };
   let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
   return {
     start: async (port, host) => {
@@ -213,13 +224,14 @@ export const compose = (parts: Parts): Bot => {
       await beat();
       await engine.idle();
     },
-    settled: road.settled,
+    settled,
     stop: async () => {
       jobs.stop();
       await heartbeat?.stop();
       await engine.stop();
       await server.close(8_000);
-      await road.settled();
+      await Promise.all(connected.map((one) => one.stop?.()));
+      await settled();
       await jobs.settled();
       await chores.stop();
       await documents.close();

@@ -83,7 +83,7 @@ export const createDeliver = (parts: DeliverParts) => {
       }
       const reference = item.reply.to === "person" ? to.own : to.here;
       const outcome: SendOutcome = reference
-        ? await channel.send(reference, item.reply, parts.fileOf(item.reply))
+        ? await channel.send(reference, item.reply, { makeFile: parts.fileOf(item.reply) })
         : { is: "gone", reason: "no address" };
       hasLeft = true;
       const next = afterSend(item, outcome);
@@ -108,7 +108,8 @@ const afterSend = (item: Posted, outcome: SendOutcome): Posted => {
   if (outcome.is === "sent") {
     return { ...item, reply: edit, state: "sent", messageId: outcome.messageId ?? null };
   }
-  const repeatable = outcome.is === "throttled" || (outcome.is === "unknown" && edit !== null);
+  const repeatable =
+    outcome.is === "throttled" || outcome.is === "held" || (outcome.is === "unknown" && edit !== null);
   if (repeatable && tries < mostTries) return { ...item, tries };
   return { ...item, reply: edit, tries, state: outcome.is === "unknown" ? "unknown" : "gone" };
 };

@@ -7,8 +7,8 @@ import type { Account } from "../usecases/link-account.ts";
 
 /**
  * What became of one send. `throttled`: not accepted, may be sent again. `gone`: nobody there to get it; `isLost`: but
- * the chat may be opened anew. `refused`:
- * the platform will not take it however often it is sent; 401 means that the bot itself is not known there. `unknown`:
+ * the chat may be opened anew. `held`: the platform lets nothing through to them until they write, or the bot's owner
+ * puts something right. `refused`: the platform will not take it however often it is sent; 401 means that the bot itself is not known there. `unknown`:
  * it may or may not have arrived, and is not sent again blindly.
  */
 export type SendOutcome =
@@ -18,7 +18,10 @@ export type SendOutcome =
       readonly retryAfterMs: number | undefined;
       /** Where it is the bot that has nothing to show, and not the platform that took nothing. */
       readonly lacks?: "token";
+      /** Parts of the message, from its first on, that the platform took before: a new try goes on after them. */
+      readonly accepted?: number;
     }
+  | { readonly is: "held"; readonly reason: string }
   | { readonly is: "gone"; readonly reason: string; readonly isLost?: boolean }
   | { readonly is: "refused"; readonly status: number }
   | { readonly is: "unknown"; readonly reason: string };
@@ -34,9 +37,27 @@ export type Bulk = {
   /** Books the next send. @returns ms from now until it may go; where they are more than `mostAheadMs`, none is booked */
   reserve(to: Reference): number;
   /** Sends a message whose time was booked and has come. */
-  send(to: Reference, card: Card): Promise<SendOutcome>;
+  send(to: Reference, card: Card, how?: Pick<SendHow, "accepted">): Promise<SendOutcome>;
   /** Opens a lost chat anew, where the platform has such a thing; its time was booked and has come. Never throws. */
   reopen?(lost: Reference): Promise<Reopened>;
+};
+
+/** What a send is given beside its reply. */
+export type SendHow = {
+  /** Makes the file of a reply that has one. */
+  readonly makeFile?: MakeFile | undefined;
+  /** Parts of the message that an earlier try is known to have brought there. */
+  readonly accepted?: number | undefined;
+};
+
+/** What a platform can show. */
+export type Abilities = {
+  /** Fields to fill in on a card; without them a form is asked step by step. */
+  readonly inputs: boolean;
+  /** Messages drawn anew in their place. */
+  readonly edits: boolean;
+  /** Files, to and from people. */
+  readonly files: boolean;
 };
 
 /** What became of opening a chat anew, in which nothing was said yet. */
@@ -47,8 +68,8 @@ export type Reopened =
 /** A way to write to people. Sends never throw: whatever the platform answers is one of the outcomes. */
 export type Channel = {
   readonly name: ChannelName;
-  /** `makeFile`: makes the file of a reply that has one. */
-  send(to: Reference, reply: Reply, makeFile?: MakeFile): Promise<SendOutcome>;
+  readonly can: Abilities;
+  send(to: Reference, reply: Reply, how?: SendHow): Promise<SendOutcome>;
   readonly bulk?: Bulk;
   /**
    * The own chat of the person of a reference, without a message in it; undefined where they have none, or it is not

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { drawPush } from "../../dialogs/draw-push.ts";
 import type { Channel } from "../../src/channels/channel.ts";
 import { createPace, teamsPace } from "../../src/channels/teams/pace.ts";
+import { teamsCan } from "../../src/channels/teams/teams-can.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { readSheet } from "../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../src/domain/calendar/calendar.ts";
@@ -88,6 +89,7 @@ export const measureLimits = async (people: number): Promise<LimitFigures> => {
   let [sentCount, refusedCount, firstMs, lastMs] = [0, 0, 0, 0];
   const channel: Channel = {
     name: "teams",
+    can: teamsCan,
     send: async () => ({ is: "sent", messageId: undefined }),
     bulk: {
       reserve: (to) => pace.reserve(keyOf(to)),

@@ -159,8 +159,9 @@ const changeAfter = (
   switch (outcome.is) {
     case "sent":
       return { state: "sent", messageId: outcome.messageId ?? null };
+    case "held":
     case "unknown":
-      return { state: "unknown", reason: outcome.reason };
+      return { state: outcome.is, reason: outcome.reason };
     case "gone": {
       const { reason } = outcome;
       return { state: "gone", reason, unreachable: { channel: reach.channel.name, reason } };

@@ -18,6 +18,7 @@ import { createPace } from "./pace.ts";
 import { createMayAsk, defaultPersonRate } from "./person-rate.ts";
 import { createTeamsSender } from "./sender.ts";
 import type { TeamsSettings } from "./settings.ts";
+import { teamsCan } from "./teams-can.ts";
 import { toInbound } from "./to-inbound.ts";
 import { readExecute } from "./to-press.ts";
 import { Unauthorized } from "./unauthorized.ts";
@@ -100,6 +101,7 @@ export const createTeamsChannel = (parts: TeamsChannelSettings): { channel: Chan
   return {
     channel: {
       name: "teams",
+      can: teamsCan,
       ...createTeamsSender({
         authentication,
         draw,

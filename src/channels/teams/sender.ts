@@ -2,7 +2,7 @@ import type { Card } from "../../bot/card.ts";
 import type { MakeFile } from "../../bot/file.ts";
 import type { Reference } from "../../bot/inbound.ts";
 import type { Reply } from "../../bot/reply.ts";
-import type { Channel, SendOutcome } from "../channel.ts";
+import type { Channel, SendHow, SendOutcome } from "../channel.ts";
 import type { TeamsAuthentication } from "./authentication.ts";
 import { cardSummary } from "./draw-card.ts";
 import { type Attachment, cardAttachment, createFileSender, type FileSenderSettings } from "./file-sender.ts";
@@ -88,7 +88,7 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
     }
   };
   return {
-    send: (to, reply, makeFile) => send(to, reply, { makeFile }),
+    send,
     bulk: {
       reserve: (to) => {
         const parsed = referenceSchema.safeParse(to);
@@ -101,7 +101,7 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
 };
 
 /** What a send was given beside its reply; one that is booked was counted then. */
-type Made = { readonly makeFile?: MakeFile | undefined; readonly isBooked?: boolean };
+type Made = Pick<SendHow, "makeFile"> & { readonly isBooked?: boolean };
 
 const paceKeyOf = ({ tenantId = "", conversationId }: TeamsReference): PaceKey => ({
   tenantId,

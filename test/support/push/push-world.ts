@@ -2,6 +2,7 @@ import { pino } from "pino";
 import type { Push } from "../../../src/bot/push/push.ts";
 import type { Bulk, Channel, SendOutcome } from "../../../src/channels/channel.ts";
 import { createPace } from "../../../src/channels/teams/pace.ts";
+import { teamsCan } from "../../../src/channels/teams/teams-can.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { demoOfficeId, seedDemo } from "../../../src/demo/seed-demo.ts";
 import { readSheet } from "../../../src/documents/read-sheet.ts";
@@ -74,7 +75,12 @@ export const openPushWorld = async (
       return answer();
     },
   };
-  const channel: Channel = { name: "teams", send: async () => ({ is: "sent", messageId: "m" }), bulk };
+  const channel: Channel = {
+    name: "teams",
+    can: teamsCan,
+    send: async () => ({ is: "sent", messageId: "m" }),
+    bulk,
+  };
   const engineOf = () =>
     createPushEngine({
       ...{ documents, calendar, channel, log, personFor: turnStore.personFor, ...clock },

@@ -7,6 +7,7 @@ import { createHandleTurn, type TurnParts } from "../../../src/bot/handle-turn.t
 import type { Inbound, InboundEvent } from "../../../src/bot/inbound.ts";
 import { createRoad } from "../../../src/bot/road.ts";
 import type { Channel, TurnAnswer } from "../../../src/channels/channel.ts";
+import { teamsCan } from "../../../src/channels/teams/teams-can.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../../src/demo/seed-demo.ts";
 import { readSheet } from "../../../src/documents/read-sheet.ts";
@@ -55,6 +56,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
   const sent: string[] = [];
   const channel: Channel = {
     name: "teams",
+    can: teamsCan,
     send: async (to, reply) => {
       await waitTurn("send");
       sent.push(JSON.stringify([to["conversationId"], reply]));

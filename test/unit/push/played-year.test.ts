@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import type { Push } from "../../../src/bot/push/push.ts";
 import type { Bulk, Channel, SendOutcome } from "../../../src/channels/channel.ts";
+import { teamsCan } from "../../../src/channels/teams/teams-can.ts";
 import { readSheet } from "../../../src/documents/read-sheet.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { type Day, officeZone, plusMonths } from "../../../src/domain/day.ts";
@@ -114,7 +115,12 @@ const playEngine = async (office: PlayedOffice, days: readonly Day[]) => {
       return { is: "sent", messageId: "m" };
     },
   };
-  const channel: Channel = { name: "teams", send: async () => ({ is: "sent", messageId: "m" }), bulk };
+  const channel: Channel = {
+    name: "teams",
+    can: teamsCan,
+    send: async () => ({ is: "sent", messageId: "m" }),
+    bulk,
+  };
   const turnStore = createTurnStore({
     ...{ documents, calendar, planFiles, sheetsIn: readSheet, log, claimMs: 30_000, newId },
     readyPlans: () => [],

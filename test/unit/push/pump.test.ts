@@ -6,6 +6,7 @@ import type { SavedPush } from "../../../src/bot/push/push-store.ts";
 import type { Prepared } from "../../../src/bot/push/send-group.ts";
 import type { Channel, SendOutcome } from "../../../src/channels/channel.ts";
 import { createPace } from "../../../src/channels/teams/pace.ts";
+import { teamsCan } from "../../../src/channels/teams/teams-can.ts";
 import type { Documents } from "../../../src/store/documents.ts";
 import { createPumpLease } from "../../../src/store/pushes/create-pump-lease.ts";
 import { createPushStore } from "../../../src/store/pushes/create-push-store.ts";
@@ -37,6 +38,7 @@ const open = async (
   const keyOf = (to: object) => ({ tenantId: "t", conversationId: String((to as { id: string }).id) });
   const channel: Channel = {
     name: "teams",
+    can: teamsCan,
     send: async () => ({ is: "sent", messageId: undefined }),
     bulk: {
       reserve: (to) => pace.reserve(keyOf(to)),
@@ -272,7 +274,7 @@ describe("the pump", () => {
       reserve: ({ id }: Reference) => (id === "p" ? 3_600_000 : 0),
       send: async (): Promise<SendOutcome> => ({ is: "sent", messageId: "m" }),
     };
-    const channel: Channel = { name: "teams", send: bulk.send, bulk };
+    const channel: Channel = { name: "teams", can: teamsCan, send: bulk.send, bulk };
     const { put, beat, pushOf, documents, clock } = await open([], {
       prepare: async ({ push }) => ({
         ...{ is: "ready", card: card("whole"), short: card("short") },
@@ -305,6 +307,7 @@ describe("the pump", () => {
     const { clock, put, sent, pushOf } = world;
     const channel: Channel = {
       name: "teams",
+      can: teamsCan,
       send: async () => ({ is: "sent", messageId: "m" }),
       bulk: { reserve: () => 0, send: async () => expect.fail("sent past the term") },
     };

@@ -2,6 +2,7 @@ import { type Logger, pino } from "pino";
 import type { Push } from "../../../../src/bot/push/push.ts";
 import type { Bulk, Channel } from "../../../../src/channels/channel.ts";
 import { createPace } from "../../../../src/channels/teams/pace.ts";
+import { teamsCan } from "../../../../src/channels/teams/teams-can.ts";
 import { readSheet } from "../../../../src/documents/read-sheet.ts";
 import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import { planFiles } from "../../../../src/plans/plan-files.ts";
@@ -57,6 +58,7 @@ export const createSimEngine = (parts: SimEngineParts) => {
   };
   const channel: Channel = {
     name: "teams",
+    can: teamsCan,
     send: async () => ({ is: "sent", messageId: undefined }),
     bulk,
     openOwnChat: (of) =>
