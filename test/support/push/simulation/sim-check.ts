@@ -86,7 +86,11 @@ const personFaults = async (
     await documents.get(office.partition, remindersId(personId)),
   );
   const mine = rows.filter(({ push }) => push.notice === null);
-  const told = mine.flatMap(({ push }) => pastOf(push));
+  // The earliest first, as it is remembered: which of two pushes was asked for depends on it.
+  const told = mine
+    .map(({ push }) => push)
+    .toSorted(byTime)
+    .flatMap(pastOf);
   const faults = [
     telling(told) === telling(history)
       ? ""
@@ -109,6 +113,9 @@ const personFaults = async (
     faults.push(`${personId} was not told of ${untold.map(({ key }) => key)} at ${now.toISO()}`);
   return faults.filter(Boolean);
 };
+
+const byTime = (one: Push, other: Push): number =>
+  `${one.on} ${one.slot}`.localeCompare(`${other.on} ${other.slot}`);
 
 /** What counts as told of a row, by what became of it. */
 const pastOf = ({ on, items, state }: Push): readonly PastPush[] => {
