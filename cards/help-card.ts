@@ -32,6 +32,8 @@ export type HelpOf = {
   readonly confirms: boolean;
   /** Whether a summary of a unit or the office is theirs to see. */
   readonly seesSummaries: boolean;
+  /** Whether there are platforms that they can be linked on. */
+  readonly links: boolean;
 };
 
 /** What this person can do now, as buttons, and the next date that concerns them. */
@@ -48,7 +50,7 @@ export const helpCard = (
     confirms,
     seesSummaries,
     takesLists,
-    ...figures
+    ...more
   }: HelpOf,
   messages: Messages,
 ): Card => {
@@ -65,11 +67,12 @@ export const helpCard = (
       ...(closesDuties && planCount > 0 ? [t.duties] : []),
       ...(takesLists ? [t.lists] : []),
       ...(seesLacking && planCount > 0 ? [t.lacking, ...(nudges ? [t.nudge] : [])] : []),
-      ...(figures.recordsFigures ? [t.recordFigures] : figures.seesFigures ? [t.figures] : []),
+      ...(more.recordsFigures ? [t.recordFigures] : more.seesFigures ? [t.figures] : []),
       ...(confirms ? [messages.confirming.help] : []),
       ...(vouches ? [t.vouching] : []),
       ...(namesDeputies ? [t.deputies] : []),
       ...(planCount > 1 ? [t.choosePlan] : []),
+      ...(more.links ? [t.links] : []),
       ...t.moreLines,
     ],
     sections: [

@@ -23,6 +23,7 @@ import { figureCommands, recordsFigures, seesFigures } from "./figure-commands.t
 import { countFigure, discardFigures, importFigures, removeFigure } from "./figure-forms.ts";
 import { lackingCommands, nudges, seesLacking } from "./lacking-commands.ts";
 import { languageCommands } from "./language-commands.ts";
+import { linkCommands } from "./link-commands.ts";
 import { listCommands, takesLists } from "./list-commands.ts";
 import { managePlanCommands, planForms } from "./manage-plan-commands.ts";
 import { nameDeputy } from "./name-deputy.ts";
@@ -144,7 +145,7 @@ export const dialogs: Dialogs = {
           ...{ seesFigures: seesFigures(turn), recordsFigures: recordsFigures(turn) },
           ...{ takesLists: takesLists(turn) },
           ...{ confirms: confirmsOthers(turn), seesLacking: seesLacking(turn), nudges: nudges(turn) },
-          ...{ seesSummaries: seesSummaries(turn) },
+          ...{ seesSummaries: seesSummaries(turn), links: use.openLinks().channels.length > 0 },
         };
         return helpCard(of, messages);
       },
@@ -173,6 +174,7 @@ export const dialogs: Dialogs = {
     ...rosterCommands,
     ...dataCommands,
     ...rightsCommands,
+    ...linkCommands,
     ...consentCommands,
     ...languageCommands,
   ],

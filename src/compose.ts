@@ -9,6 +9,7 @@ import type { FetchedFile, MakeFile } from "./bot/file.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
 import type { ChannelName, Inbound } from "./bot/inbound.ts";
 import { createRecognise } from "./bot/recognise.ts";
+import { createRecogniseByCode } from "./bot/recognise-by-code.ts";
 import { createRoad } from "./bot/road.ts";
 import { createSendUnsent } from "./bot/send-unsent.ts";
 import { createWithin } from "./bot/within.ts";
@@ -36,6 +37,7 @@ import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
 import { createJobs } from "./store/jobs/create-jobs.ts";
 import { officeJobs } from "./store/jobs/office-jobs.ts";
+import { redeemCode } from "./store/linking/redeem-code.ts";
 import { createPushEngine } from "./store/pushes/create-push-engine.ts";
 import { createPushPeople } from "./store/pushes/push-people.ts";
 import { createRefreshAll } from "./store/standing/create-refresh-all.ts";
@@ -111,6 +113,7 @@ export const compose = (parts: Parts): Bot => {
     newId,
     claimMs,
     sheetsIn: (file: Uint8Array) => readSheet(file),
+    linkedChannels: () => connected.map(({ channel }) => channel.name).filter((name) => name !== "teams"),
     jobBegun: () => ledger.during("job", jobs.soon),
     log,
   };
@@ -123,7 +126,12 @@ export const compose = (parts: Parts): Bot => {
     (event.is === "file" && (await channels[channel]?.fetchFile?.(event.source))) ||
     refused("file-unreachable");
   const accountOf = async ({ channel, reference }: Inbound) => channels[channel]?.accountOf?.(reference);
-  const recognise = createRecognise({
+  const byCode = createRecogniseByCode({
+    redeem: (code, { channel, user }) =>
+      redeemCode(documents, code, { channel, userId: user.id, at: stampOf(now()) }),
+    nowMs,
+  });
+  const byAccount = createRecognise({
     accountOf,
     link: (account, { channel }) => linkAccount(createAwaitedPeople(documents, channel))(account),
     nowMs,
@@ -139,7 +147,7 @@ export const compose = (parts: Parts): Bot => {
     converse,
     openOwnChat,
     fetchFile,
-    recognise,
+    recognise: (inbound) => (inbound.channel === "teams" ? byAccount : byCode)(inbound),
     askAccess,
     now,
     newId,

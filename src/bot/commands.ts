@@ -1,4 +1,5 @@
 import { evidenceWords } from "./command-words/evidence-words.ts";
+import { linkWords } from "./command-words/link-words.ts";
 import { rightsWords } from "./command-words/rights-words.ts";
 import { lackingCommands, lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
@@ -42,6 +43,9 @@ export const commandNames = [
   "liftRestriction",
   "eraseData",
   "dataRequests",
+  "linkChannel",
+  "unlinkChannel",
+  "preferChannel",
   "agree",
   "disagree",
   "language",
@@ -77,6 +81,8 @@ export const commandsAbout: ReadonlySet<CommandName> = new Set([
   "addMeeting",
   "reportLists",
   "officeSettings",
+  "unlinkChannel",
+  "preferChannel",
 ]);
 
 const pointWords = listed(
@@ -89,6 +95,9 @@ const targetWords = listed(
 );
 
 const wordsAbout = new Map([
+  ...["teams", "zalo"].flatMap((place) =>
+    linkWords.preferChannel.filter((word) => word.endsWith(place)).map((word) => [word, place] as const),
+  ),
   ...pointWords.map((word) => [word, "points"] as const),
   ...targetWords.map((word) => [word, "targets"] as const),
 ]);
@@ -207,6 +216,7 @@ export const commandWords: Readonly<Record<CommandName, readonly string[]>> = {
     "export my data, download my data",
   ),
   ...rightsWords,
+  ...linkWords,
   agree: listed("đồng ý, tôi đồng ý, em đồng ý, agree, i agree"),
   disagree: listed(
     "không đồng ý, tôi không đồng ý, em không đồng ý, ko đồng ý, rút lại đồng ý, thôi đồng ý, rút đồng ý",

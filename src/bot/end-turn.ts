@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { dayOf } from "../domain/day.ts";
 import { messagesIn } from "../messages/messages.ts";
 import type { AccessAnswer } from "../usecases/ask-access.ts";
+import type { Linking } from "../usecases/link-account.ts";
 import { NotAllowedError } from "../usecases/not-allowed.ts";
 import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
@@ -35,13 +36,16 @@ type Ending = {
   readonly inbound: Inbound;
   readonly openOwnChat: () => Promise<OwnChat | undefined>;
   readonly fetchFile: () => Promise<FetchedFile>;
-  /** Whether the person was recognised just now. */
-  readonly isLinked: boolean;
+  /** How the person was recognised just now; undefined where they were known before. */
+  readonly linked: Linked | undefined;
   /** Whether the turn gave way too often already. */
   readonly givesUp: boolean;
   /** Whether an earlier try may have been written all the same. */
   readonly unsure: boolean;
 };
+
+/** How somebody was led to a person of an office. */
+export type Linked = Extract<Linking, "linked" | "linkedByCode">;
 
 /** What the turn leaves behind; undefined where nothing is to be said. */
 export const endTurn = async (parts: EndParts, ending: Ending): Promise<TurnEnd | undefined> => {
@@ -76,7 +80,7 @@ type MaybeBroken = Outcome & { readonly broken?: boolean };
 
 const answered = async (
   parts: EndParts,
-  { turn: { who, talk, ownTalk }, inbound, isLinked, openOwnChat, fetchFile, unsure }: Ending,
+  { turn: { who, talk, ownTalk }, inbound, linked, openOwnChat, fetchFile, unsure }: Ending,
 ): Promise<MaybeBroken | undefined> => {
   if (who.is === "stranger") {
     const access = asksAccess(inbound) ? await parts.askAccess(inbound) : undefined;
@@ -95,10 +99,12 @@ const answered = async (
   };
   try {
     const outcome = await parts.converse({
-      ...{ turn, inbound, talk, fetchFile },
+      // A code has done its work: what is left of it is that somebody is here.
+      ...{ turn, inbound: linked === "linkedByCode" ? { ...inbound, event: { is: "arrival" } } : inbound },
+      ...{ talk, fetchFile },
       ownTalk: () => ownTalk(openOwnChat),
     });
-    return isLinked && outcome ? introduced(outcome, turn) : outcome;
+    return linked && outcome ? introduced(outcome, turn) : outcome;
   } catch (error) {
     if (error instanceof NotAllowedError) {
       const only = inbound.conversation.kind === "group";

@@ -1,7 +1,7 @@
 import type { Linking } from "../usecases/link-account.ts";
 import { apologyCard, busyCard } from "./apology.ts";
 import type { Card } from "./card.ts";
-import { type EndParts, endTurn } from "./end-turn.ts";
+import { type EndParts, endTurn, type Linked } from "./end-turn.ts";
 import type { FetchedFile } from "./file.ts";
 import type { Inbound, OwnChat, Reference } from "./inbound.ts";
 import type { Language } from "./language.ts";
@@ -46,7 +46,7 @@ const mostAttempts = 6;
 const mostBroken = 2;
 
 /** How far a turn has come, for whoever must apologise for it. */
-type Course = { language: Language; isOver: boolean; unsureCount: number; isLinked: boolean };
+type Course = { language: Language; isOver: boolean; unsureCount: number; linked: Linked | undefined };
 
 /**
  * Takes one event through load, converse, commit, within its budget: in the end it happened, with its answer kept, or
@@ -57,7 +57,7 @@ export const createHandleTurn =
   async (inbound: Inbound): Promise<Turned> => {
     const { event, waits, language } = inbound;
     if (event.is === "other") return { is: "silent" };
-    const course: Course = { language, isOver: false, unsureCount: 0, isLinked: false };
+    const course: Course = { language, isOver: false, unsureCount: 0, linked: undefined };
     const ms = waits ? parts.budgets.invokeMs : parts.budgets.turnMs;
     try {
       return await parts.within(ms, "a turn", travelled(parts, inbound, course));
@@ -95,7 +95,7 @@ const travelled = async (parts: TurnParts, inbound: Inbound, course: Course): Pr
       inbound,
       openOwnChat,
       fetchFile,
-      isLinked: course.isLinked,
+      linked: course.linked,
       givesUp: attempt === mostAttempts,
       unsure: course.unsureCount > 0,
     });
@@ -119,9 +119,8 @@ const opened = async (
   const { who } = turn;
   if (who.is === "known" || turn.receipt) return turn;
   const linking = await recognise(inbound);
-  if (linking === "unclear") return { ...turn, who: { ...who, isUnclear: true } };
-  if (linking === "unknown") return turn;
-  course.isLinked = true;
+  if (linking !== "linked" && linking !== "linkedByCode") return { ...turn, who: { ...who, linking } };
+  course.linked = linking;
   return store.open(inbound);
 };
 

@@ -1,7 +1,8 @@
+import type { ChannelName } from "../domain/channel-name.ts";
 import type { JsonObject } from "../domain/json.ts";
 import type { Language } from "./language.ts";
 
-export type ChannelName = "teams" | "zalo-bot" | "zalo-oa";
+export type { ChannelName } from "../domain/channel-name.ts";
 
 /** How a channel writes to a conversation again; only the channel reads what is in it. */
 export type Reference = JsonObject;

@@ -10,8 +10,8 @@ import type { Who } from "./turn-store.ts";
 const askVerb = "ask-access";
 
 /** Whether somebody whom no roster knows asks to be put on it, by the button or in its words; never in a group. */
-export const asksAccess = ({ event, conversation, language }: Inbound): boolean => {
-  if (conversation.kind === "group") return false;
+export const asksAccess = ({ channel, event, conversation, language }: Inbound): boolean => {
+  if (channel !== "teams" || conversation.kind === "group") return false;
   if (event.is === "press") return event.data["verb"] === askVerb;
   return event.is === "text" && messagesIn(language).personnel.access.says(event.text);
 };
@@ -24,20 +24,34 @@ export type AskingStranger = Extract<Who, { is: "stranger" }> & {
 /** A way forward for somebody no roster knows, and nothing else; once on arrival, never in a group. */
 export const strangerOutcome = (
   inbound: Inbound,
-  { language, isUnclear, access }: AskingStranger,
+  { language, linking, access }: AskingStranger,
   talk: Talk,
 ): Outcome | undefined => {
   const { event, conversation } = inbound;
   if (event.is === "other" || conversation.kind === "group") return undefined;
   if (event.is === "arrival" && talk.welcomed) return undefined;
-  const { stranger, unclear } = messagesIn(language).door;
-  const card = access ? accessCard(language, access) : strangerCard(language, isUnclear ? unclear : stranger);
+  const card = access
+    ? accessCard(language, access)
+    : inbound.channel === "teams"
+      ? strangerCard(language, linking)
+      : unlinkedCard(language, linking);
   return { ...below(card), welcomes: true };
 };
 
-const strangerCard = (language: Language, words: Pick<Card, "title" | "text">): Card => ({
+type Why = AskingStranger["linking"];
+
+/** Elsewhere than on Teams nothing says who somebody is but a code that they were given there. */
+const unlinkedCard = (language: Language, linking: Why): Card => {
+  const { linking: t } = messagesIn(language);
+  return {
+    language,
+    ...(linking === "wrongCode" ? t.wrongCode : linking === "tooManyCodes" ? t.tooManyCodes : t.stranger),
+  };
+};
+
+const strangerCard = (language: Language, linking: Why): Card => ({
   language,
-  ...words,
+  ...(linking === "unclear" ? messagesIn(language).door.unclear : messagesIn(language).door.stranger),
   actions: [{ does: "act", label: messagesIn(language).personnel.access.ask, verb: askVerb, data: {} }],
 });
 

@@ -1,4 +1,5 @@
 import type { Office, Person } from "../domain/person.ts";
+import type { Linking } from "../usecases/link-account.ts";
 import type { UseCases } from "../usecases/use-cases.ts";
 import type { Inbound, OwnChat } from "./inbound.ts";
 import type { Language } from "./language.ts";
@@ -27,8 +28,8 @@ export type Who =
   | {
       readonly is: "stranger";
       readonly language: Language;
-      /** Whether several people are awaited who could be this one. */
-      readonly isUnclear?: boolean;
+      /** Why they could not be led to a person, where they might have been. */
+      readonly linking?: Exclude<Linking, "linked" | "linkedByCode">;
     };
 
 /** Somebody on a roster, seen apart from any turn. */

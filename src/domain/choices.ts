@@ -1,3 +1,6 @@
+import type { ChannelName } from "./channel-name.ts";
+import type { LinkCode, LinkedAccount } from "./linking/link-code.ts";
+
 /** The version of the notice on personal data; raised with its text, and consent is asked for anew. */
 export const noticeVersion = 2;
 
@@ -18,6 +21,12 @@ export type Choices = {
   readonly planId: string | null;
   /** ISO, UTC: since when what is kept of them is not used, because they asked for it; absent while it is. */
   readonly restrictedAt?: string | undefined;
+  /** Where they are linked beside the platform that their office knows them by. */
+  readonly accounts?: LinkedAccount[] | undefined;
+  /** What links one more account; the one given last counts alone. */
+  readonly linkCode?: LinkCode | undefined;
+  /** Where they want what nobody waits for; absent: where they wrote last. */
+  readonly preferredChannel?: ChannelName | undefined;
 };
 
 /**

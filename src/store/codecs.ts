@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../bot/language.ts";
+import { channelNames } from "../domain/channel-name.ts";
 import { personTitles, staffKinds } from "../domain/codes.ts";
 import { type Grant, roles } from "../domain/person.ts";
 import { planSchema } from "../domain/plan/plan.ts";
@@ -67,11 +68,26 @@ const firstPersonSchema = z.strictObject({
 
 const personSchema = firstPersonSchema.extend({ restrictedAt: z.string().exactOptional() });
 
-/** Who somebody is; since the second version also that what is kept of them is not used, and since when. */
+const linkedPersonSchema = personSchema.extend({
+  accounts: z
+    .array(z.strictObject({ channel: z.enum(channelNames), userId: z.string(), at: z.string() }))
+    .exactOptional(),
+  linkCode: z.strictObject({ hash: z.string(), until: z.string() }).exactOptional(),
+  preferredChannel: z.enum(channelNames).exactOptional(),
+});
+
+/**
+ * Who somebody is; since the second version also that what is kept of them is not used, and since when; since the third
+ * where else they are linked.
+ */
 export const personCodec = nextVersion(
-  createCodec("person", 1, firstPersonSchema),
-  personSchema,
-  (former): z.output<typeof personSchema> => former,
+  nextVersion(
+    createCodec("person", 1, firstPersonSchema),
+    personSchema,
+    (former): z.output<typeof personSchema> => former,
+  ),
+  linkedPersonSchema,
+  (former): z.output<typeof linkedPersonSchema> => former,
 );
 
 const contentSchema = z.strictObject({

@@ -13,6 +13,7 @@ import { figureCodec } from "./figure-codec.ts";
 import { figureDraftCodec } from "./figure-draft-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { jobReportCodec } from "./jobs/job-reports.ts";
+import { linkCodeCodec } from "./linking/link-desk.ts";
 import { erasedCodec } from "./moving/erased-codec.ts";
 import { moveMarkCodec } from "./moving/move-mark.ts";
 import { planDraftCodec, planLogCodec } from "./plan-codecs.ts";
@@ -57,6 +58,7 @@ export const kinds: readonly Kind[] = [
   jobCodec,
   jobReportCodec,
   stepsCodec,
+  linkCodeCodec,
   markCodec,
   moveMarkCodec,
   nudgeCodec,

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { KnownPerson } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
+import type { ChannelName } from "../domain/channel-name.ts";
 import { dayOf, stampOf } from "../domain/day.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
@@ -9,6 +10,7 @@ import type { TurnAudit } from "./audit.ts";
 import { officeCodec, personCodec } from "./codecs.ts";
 import { createConfirmingDesk } from "./confirming/create-confirming-desk.ts";
 import type { Stored } from "./documents.ts";
+import { createLinkDesk } from "./linking/link-desk.ts";
 import { createDeliveries } from "./pushes/create-deliveries.ts";
 import { createNotices } from "./pushes/create-notices.ts";
 import { createNudges } from "./pushes/create-nudges.ts";
@@ -46,6 +48,8 @@ export type KnownParts = Pick<ReceiptParts, "documents"> & {
   readonly now: () => DateTime;
   readonly newId: () => string;
   readonly sheetsIn: RosterDeskParts["sheetsIn"];
+  /** The platforms beside Teams that the bot is connected to. */
+  readonly linkedChannels?: (() => readonly ChannelName[]) | undefined;
 };
 
 /** What is kept in memory from turn to turn. */
@@ -72,7 +76,8 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       `An address leads to person ${personId} of ${work.partition}, who is not there.`,
     );
   }
-  const { language, consent, planId, restrictedAt, ...fields } = personCodec.read(found.person);
+  const { language, consent, planId, restrictedAt, accounts, linkCode, preferredChannel, ...fields } =
+    personCodec.read(found.person);
   const { name, units, activePlans } = officeCodec.read(found.office);
   const { etag } = found.person;
   const person = { id: personId, ...fields };
@@ -118,14 +123,18 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
     }),
     deliveries: createDeliveries(work),
     nudges: createNudges(work),
+    links: createLinkDesk({
+      ...{ documents: parts.documents, officeId, personId },
+      ...{ channels: parts.linkedChannels?.() ?? [], newId: parts.newId },
+    }),
     requests: createDataRequests(work, { personId, at: stampOf(parts.now()), newId: parts.newId }),
     choices: createOwnChoices(
-      { language, consent, planId, restrictedAt },
-      ({ restrictedAt: since, ...chosen }) =>
+      { language, consent, planId, restrictedAt, accounts, linkCode, preferredChannel },
+      ({ language: spoken, consent: said, planId: meant, ...chosen }) =>
         work.save(
           personCodec.write(`person:${personId}`, {
-            ...{ ...fields, ...chosen },
-            ...(since !== undefined && { restrictedAt: since }),
+            ...{ ...fields, ...givenOf(chosen) },
+            ...{ language: spoken, consent: said, planId: meant },
           }),
           etag,
         ),
@@ -133,3 +142,9 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
   });
   return { person, office, language, use };
 };
+
+type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+/** What is there of the fields; what is undefined is left out. */
+const givenOf = <Fields extends object>(fields: Fields): Given<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;

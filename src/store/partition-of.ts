@@ -8,6 +8,8 @@ export const partitionOf = {
   address: (channel: ChannelName, userId: string): string => `address:${channel}:${userId}`,
   /** Conversations with people no roster knows. */
   lobby: (channel: ChannelName): string => `lobby:${channel}`,
+  /** Leads from a code that links an account to whoever was given it, by the code's hash. */
+  linkCode: (hash: string): string => `link-code:${hash}`,
   /** Who sends what nobody waits for, by one channel. */
   pump: (channel: ChannelName): string => `pump:${channel}`,
   /** Who does what is done once for all instances. */

@@ -28,8 +28,11 @@ export type AwaitedPeople = {
   bind(person: AwaitedPerson, userId: string): Promise<void>;
 };
 
-/** What became of an account that no office knows: it leads to a person now, to none, or it could be several. */
-export type Linking = "linked" | "unclear" | "unknown";
+/**
+ * What became of an account that no office knows: it leads to a person now, by what its platform says of it or by a
+ * code that it sent; to none, or it could be several; or the code was wrong, once or too often.
+ */
+export type Linking = "linked" | "linkedByCode" | "unclear" | "unknown" | "wrongCode" | "tooManyCodes";
 
 /** Others who may take a place first, before it is left for the next message. */
 const mostTries = 3;

@@ -20,6 +20,7 @@ import type { ConfirmingDesk } from "./confirming/confirming-desk.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Figures } from "./figures/figures.ts";
 import type { Nudges } from "./lacking/nudges.ts";
+import type { LinkDesk } from "./linking/link-desk.ts";
 import type { Notices } from "./notices.ts";
 import type { DataRequests } from "./rights/data-requests-port.ts";
 import type { RosterDesk } from "./roster/roster-desk.ts";
@@ -173,6 +174,7 @@ export type Ports = {
   readonly seenSummaries: SeenSummaries;
   readonly roster: RosterDesk;
   readonly choices: OwnChoices;
+  readonly links: LinkDesk;
   readonly audit: Audit;
   readonly people: People;
   /** What the office set. */

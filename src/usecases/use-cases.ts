@@ -11,6 +11,7 @@ import { createDigestUseCases } from "./digest/digest-use-cases.ts";
 import { createFigureUseCases } from "./figures/figure-use-cases.ts";
 import { findPeople, findPerson } from "./find-people.ts";
 import { createLackingUseCases } from "./lacking/lacking-use-cases.ts";
+import { createLinkUseCases } from "./linking/link-use-cases.ts";
 import { listWork } from "./list-work.ts";
 import { openLists } from "./lists/open-lists.ts";
 import { whoseLists } from "./lists/people-lists.ts";
@@ -84,6 +85,7 @@ export const createUseCases = (ports: Ports) => {
       tellPlanChange: tellPlanChange(ports),
     }),
     ...createRightsUseCases(ports),
+    ...createLinkUseCases(ports),
     ...checkAuthority(ports, nobodys, {
       nextDates: nextDates(ports),
       showCalendar: showCalendar(ports),

@@ -8,7 +8,7 @@ const phrases = listed(
   "dược liệu, tư liệu, vật liệu, tài liệu, đông y, dấu hiệu, danh hài, nhãn hiệu, danh sách, danh thiếp",
   "ý kiến, chứng kiến, minh chủ, chứng minh, lịch thiệp, cá tính, tính cách, cấp phát, cấp phép, hủy hoại",
   "trợ cấp, trợ lý, trả lại, trở lực, hướng đến, hướng dương, cảm ơn",
-  "hồ sơ, liên kết, cháo, thời, cancer, smart, state, stars, stark, sledge",
+  "hồ sơ, cháo, thời, cancer, smart, state, stars, stark, sledge",
   "store, story, tiles, hell, cello, upgrade, process, congress, calendula",
 ).map((phrase) => phrase.split(" ").map(spell));
 

@@ -18,6 +18,7 @@ import { forms } from "./forms.ts";
 import { help } from "./help.ts";
 import { initiatives } from "./initiatives.ts";
 import { lacking } from "./lacking.ts";
+import { linking } from "./linking.ts";
 import { lists } from "./lists.ts";
 import { method } from "./method.ts";
 import { nudges } from "./nudges.ts";
@@ -63,6 +64,7 @@ export const en: Messages = {
   forms,
   help,
   initiatives,
+  linking,
   lists,
   lacking,
   method,

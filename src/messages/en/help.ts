@@ -29,6 +29,7 @@ export const help: Messages["help"] = {
   summaries: "“summary”, with a unit or a phase if you like: where people stand; “how many are missing”",
   deputies: "“deputy”: who stands in for heads of units",
   choosePlan: "“choose plan”: change the plan that commands mean",
+  links: "“link”: Thi Đua on Zalo, by a one-time code; where to be reminded",
   moreLines: [
     "“reminders”: what you are reminded of; the hour, the kinds, all off",
     "“my data”, “data rights”: see, export, correct, restrict, erase what is kept about you",

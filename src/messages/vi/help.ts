@@ -28,6 +28,7 @@ export const help = {
   summaries: "“tóm tắt”, kèm tên đơn vị hoặc đợt nếu cần: ai đang ở đâu; “còn thiếu bao nhiêu CSTĐ”",
   deputies: "“ủy quyền”: cử người thay trưởng đơn vị",
   choosePlan: "“chọn kế hoạch”: đổi kế hoạch mà các lệnh nói tới",
+  links: "“liên kết”: dùng Thi Đua trên Zalo bằng mã một lần; chọn nơi nhận nhắc hẹn",
   moreLines: [
     "“nhắc hẹn”: việc đang được nhắc; đổi giờ, loại việc, tắt nhắc",
     "“dữ liệu của tôi”, “quyền dữ liệu”: xem, xuất, sửa, hạn chế, xóa những gì đang lưu về anh/chị",

@@ -63,6 +63,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   job: { keeps: "officeActs" },
   "job-report": nobodys,
   "job-steps": { names: cleanSteps },
+  "link-code": { elsewhere: true },
   moving: nobodys,
   nudge: { keeps: "officeActs" },
   office: nobodys,

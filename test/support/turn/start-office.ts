@@ -54,6 +54,8 @@ export type OfficeSettings = Pick<Parts, "sendTimeoutMs" | "ledger"> & {
   /** In place of the engine under test; closed with the office. */
   readonly engine?: Engine;
   readonly teams?: Pick<Parts, "teams" | "teamsOutside">;
+  /** The platforms beside Teams. */
+  readonly connects?: Parts["connects"];
   /** Headers that Teams sends with an activity. */
   readonly headersFor?: (serviceUrl: string) => Readonly<Record<string, string>>;
   /** Whether the stand-in takes no more than Teams does. */
@@ -89,6 +91,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
       documents: around(await engine.open(), index),
       calendar,
       ...(settings.teams ?? { teams: { mode: "demo" } }),
+      connects: settings.connects,
       now: () => played,
       nowMs,
       newId: randomUUID,

@@ -20,6 +20,7 @@ import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { noConfirming } from "../../support/no-confirming.ts";
 import { noFigures } from "../../support/no-figures.ts";
+import { noLinks } from "../../support/no-links.ts";
 import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noRequests } from "../../support/no-requests.ts";
@@ -59,6 +60,7 @@ export const turnOf = (
     now,
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
+    links: noLinks,
     nudges: noNudges,
     notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,

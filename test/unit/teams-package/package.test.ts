@@ -59,6 +59,7 @@ const plainHelp = {
   recordsFigures: false,
   seesLacking: false,
   nudges: false,
+  links: false,
   confirms: false,
   seesSummaries: false,
 };

@@ -16,6 +16,7 @@ import { emptyPlanDesk } from "../../support/empty-plan-desk.ts";
 import { emptyRosterDesk } from "../../support/empty-roster-desk.ts";
 import { noConfirming } from "../../support/no-confirming.ts";
 import { noFigures } from "../../support/no-figures.ts";
+import { noLinks } from "../../support/no-links.ts";
 import { noNudges } from "../../support/no-nudges.ts";
 import { noReminders } from "../../support/no-reminders.ts";
 import { noRequests } from "../../support/no-requests.ts";
@@ -55,6 +56,7 @@ const portsOf = ({
     office: { id: "o1", name: "Sở", units: [] },
     audit: { record: () => {} },
     deliveries: { newest: async () => ({ rows: [], isCutBefore: null }) },
+    links: noLinks,
     nudges: noNudges,
     notices: { tell: () => {}, tellAll: () => {}, gather: async () => {} },
     reminders: noReminders,
