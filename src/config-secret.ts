@@ -15,7 +15,7 @@ export const secretText: z.ZodType<Secret, string> = z
   .transform(secretOf);
 
 /** Settings that are secrets. */
-const secretNames = ["MICROSOFT_APP_PASSWORD", "COSMOS_KEY"];
+const secretNames = ["MICROSOFT_APP_PASSWORD", "COSMOS_KEY", "OTEL_EXPORTER_OTLP_HEADERS"];
 
 /** What is wrong with settings that name files of secrets, which are not read; a line for each. */
 export const secretFileFaults = (given: Readonly<Record<string, unknown>>): readonly string[] =>

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { z } from "zod";
 import { secretFileFaults, secretText } from "./config-secret.ts";
 import { storeSettingsSchema } from "./config-store.ts";
+import { telemetrySettings } from "./config-telemetry.ts";
 import { officeZone } from "./domain/day.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -42,6 +43,7 @@ export const serveSettingsSchema = z
     ALLOWED_TENANTS: list.optional(),
     EXTRA_SERVICE_HOSTS: list.default([]),
     EXTRA_FILE_HOSTS: list.default([]),
+    ...telemetrySettings,
   })
   .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],

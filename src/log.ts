@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
+import { turnUnderWay } from "./turn-context.ts";
 
 /** Tokens and signatures that others put into the texts of their errors. */
 const credentials = /\beyJ[\w-]+\.[\w-]+\.?[\w-]*|(?<=[?&](?:sig|code|tempauth|access_token)=)[^&\s"']+/gi;
@@ -24,6 +25,12 @@ const plainError = (error: unknown, depth = 0): unknown => {
   };
 };
 
+/** Names the turn that a line belongs to. */
+const ofTurn = (): object => {
+  const turn = turnUnderWay();
+  return turn === undefined ? {} : { turn };
+};
+
 /** The log of a process, a JSON line each. */
 export const createLog = (level: string, destination: DestinationStream): Logger =>
-  pino({ level, serializers: { err: (error: unknown) => plainError(error) } }, destination);
+  pino({ level, serializers: { err: (error: unknown) => plainError(error) }, mixin: ofTurn }, destination);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { destination } from "pino";
+import packageFile from "../package.json" with { type: "json" };
 import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
@@ -11,9 +12,15 @@ import { officeZone } from "./domain/day.ts";
 import { secretOf } from "./domain/secret.ts";
 import { createLog } from "./log.ts";
 import { storePlace } from "./open-store.ts";
+import { openTelemetry } from "./open-telemetry.ts";
 import { createLedger } from "./store/create-ledger.ts";
 
 const nowMs = () => Date.now();
+
+const { version } = packageFile;
+
+/** How long a process may take to end. */
+const mostStopMs = 28_000;
 
 /** The clock of the calendar: the machine's, or one that runs on from the moment that is played. */
 const clockFrom = (played: string | undefined): (() => DateTime) => {
@@ -38,10 +45,13 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
     settings.MICROSOFT_APP_TYPE === "SingleTenant"
       ? ({ type: "secret", secret: settings.MICROSOFT_APP_PASSWORD ?? secretOf("") } as const)
       : ({ type: "managedIdentity" } as const);
-  const ledger = createLedger();
+  const parts = machine(clockFrom(undefined), settings.LOG_LEVEL);
+  const telemetry = await openTelemetry(settings, { log: parts.log, instanceId: randomUUID(), version });
+  const ledger = createLedger((action, ru) => telemetry.count("thidua.store.ru", ru, { action }));
   const bot = compose({
-    ...machine(clockFrom(undefined), settings.LOG_LEVEL),
+    ...parts,
     ledger,
+    telemetry,
     documents: await storePlace(settings, nowMs, ledger.charged).open(),
     calendar: createCalendar(),
     teams: {
@@ -109,7 +119,11 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void stop().finally(() => process.exit(0)));
+    process.once(signal, () => {
+      // Docker and Container Apps end by force whoever takes longer than they were told to wait.
+      setTimeout(() => process.exit(1), mostStopMs).unref();
+      void stop().finally(() => process.exit(0));
+    });
   }
 };
 

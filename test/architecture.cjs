@@ -4,9 +4,17 @@
  * other; compose.ts knows all. `core` is what every edge may know.
  */
 const core = "^(src/(domain|usecases|bot|messages)/|src/channels/channel\\.ts$|dialogs/|cards/)";
-const edges = ["src/channels", "src/store", "src/schedule", "src/http", "src/documents", "src/plans"];
+const edges = [
+  "src/channels",
+  "src/store",
+  "src/schedule",
+  "src/http",
+  "src/documents",
+  "src/plans",
+  "src/telemetry",
+];
 const outer =
-  "^src/(channels/(?!channel\\.ts$)|store/|schedule/|http/|documents/|plans/|demo/|admin/|compose\\.ts|connect[^/]*\\.ts|config(-store)?\\.ts|open-store\\.ts|main\\.ts)";
+  "^src/(channels/(?!channel\\.ts$)|store/|schedule/|http/|documents/|plans/|telemetry/|demo/|admin/|compose[^/]*\\.ts|connect[^/]*\\.ts|config(-store)?\\.ts|open-store\\.ts|main\\.ts)";
 
 const never = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
 
@@ -43,9 +51,12 @@ module.exports = {
       "only-compose-knows-all",
       {
         path: "^src/",
-        pathNot: "^src/(main|compose|config|open-store|connect[^/]*)\\.ts$|^src/(demo|admin)/",
+        pathNot:
+          "^src/(main|compose[^/]*|config|open-(store|telemetry)|turn-context|connect[^/]*)\\.ts$|^src/(demo|admin)/",
       },
-      { path: "^src/(main|compose|connect[^/]*|config|config-store|open-store)\\.ts$|^src/(demo|admin)/" },
+      {
+        path: "^src/(main|compose[^/]*|connect[^/]*|config|config-store|open-store)\\.ts$|^src/(demo|admin)/",
+      },
     ),
     never("core-does-no-io", { path: core }, { dependencyTypes: ["core"] }),
     never(

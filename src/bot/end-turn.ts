@@ -28,6 +28,8 @@ export type EndParts = {
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly newId: () => string;
+  /** What the log and an apology name the turn under way by. */
+  readonly reference: () => string;
   readonly log: Logger;
 };
 
@@ -110,15 +112,15 @@ const answered = async (
       const only = inbound.conversation.kind === "group";
       return { ...brokenOutcome(notAllowedCard(turn.messages, error.refusal)), only };
     }
-    const reference = parts.newId().slice(0, 8);
+    const reference = parts.reference();
     parts.log.error({ err: error, reference, event: inbound.event.is, personId: person.id }, "a turn broke");
     const isBusy = error instanceof TooBusy && !unsure;
     return brokenOutcome(isBusy ? busyCard(language) : apologyCard(language, { reference, unsure }));
   }
 };
 
-const busyOutcome = ({ log, newId }: EndParts, { turn: { who }, unsure }: Ending): MaybeBroken => {
-  const reference = newId().slice(0, 8);
+const busyOutcome = ({ log, reference: refer }: EndParts, { turn: { who }, unsure }: Ending): MaybeBroken => {
+  const reference = refer();
   log.warn({ reference }, "a turn gave way too often");
   return brokenOutcome(unsure ? apologyCard(who.language, { reference, unsure }) : busyCard(who.language));
 };

@@ -64,7 +64,7 @@ export const createHandleTurn =
     } catch (error) {
       // What goes on unheard begins no commit any more.
       course.isOver = true;
-      const reference = parts.newId().slice(0, 8);
+      const reference = parts.reference();
       const unsure = course.unsureCount > 0;
       parts.log.error({ err: error, reference, event: event.is, unsure }, "a turn failed");
       const sorry =

@@ -25,6 +25,8 @@ export type HttpServerSettings = {
   readonly downloads?: Downloads | undefined;
   /** Whether this instance can serve: its store answers. */
   readonly health: () => Promise<boolean>;
+  /** Hears of each request that was refused, whatever refused it. */
+  readonly onRefusal?: ((status: number) => void) | undefined;
   readonly limits?: Partial<HttpLimits> | undefined;
   readonly log: Logger;
 };
@@ -51,8 +53,10 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
     maxConnections: limits.connections,
   });
 
+  let isClosing = false;
   server.pre((request, response, next) => {
-    const status = guardRequest(request, limits);
+    // Whoever kept the connection open is sent elsewhere; what is under way goes on.
+    const status = isClosing ? 503 : guardRequest(request, limits);
     if (status === undefined) return next();
     refuse(response, status);
     return next(false);
@@ -61,6 +65,11 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
     refuse(response, statusOf(error));
     done();
   });
+  server.server.on("request", (_request, response) =>
+    response.once("finish", () => {
+      if (response.statusCode >= 400) settings.onRefusal?.(response.statusCode);
+    }),
+  );
   // Without a listener of ours, a socket that asks for an upgrade stays open with no owner and no timeout.
   server.on("upgrade", (_request: Request, socket: Socket) => socket.destroy());
 
@@ -73,7 +82,7 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
   const isReady = sharedCheck(health);
   server.get("/healthz", async (_request: Request, response: Response) => answer(response, { status: 200 }));
   server.get("/readyz", async (_request: Request, response: Response) =>
-    answer(response, { status: (await isReady()) ? 200 : 503 }),
+    answer(response, { status: !isClosing && (await isReady()) ? 200 : 503 }),
   );
 
   const { listen, close } = createLifecycle(server, log);
@@ -86,6 +95,9 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
       }
       return listen(port, host);
     },
-    close,
+    close: (graceMs) => {
+      isClosing = true;
+      return close(graceMs);
+    },
   };
 };

@@ -29,7 +29,8 @@ const nothing: Spent = { times: 0, reads: 0, writes: 0, ru: 0 };
 /** Where nobody acts: heartbeats, health. */
 const byItself = "by itself";
 
-export const createLedger = (): Ledger => {
+/** `onCharge` hears request units with the action that they are for. */
+export const createLedger = (onCharge?: (action: string, ru: number) => void): Ledger => {
   const actions = new AsyncLocalStorage<string>();
   let spent = new Map<string, Spent>();
   const add = (more: Partial<Spent>): void => {
@@ -60,7 +61,10 @@ export const createLedger = (): Ledger => {
       query: async (partition, query) => found(await documents.query(partition, query)),
       queryEverywhere: async (query) => found(await documents.queryEverywhere(query)),
     }),
-    charged: (ru) => add({ ru }),
+    charged: (ru) => {
+      add({ ru });
+      onCharge?.(actions.getStore() ?? byItself, ru);
+    },
     during: (action, work) =>
       actions.run(action, () => {
         add({ times: 1 });

@@ -20,7 +20,7 @@ export const pumpLeaseCodec = createCodec(
 
 type Lease = ReturnType<typeof pumpLeaseCodec.read>;
 
-const id = "lease";
+export const pumpLeaseId = "lease";
 
 /** Cosmos DB tells time in whole seconds, so a lease has many of them. */
 const leaseMs = 60_000;
@@ -44,12 +44,12 @@ export type PumpLeaseParts = {
 export const createPumpLease = ({ documents, channel, holder, nowMs }: PumpLeaseParts): PumpLease => {
   const partition = partitionOf.pump(channel);
   const read = async (): Promise<{ stored: Stored | undefined; lease: Lease; untilMs: number }> => {
-    const stored = await documents.get(partition, id);
+    const stored = await documents.get(partition, pumpLeaseId);
     const lease = stored ? pumpLeaseCodec.read(stored) : { holder: null, term: 0, stoppedUntilMs: 0 };
     return { stored, lease, untilMs: stored?.dueMs ?? 0 };
   };
   const write = async (stored: Stored | undefined, lease: Lease, dueMs: number): Promise<boolean> => {
-    const entry = pumpLeaseCodec.write(id, lease, { dueMs });
+    const entry = pumpLeaseCodec.write(pumpLeaseId, lease, { dueMs });
     const operation: Operation = stored
       ? { do: "replace", entry, etag: stored.etag }
       : { do: "create", entry };

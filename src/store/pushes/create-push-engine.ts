@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { ChannelName } from "../../bot/inbound.ts";
 import { createPump, type Pump } from "../../bot/push/create-pump.ts";
 import { createPreparePush, type DrawPush } from "../../bot/push/prepare-push.ts";
+import type { Push } from "../../bot/push/push.ts";
 import type { TurnStore } from "../../bot/turn-store.ts";
 import type { Channel } from "../../channels/channel.ts";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
@@ -29,6 +30,8 @@ export type PushEngineParts = {
   readonly sleep: (ms: number) => Promise<void>;
   readonly newId: () => string;
   readonly random: () => number;
+  /** Hears what became of each push. */
+  readonly onPush?: ((outcome: Push["state"] | "throttled") => void) | undefined;
   readonly log: Logger;
 };
 
@@ -43,6 +46,15 @@ export const createPushEngine = (parts: PushEngineParts): Pump => {
     stamp: () => stampOf(now()),
     onBroken: (error) => log.error({ err: error }, "a push can't be read"),
   });
+  const told: typeof store = {
+    ...store,
+    settle: async (saved, change) => {
+      const isKept = await store.settle(saved, change);
+      if (isKept)
+        parts.onPush?.(change.state === undefined || change.state === "pending" ? "throttled" : change.state);
+      return isKept;
+    },
+  };
   const prepare = createPreparePush({
     personOf: (partition, personId) => parts.personFor({ officeId: officeIdOf(partition), personId }),
     reachOf: createReach(documents, name),
@@ -54,5 +66,5 @@ export const createPushEngine = (parts: PushEngineParts): Pump => {
     newId: parts.newId,
   });
   const openWaves = createOpenWaves({ ...parts, offices, channel: name, lease });
-  return createPump({ ...parts, store, lease, openWaves, prepare });
+  return createPump({ ...parts, store: told, lease, openWaves, prepare });
 };

@@ -84,6 +84,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
     askAccess: async () => "unknown",
     now: () => now,
     newId: () => "0123456789",
+    reference: () => "01234567",
     pause: async () => {
       await waitTurn("pause");
     },
