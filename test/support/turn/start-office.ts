@@ -43,7 +43,7 @@ export type Office = {
   close(): Promise<void>;
 };
 
-export type OfficeSettings = Pick<Parts, "sendTimeoutMs" | "ledger"> & {
+export type OfficeSettings = Pick<Parts, "sendTimeoutMs" | "ledger" | "telemetry"> & {
   readonly botCount?: number;
   /** Whether the bots share one store in memory, which is faster, and not a file with a store each. */
   readonly inMemory?: boolean;
@@ -98,6 +98,7 @@ export const startOffice = async (settings: OfficeSettings = {}): Promise<Office
       random: Math.random,
       log,
       ledger: settings.ledger,
+      telemetry: settings.telemetry,
       claimMs,
       sendTimeoutMs: settings.sendTimeoutMs ?? 1_500,
       budgets: settings.budgets?.(index),
