@@ -91,11 +91,27 @@ test("turns, refusals, conflicts, answers and reminders are counted, and turns a
   expect(collector.value("thidua.sends", { sort: "answer", outcome: "sent" })).toBeGreaterThanOrEqual(4);
   expect(one).toBeDefined();
   const spans = collector.spans();
-  expect(spans).toHaveLength(collector.value("thidua.turns"));
-  expect(spans).toContainEqual({
-    name: "turn",
-    attributes: { channel: "teams", action: "command progress" },
+  const turned = spans.filter(({ name }) => name === "turn");
+  expect(turned).toHaveLength(collector.value("thidua.turns"));
+  const progress = turned.find(({ attributes }) => attributes["action"] === "command progress");
+  expect(progress?.attributes).toEqual({
+    channel: "teams",
+    action: "command progress",
+    outcome: "happened",
   });
+  expect(progress?.isFailed).toBe(false);
+  expect(turned.filter(({ isFailed }) => isFailed).map(({ attributes }) => attributes)).toMatchObject([
+    { action: "command register", outcome: "broke" },
+  ]);
+  // From the event down to what the turn asks of the store, and to its answer: one trace.
+  const event = spans.find(({ id }) => id === progress?.parentId);
+  expect(event).toMatchObject({ name: "event", parentId: undefined, traceId: progress?.traceId });
+  expect(event?.attributes["reference"]).toMatch(/^[0-9a-f]{8}$/);
+  const beneath = (id: string | undefined) => spans.filter(({ parentId }) => parentId === id);
+  const asked = beneath(progress?.id).map(({ name }) => name);
+  expect(asked.filter((name) => name === "store batch")).toHaveLength(1);
+  expect(asked.filter((name) => name === "store get").length).toBeGreaterThan(3);
+  expect(beneath(event?.id).filter(({ name }) => name === "send")).toHaveLength(1);
   expect(collector.headers()).toMatchObject({ "x-key": "hush", "x-other": "1=2" });
   expect(documents).toBeDefined();
 });
