@@ -22,6 +22,7 @@ import { readSheet } from "./documents/read-sheet.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
+import { machineTimer } from "./machine-timer.ts";
 import { once } from "./once.ts";
 import { planFiles } from "./plans/plan-files.ts";
 import { readyPlans } from "./plans/ready-plans.ts";
@@ -91,10 +92,7 @@ export const compose = (parts: Parts): Bot => {
   const sendMs = 3 * sendTimeoutMs + budgets.storeCallMs;
   const claimMs = parts.claimMs ?? sendMs + 10_000;
   if (claimMs <= sendMs) throw new Error(`A claim of ${claimMs} ms is over before a send of ${sendMs} ms.`);
-  const within = createWithin((then, ms) => {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  });
+  const within = createWithin(machineTimer);
   const ledger = parts.ledger ?? createLedger();
   const vitals = createVitals(parts.telemetry ?? quiet);
   const documents = inTime(watchStore(ledger.around(parts.documents), vitals), {

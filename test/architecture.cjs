@@ -76,7 +76,7 @@ module.exports = {
     ),
     never(
       "opentelemetry-only-where-configured",
-      { path: "^src/", pathNot: "^src/telemetry/" },
+      { path: "^(src|dialogs|cards)/", pathNot: "^src/telemetry/" },
       { path: "^src/telemetry/(open-otlp|create-spans|watch-exporter|otlp-headers)\\.ts$", dynamic: false },
       "without an endpoint none of it is loaded",
     ),

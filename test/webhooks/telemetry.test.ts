@@ -245,7 +245,11 @@ test("a platform whose grant is dead shows in the log's line and in the gauge, a
     log: log.log,
     connects: [
       () => ({
-        channel: { name: "zalo-oa", send: async () => ({ is: "gone", reason: "nobody" }) },
+        channel: {
+          name: "zalo-oa",
+          can: { inputs: false, edits: false, files: false },
+          send: async () => ({ is: "gone", reason: "nobody" }),
+        },
         routes: [],
         isGrantDead: async () => isDead,
       }),
