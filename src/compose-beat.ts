@@ -2,7 +2,10 @@ import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dialogs } from "../dialogs/dialogs.ts";
 import { drawPush } from "../dialogs/draw-push.ts";
+import type { createDeliver } from "./bot/deliver.ts";
 import type { ChannelName } from "./bot/inbound.ts";
+import { createSendUnsent } from "./bot/send-unsent.ts";
+import type { TurnStore } from "./bot/turn-store.ts";
 import type { Channel } from "./channels/channel.ts";
 import type { Connected } from "./connect.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
@@ -25,7 +28,8 @@ export type BeatParts = {
   readonly calendar: Calendar;
   readonly connected: readonly Connected[];
   readonly channels: Readonly<Partial<Record<ChannelName, Channel>>>;
-  readonly sendUnsent: () => Promise<void>;
+  readonly store: TurnStore;
+  readonly deliver: ReturnType<typeof createDeliver>;
   readonly pause: (attempt: number) => Promise<void>;
   readonly now: () => DateTime;
   readonly nowMs: () => number;
@@ -40,8 +44,17 @@ export type BeatParts = {
 /** Everything that is done though nobody asks: reminders, jobs, chores, answers that were not sent. */
 export const composeBeat = (parts: BeatParts) => {
   const { documents, calendar, connected, channels, now, nowMs, newId, ledger, vitals, log } = parts;
-  const refreshAll = createRefreshAll({ documents, now, nowMs, log });
-  const chores = createOfficeChores({ documents, holder: newId(), now, nowMs, log });
+  let isEnding = false;
+  const isStopping = () => isEnding;
+  const sendUnsent = createSendUnsent({
+    store: parts.store,
+    deliver: parts.deliver,
+    channels,
+    isStopping,
+    log,
+  });
+  const refreshAll = createRefreshAll({ documents, now, nowMs, isStopping, log });
+  const chores = createOfficeChores({ documents, holder: newId(), now, nowMs, isStopping, log });
   const [main] = connected;
   if (!main) throw new Error("A bot is connected to one platform at least.");
   const engine = createPushEngine({
@@ -60,7 +73,14 @@ export const composeBeat = (parts: BeatParts) => {
   });
   const tellVitals = createTellVitals({
     vitals,
-    outbox: () => outboxState({ documents, channels: connected.map(({ channel }) => channel.name), now }),
+    sending: async () => {
+      const [outbox, ...isDead] = await Promise.all([
+        outboxState({ documents, channels: connected.map(({ channel }) => channel.name), now }),
+        ...connected.map((one) => one.isGrantDead?.()),
+      ]);
+      const dead = connected.flatMap(({ channel }, index) => (isDead[index] ? [channel.name] : []));
+      return { ...outbox, dead };
+    },
     nowMs,
     log,
   });
@@ -73,17 +93,18 @@ export const composeBeat = (parts: BeatParts) => {
       engine.kick();
       // Heard from the start: a failure that nobody waits for yet would end the process.
       const done = await Promise.allSettled([
-        parts.sendUnsent(),
+        sendUnsent(),
         jobs.beat().then(chores.beat).then(refreshAll),
         ...connected.map((one) => one.beat?.()),
       ]);
-      await tellVitals();
+      await tellVitals.beat();
       for (const one of done) if (one.status === "rejected") throw one.reason;
     },
     /** Resolves once no push is left to send. */
     idle: engine.idle,
     /** Begins nothing more; what is under way ends, and its leases are handed back. */
     stop: async (): Promise<void> => {
+      isEnding = true;
       jobs.stop();
       await engine.stop();
     },
@@ -91,6 +112,7 @@ export const composeBeat = (parts: BeatParts) => {
     ended: async (): Promise<void> => {
       await jobs.settled();
       await chores.stop();
+      tellVitals.end();
     },
   };
 };

@@ -8,13 +8,13 @@ import type { MakeFile } from "./bot/file.ts";
 import { createHandleTurn } from "./bot/handle-turn.ts";
 import type { ChannelName, Inbound } from "./bot/inbound.ts";
 import { createRoad } from "./bot/road.ts";
-import { createSendUnsent } from "./bot/send-unsent.ts";
 import { createWithin } from "./bot/within.ts";
 import type { Channel } from "./channels/channel.ts";
 import type { TeamsOutside } from "./channels/teams/outside.ts";
 import type { TeamsSettings } from "./channels/teams/settings.ts";
 import { composeBeat } from "./compose-beat.ts";
 import { composePeople } from "./compose-people.ts";
+import { duringEvent, watchStore } from "./compose-telemetry.ts";
 import type { Connect } from "./connect.ts";
 import { connectTeams } from "./connect-teams.ts";
 import { createFileOf } from "./documents/create-file-of.ts";
@@ -22,6 +22,8 @@ import { readSheet } from "./documents/read-sheet.ts";
 import type { Calendar } from "./domain/calendar/calendar.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { createDownloads } from "./http/downloads.ts";
+import { machineTimer } from "./machine-timer.ts";
+import { once } from "./once.ts";
 import { planFiles } from "./plans/plan-files.ts";
 import { readyPlans } from "./plans/ready-plans.ts";
 import { startHeartbeat } from "./schedule/start-heartbeat.ts";
@@ -29,12 +31,11 @@ import { createLedger, type Ledger } from "./store/create-ledger.ts";
 import { createTurnStore } from "./store/create-turn-store.ts";
 import type { Documents } from "./store/documents.ts";
 import { inTime } from "./store/in-time.ts";
-import { watchDocuments } from "./store/watch-documents.ts";
 import { createVitals } from "./telemetry/create-vitals.ts";
 import { quiet, type Telemetry } from "./telemetry/telemetry.ts";
 import { watchChannel } from "./telemetry/watch-channel.ts";
 import { watchTurns } from "./telemetry/watch-turns.ts";
-import { duringTurn, turnUnderWay } from "./turn-context.ts";
+import { turnUnderWay } from "./turn-context.ts";
 
 /** Everything that the bot is made of and does not make itself. */
 export type Parts = {
@@ -91,19 +92,13 @@ export const compose = (parts: Parts): Bot => {
   const sendMs = 3 * sendTimeoutMs + budgets.storeCallMs;
   const claimMs = parts.claimMs ?? sendMs + 10_000;
   if (claimMs <= sendMs) throw new Error(`A claim of ${claimMs} ms is over before a send of ${sendMs} ms.`);
-  const within = createWithin((then, ms) => {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  });
+  const within = createWithin(machineTimer);
   const ledger = parts.ledger ?? createLedger();
   const vitals = createVitals(parts.telemetry ?? quiet);
-  const documents = watchDocuments(
-    inTime(ledger.around(parts.documents), { within, callMs: budgets.storeCallMs }),
-    {
-      onConflict: () => vitals.count("thidua.store.conflicts"),
-      onBusy: () => vitals.count("thidua.store.throttled"),
-    },
-  );
+  const documents = inTime(watchStore(ledger.around(parts.documents), vitals), {
+    within,
+    callMs: budgets.storeCallMs,
+  });
   const storeParts = {
     documents,
     calendar,
@@ -139,7 +134,7 @@ export const compose = (parts: Parts): Bot => {
   const given = {
     ...{ documents, nowMs, newId, random: parts.random, log, sendTimeoutMs },
     onInbound: (channel: Channel, inbound: Inbound) =>
-      duringTurn(newId().slice(0, 8), () =>
+      duringEvent(vitals, { reference: newId().slice(0, 8), channel: channel.name }, () =>
         ledger.during(actionName(inbound.event, dialogs), () =>
           road.travel(channels[channel.name] ?? channel, inbound),
         ),
@@ -152,9 +147,8 @@ export const compose = (parts: Parts): Bot => {
   const channels: Readonly<Partial<Record<ChannelName, Channel>>> = Object.fromEntries(
     connected.map(({ channel }) => [channel.name, watchChannel(channel, vitals)]),
   );
-  const sendUnsent = createSendUnsent({ store, deliver, channels, log });
   const beating = composeBeat({
-    ...{ documents, storeParts, calendar, connected, channels, sendUnsent, pause, now, nowMs, newId },
+    ...{ documents, storeParts, calendar, connected, channels, store, deliver, pause, now, nowMs, newId },
     ...{ random: parts.random, ledger, vitals, jobsStartSoon: parts.jobsStartSoon !== false, log },
   });
   // Read for its own sake: store time is known for a while without asking.
@@ -185,26 +179,20 @@ export const compose = (parts: Parts): Bot => {
     },
     settled,
     stop: async () => {
-      // Side by side, for an orchestrator waits so long and no longer.
-      await Promise.all([
-        heartbeat?.stop(),
-        beating.stop(),
-        server.close(8_000),
-        ...connected.map((one) => one.stop?.()),
-      ]);
-      await settled();
-      await beating.ended();
-      await documents.close();
-      await vitals.stop();
+      try {
+        // Side by side, for an orchestrator waits so long and no longer.
+        await Promise.all([
+          heartbeat?.stop(),
+          beating.stop(),
+          server.close(8_000),
+          ...connected.map((one) => one.stop?.()),
+        ]);
+        await settled();
+        await beating.ended();
+        await documents.close();
+      } finally {
+        await vitals.stop();
+      }
     },
-  };
-};
-
-/** What `make` gives, made when it is asked for first. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };

@@ -27,6 +27,8 @@ export type Given = {
 export type Connected = {
   readonly channel: Channel;
   readonly routes: readonly Route[];
+  /** Whether its grant is dead: nothing goes out until somebody gives it anew. */
+  readonly isGrantDead?: () => Promise<boolean>;
   /** Its part of each heartbeat. */
   readonly beat?: () => Promise<void>;
   /** Resolves when every event begun so far has ended. */

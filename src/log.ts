@@ -25,10 +25,10 @@ const plainError = (error: unknown, depth = 0): unknown => {
   };
 };
 
-/** Names the turn that a line belongs to. */
+/** Names the turn that a line belongs to, as the person is told where it fails. */
 const ofTurn = (): object => {
-  const turn = turnUnderWay();
-  return turn === undefined ? {} : { turn };
+  const reference = turnUnderWay();
+  return reference === undefined ? {} : { reference };
 };
 
 /** The log of a process, a JSON line each. */

@@ -10,6 +10,7 @@ import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
 import { secretOf } from "./domain/secret.ts";
+import { endOnSignal } from "./end-on-signal.ts";
 import { createLog } from "./log.ts";
 import { storePlace } from "./open-store.ts";
 import { openTelemetry } from "./open-telemetry.ts";
@@ -19,7 +20,7 @@ const nowMs = () => Date.now();
 
 const { version } = packageFile;
 
-/** How long a process may take to end. */
+/** How long a process may take to end: Container Apps waits 30 s by itself. */
 const mostStopMs = 28_000;
 
 /** The clock of the calendar: the machine's, or one that runs on from the moment that is played. */
@@ -93,6 +94,10 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+const complain = (error: unknown): void => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+};
+
 const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   if (command === "reset") {
     const settings = readSettings(demoSettingsSchema, process.env);
@@ -118,16 +123,10 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      // Docker and Container Apps end by force whoever takes longer than they were told to wait.
-      setTimeout(() => process.exit(1), mostStopMs).unref();
-      void stop().finally(() => process.exit(0));
-    });
-  }
+  endOnSignal({ stop, mostMs: mostStopMs, onError: complain });
 };
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  complain(error);
   process.exit(1);
 });

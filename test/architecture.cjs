@@ -69,6 +69,17 @@ module.exports = {
       { pathNot: "^src/channels/teams/" },
       { path: "node_modules/(botbuilder|botframework)" },
     ),
+    never(
+      "opentelemetry-at-home",
+      { pathNot: "^(src/telemetry|test)/" },
+      { path: "node_modules/@opentelemetry/" },
+    ),
+    never(
+      "opentelemetry-only-where-configured",
+      { path: "^(src|dialogs|cards)/", pathNot: "^src/telemetry/" },
+      { path: "^src/telemetry/(open-otlp|create-spans|watch-exporter|otlp-headers)\\.ts$", dynamic: false },
+      "without an endpoint none of it is loaded",
+    ),
     never("restify-at-home", { pathNot: "^src/http/" }, { path: "node_modules/(@types/)?restify/" }),
     never("cron-at-home", { pathNot: "^src/schedule/" }, { path: "node_modules/node-cron/" }),
     never(

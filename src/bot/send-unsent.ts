@@ -11,6 +11,8 @@ export type UnsentParts = {
   readonly store: Pick<TurnStore, "unsent" | "claim" | "talksOf" | "saveReceipt">;
   readonly deliver: ReturnType<typeof createDeliver>;
   readonly channels: Readonly<Partial<Record<ChannelName, Channel>>>;
+  /** Whether the process is about to end: then nothing more is begun. */
+  readonly isStopping?: (() => boolean) | undefined;
   readonly log: Logger;
 };
 
@@ -27,7 +29,9 @@ export const createSendUnsent = (parts: UnsentParts) => async (): Promise<void> 
   const talks = [...new Set(due.map(({ receipt }) => receipt.talkId))];
   for (const saved of due) {
     const lane = talks.indexOf(saved.receipt.talkId) % mostAtOnce;
-    lanes.run(String(lane), () => sendOne(parts, saved));
+    lanes.run(String(lane), async () => {
+      if (!parts.isStopping?.()) await sendOne(parts, saved);
+    });
   }
   await lanes.settled();
 };

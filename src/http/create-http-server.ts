@@ -11,6 +11,7 @@ import { isLoopback } from "./loopback.ts";
 import type { Route } from "./route.ts";
 import { serveRoute } from "./serve-route.ts";
 import { sharedCheck } from "./shared-check.ts";
+import { followUnderWay } from "./under-way.ts";
 
 /** A web server, ready to listen. */
 export type HttpServer = Lifecycle & {
@@ -30,6 +31,9 @@ export type HttpServerSettings = {
   readonly limits?: Partial<HttpLimits> | undefined;
   readonly log: Logger;
 };
+
+/** For connections on which nothing is under way any more. */
+const lastMs = 1_000;
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
@@ -53,9 +57,10 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
     maxConnections: limits.connections,
   });
 
+  const underWay = followUnderWay(server.server);
   let isClosing = false;
   server.pre((request, response, next) => {
-    // Whoever kept the connection open is sent elsewhere; what is under way goes on.
+    // Whoever comes now is sent elsewhere, by an answer, and readiness says so too; what is under way goes on.
     const status = isClosing ? 503 : guardRequest(request, limits);
     if (status === undefined) return next();
     refuse(response, status);
@@ -82,7 +87,7 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
   const isReady = sharedCheck(health);
   server.get("/healthz", async (_request: Request, response: Response) => answer(response, { status: 200 }));
   server.get("/readyz", async (_request: Request, response: Response) =>
-    answer(response, { status: !isClosing && (await isReady()) ? 200 : 503 }),
+    answer(response, { status: (await isReady()) ? 200 : 503 }),
   );
 
   const { listen, close } = createLifecycle(server, log);
@@ -95,9 +100,9 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
       }
       return listen(port, host);
     },
-    close: (graceMs) => {
+    close: async (graceMs) => {
       isClosing = true;
-      return close(graceMs);
+      await close((await underWay.ended(graceMs)) ? lastMs : 0);
     },
   };
 };

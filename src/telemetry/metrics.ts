@@ -19,7 +19,7 @@ export const metrics = {
   "thidua.outbound.unauthorized": {
     kind: "counter",
     unit: "{message}",
-    says: "Sends that a platform answered with 401",
+    says: "Sends answered with 401, or for which no token was given to the bot",
   },
   "thidua.outbox.age": { kind: "gauge", unit: "s", says: "How long the oldest push that is due has waited" },
   "thidua.outbox.unknown": {

@@ -1,4 +1,3 @@
-import { SpanStatusCode } from "@opentelemetry/api";
 import { OTLPMetricExporter } from "@opentelemetry/exporter-metrics-otlp-http";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
@@ -10,9 +9,12 @@ import {
   TracerProvider,
 } from "@opentelemetry/sdk-trace";
 import type { Logger } from "pino";
-import { reveal, type Secret } from "../domain/secret.ts";
+import type { Secret } from "../domain/secret.ts";
+import { createSpans } from "./create-spans.ts";
 import { type MetricName, metricNames, metrics } from "./metrics.ts";
+import { readOtlpHeaders } from "./otlp-headers.ts";
 import type { Telemetry } from "./telemetry.ts";
+import { watchExporter } from "./watch-exporter.ts";
 
 /** Where OTLP over HTTP goes. */
 export type OtlpSettings = {
@@ -41,7 +43,7 @@ export const openOtlp = (settings: OtlpSettings): Telemetry => {
   const { endpoint, serviceName, version, instanceId, log } = settings;
   const to = (path: string) => ({
     url: `${endpoint.replace(/\/+$/, "")}/${path}`,
-    headers: headersOf(settings.headers),
+    headers: readOtlpHeaders(settings.headers),
     timeoutMillis: exportMs,
   });
   const resource = resourceFromAttributes({
@@ -49,7 +51,7 @@ export const openOtlp = (settings: OtlpSettings): Telemetry => {
     "service.version": version,
     "service.instance.id": instanceId,
   });
-  const exporter = new OTLPMetricExporter(to("v1/metrics"));
+  const exporter = watchExporter(new OTLPMetricExporter(to("v1/metrics")), { what: "metrics", log });
   const reader = new PeriodicExportingMetricReader({
     exporter,
     exportIntervalMillis: settings.intervalMs,
@@ -61,14 +63,13 @@ export const openOtlp = (settings: OtlpSettings): Telemetry => {
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(settings.traceRatio) }),
     spanProcessors: [
       new BatchSpanProcessor({
-        exporter: new OTLPTraceExporter(to("v1/traces")),
+        exporter: watchExporter(new OTLPTraceExporter(to("v1/traces")), { what: "traces", log }),
         exportTimeoutMillis: exportMs,
         scheduledDelayMillis: Math.min(settings.intervalMs, 5_000),
       }),
     ],
   });
   const meter = meters.getMeter("thidua");
-  const tracer = tracers.getTracer("thidua");
   const instruments = new Map(metricNames.map((name) => [name, instrumentOf(meter, name)]));
   const record: Telemetry["count"] & Telemetry["measure"] = (name, value = 1, attributes = {}) =>
     instruments.get(name)?.(value, attributes);
@@ -76,21 +77,7 @@ export const openOtlp = (settings: OtlpSettings): Telemetry => {
     count: record,
     measure: record,
     gauge: (name, value) => instruments.get(name)?.(value, {}),
-    span: async (name, attributes, work) => {
-      const span = tracer.startSpan(name, { attributes });
-      try {
-        return await work();
-      } catch (error) {
-        // Its name alone: a message may hold what somebody wrote.
-        span.setStatus({
-          code: SpanStatusCode.ERROR,
-          message: error instanceof Error ? error.name : "error",
-        });
-        throw error;
-      } finally {
-        span.end();
-      }
-    },
+    ...createSpans(tracers.getTracer("thidua")),
     stop: async () => {
       const ended = Promise.allSettled([meters.shutdown({ timeoutMillis: lastMs }), tracers.shutdown()]).then(
         () => undefined,
@@ -117,11 +104,3 @@ const instrumentOf = (meter: ReturnType<MeterProvider["getMeter"]>, name: Metric
   const gauge = meter.createGauge(name, options);
   return (value, attributes) => gauge.record(value, attributes);
 };
-
-const headersOf = (headers: Secret | undefined): { readonly [name: string]: string } =>
-  Object.fromEntries(
-    (headers ? reveal(headers) : "").split(",").flatMap((pair) => {
-      const at = pair.indexOf("=");
-      return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()]] : [];
-    }),
-  );

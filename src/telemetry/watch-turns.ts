@@ -1,4 +1,4 @@
-import type { createHandleTurn } from "../bot/handle-turn.ts";
+import type { createHandleTurn, Turned } from "../bot/handle-turn.ts";
 import type { Inbound } from "../bot/inbound.ts";
 import type { TurnStore } from "../bot/turn-store.ts";
 import type { Telemetry } from "./telemetry.ts";
@@ -38,18 +38,23 @@ export const watchTurns = ({ telemetry, actionOf, nowMs }: WatchParts) => {
         const { channel, event } = inbound;
         const action = event.is === "other" ? "other" : actionOf(inbound);
         const begunMs = nowMs();
-        const turned = await telemetry.span("turn", { channel, action }, () => handleTurn(inbound));
-        const outcome =
-          turned.is !== "happened"
-            ? turned.is
-            : turned.repeated
-              ? "repeated"
-              : broken.has(inbound)
-                ? "broke"
-                : "happened";
-        telemetry.count("thidua.turns", 1, { channel, action, outcome });
+        const turned = await telemetry.span("turn", { channel, action }, async (notes) => {
+          const ended = await handleTurn(inbound);
+          const outcome = outcomeOf(ended, broken.has(inbound));
+          notes.tell({ outcome });
+          if (outcome === "failed" || outcome === "broke") notes.failed();
+          telemetry.count("thidua.turns", 1, { channel, action, outcome });
+          return ended;
+        });
         if (turned.is !== "silent") telemetry.measure("thidua.turn.duration", nowMs() - begunMs, { channel });
         return turned;
       },
   };
+};
+
+/** `broke`: it happened, and all that it did was to say sorry. */
+const outcomeOf = (turned: Turned, isBroken: boolean): string => {
+  if (turned.is !== "happened") return turned.is;
+  if (turned.repeated) return "repeated";
+  return isBroken ? "broke" : "happened";
 };

@@ -36,12 +36,30 @@ const metricsSchema = z.object({
   ),
 });
 
+const failedCode = 2;
+
+const spanSchema = z
+  .object({
+    name: z.string(),
+    traceId: z.string(),
+    spanId: z.string(),
+    parentSpanId: z.string().optional(),
+    attributes: attributesSchema,
+    status: z.object({ code: z.number().optional() }).optional(),
+  })
+  .transform(({ spanId, parentSpanId, status, ...span }) => ({
+    ...span,
+    id: spanId,
+    parentId: parentSpanId,
+    isFailed: status?.code === failedCode,
+  }));
+
+type Span = z.output<typeof spanSchema>;
+
 const tracesSchema = z.object({
   resourceSpans: z.array(
     z.object({
-      scopeSpans: z.array(
-        z.object({ spans: z.array(z.object({ name: z.string(), attributes: attributesSchema })) }),
-      ),
+      scopeSpans: z.array(z.object({ spans: z.array(spanSchema) })),
     }),
   ),
 });
@@ -59,7 +77,7 @@ export type Collector = {
   headers(): Readonly<Record<string, unknown>>;
   /** What a metric came to at the last export, over the points that have these attributes. */
   value(name: string, attributes?: Readonly<Record<string, string>>): number;
-  spans(): readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[];
+  spans(): readonly Span[];
   close(): Promise<void>;
 };
 

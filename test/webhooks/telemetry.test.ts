@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { demoRoster } from "../../src/demo/demo-roster.ts";
 import { secretOf } from "../../src/domain/secret.ts";
+import { createLog } from "../../src/log.ts";
 import { personCodec } from "../../src/store/codecs.ts";
 import { createLedger } from "../../src/store/create-ledger.ts";
+import { StoreError } from "../../src/store/store-error.ts";
 import { metricNames } from "../../src/telemetry/metrics.ts";
 import { openOtlp } from "../../src/telemetry/open-otlp.ts";
 import type { Telemetry } from "../../src/telemetry/telemetry.ts";
@@ -91,11 +93,27 @@ test("turns, refusals, conflicts, answers and reminders are counted, and turns a
   expect(collector.value("thidua.sends", { sort: "answer", outcome: "sent" })).toBeGreaterThanOrEqual(4);
   expect(one).toBeDefined();
   const spans = collector.spans();
-  expect(spans).toHaveLength(collector.value("thidua.turns"));
-  expect(spans).toContainEqual({
-    name: "turn",
-    attributes: { channel: "teams", action: "command progress" },
+  const turned = spans.filter(({ name }) => name === "turn");
+  expect(turned).toHaveLength(collector.value("thidua.turns"));
+  const progress = turned.find(({ attributes }) => attributes["action"] === "command progress");
+  expect(progress?.attributes).toEqual({
+    channel: "teams",
+    action: "command progress",
+    outcome: "happened",
   });
+  expect(progress?.isFailed).toBe(false);
+  expect(turned.filter(({ isFailed }) => isFailed).map(({ attributes }) => attributes)).toMatchObject([
+    { action: "command register", outcome: "broke" },
+  ]);
+  // From the event down to what the turn asks of the store, and to its answer: one trace.
+  const event = spans.find(({ id }) => id === progress?.parentId);
+  expect(event).toMatchObject({ name: "event", parentId: undefined, traceId: progress?.traceId });
+  expect(event?.attributes["reference"]).toMatch(/^[0-9a-f]{8}$/);
+  const beneath = (id: string | undefined) => spans.filter(({ parentId }) => parentId === id);
+  const asked = beneath(progress?.id).map(({ name }) => name);
+  expect(asked.filter((name) => name === "store batch")).toHaveLength(1);
+  expect(asked.filter((name) => name === "store get").length).toBeGreaterThan(3);
+  expect(beneath(event?.id).filter(({ name }) => name === "send")).toHaveLength(1);
   expect(collector.headers()).toMatchObject({ "x-key": "hush", "x-other": "1=2" });
   expect(documents).toBeDefined();
 });
@@ -134,6 +152,8 @@ test.each(["refuses", "hangs"] as const)(
     expect(client.screen()).toContain("Lịch");
     await office?.bots[0].bot.stop();
     expect(performance.now() - begunMs).toBeLessThan(6_000);
+    expect(collector.text()).toContain("thidua.turns");
+    expect(reading.text()).not.toContain("hush");
   },
 );
 
@@ -175,6 +195,125 @@ test("the outbox's age is how long the oldest push that is due has waited, and a
   expect(age).toBeLessThanOrEqual(1_210);
 });
 
+test("a store that is too busy is counted, and the turn that met it", async () => {
+  let isBusy = false;
+  await start({
+    around: (documents) => ({
+      ...documents,
+      get: async (partition, id) => {
+        if (isBusy && id === "office") throw new StoreError("busy", "no units left");
+        return documents.get(partition, id);
+      },
+    }),
+  });
+  const client = createClient(office as Office, "chuyen-vien");
+  isBusy = true;
+  await client.deliver(client.typed("lịch"));
+  await office?.close();
+  office = undefined;
+  expect(collector.value("thidua.store.throttled")).toBe(1);
+  expect(collector.value("thidua.turns", { outcome: "failed" })).toBe(1);
+});
+
+test("reminders that a platform refuses are counted so, and not as if it had no room", async () => {
+  const { bots, goTo, everybody, connector } = await start();
+  const people = await openChats(office as Office, everybody.slice(0, 4));
+  const [blocked, bad, unknown, stranger] = people.map(({ chatId }) => chatId);
+  connector.refuse(blocked ?? "", refusals.blockedByUser);
+  connector.refuse(bad ?? "", { is: "status", when: "before", status: 400 });
+  connector.refuse(unknown ?? "", { is: "status", when: "after", status: 500 });
+  connector.refuse(stranger ?? "", refusals.notRegistered);
+  goTo("2026-06-25T08:00");
+  await bots[0].bot.beat();
+  await office?.close();
+  office = undefined;
+  const pushes = (outcome: string) => collector.value("thidua.pushes", { outcome });
+  expect(pushes("refused")).toBe(2);
+  expect(pushes("unknown")).toBe(1);
+  expect(pushes("gone")).toBe(1);
+  expect(pushes("throttled")).toBe(0);
+  expect(pushes("sent")).toBe(0);
+  expect(collector.value("thidua.outbound.unauthorized", { channel: "teams" })).toBe(1);
+  // The gauge of what the log tells is handed over with the last line.
+  expect(collector.value("thidua.outbox.unknown")).toBe(1);
+});
+
+test("a platform whose grant is dead shows in the log's line and in the gauge, and so does its end", async () => {
+  const log = readableLog();
+  let isDead = true;
+  const { bots, skip } = await start({
+    log: log.log,
+    connects: [
+      () => ({
+        channel: {
+          name: "zalo-oa",
+          can: { inputs: false, edits: false, files: false },
+          send: async () => ({ is: "gone", reason: "nobody" }),
+        },
+        routes: [],
+        isGrantDead: async () => isDead,
+      }),
+    ],
+  });
+  const beat = async () => {
+    skip(301_000);
+    await bots[0].bot.beat();
+  };
+  await beat();
+  isDead = false;
+  await beat();
+  isDead = true;
+  await beat();
+  const lines = log.entries().filter(({ msg }) => msg === "how the bot is");
+  expect(lines).toMatchObject([
+    { vitals: { grantDead: 1 } },
+    { vitals: { grantDead: 0 } },
+    { vitals: { grantDead: 1 } },
+  ]);
+  await office?.close();
+  office = undefined;
+  expect(collector.value("thidua.grant.dead")).toBe(1);
+});
+
+test("each line of a turn's log, its trace and its apology name it alike; another turn is named otherwise", async () => {
+  let said = "";
+  const log = createLog("debug", {
+    write: (line) => {
+      said += line;
+    },
+  });
+  await start({ log });
+  const client = createClient(office as Office, "chuyen-vien");
+  await client.say("đăng ký");
+  said = "";
+  meddler = ({ name, what }) => {
+    if (name === "batch" && what.includes("receipt:")) return "throwsBefore";
+    return undefined;
+  };
+  await client.deliver(client.typed("lịch"));
+  await office?.settled();
+  meddler = () => undefined;
+  const reference = /kèm mã ([0-9a-f]{8})\./.exec(client.screen())?.[1];
+  expect(reference).toBeDefined();
+  const lines = said
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { readonly msg: string; readonly reference?: string });
+  expect(lines.map(({ msg }) => msg)).toEqual(["a commit broke off", "a turn failed"]);
+  expect(lines.map((line) => line.reference)).toEqual([reference, reference]);
+  await client.say("lịch");
+  await office?.close();
+  office = undefined;
+  const events = collector.spans().filter(({ name }) => name === "event");
+  expect(new Set(events.map(({ attributes }) => attributes["reference"])).size).toBe(3);
+  const failed = events.find(({ attributes }) => attributes["reference"] === reference);
+  expect(collector.spans().find(({ parentId }) => parentId === failed?.id)).toMatchObject({
+    name: "turn",
+    isFailed: true,
+    attributes: { outcome: "failed" },
+  });
+});
+
 test("every metric has one name, and what is alerted on is among them", () => {
   expect(new Set(metricNames).size).toBe(metricNames.length);
   for (const name of metricNames) expect(name).toMatch(/^thidua(\.[a-z]+)+$/);
@@ -197,13 +336,11 @@ test("a stop lets the turn under way end and be answered, and sends everybody el
   const origin = new URL(bots[0].url).origin;
   expect((await fetch(`${origin}/readyz`)).status).toBe(200);
   const stopping = bots[0].bot.stop();
-  const late = await fetch(`${origin}/readyz`).then(
-    ({ status }) => status,
-    () => "no connection",
-  );
-  expect([503, "no connection"]).toContain(late);
+  expect((await fetch(`${origin}/readyz`)).status).toBe(503);
+  expect((await client.deliver(client.typed("lịch"))).status).toBe(503);
   gate.open();
   expect((await asked).status).toBe(200);
   await stopping;
   expect(connector.all().length).toBe(before + 1);
+  await expect(fetch(`${origin}/readyz`)).rejects.toThrow();
 });

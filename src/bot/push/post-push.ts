@@ -168,8 +168,8 @@ const changeAfter = (
     }
     case "refused":
       return outcome.status === 401
-        ? { ...retry(0), tries }
-        : { state: "gone", reason: `refused ${outcome.status}` };
+        ? { ...retry(0), tries, isRefused: true }
+        : { state: "gone", reason: `refused ${outcome.status}`, isRefused: true };
     case "throttled": {
       if (outcome.lacks === "token") return { ...retry(firstPauseMs * (0.5 + random())), tries };
       if (tries + 1 >= mostTries) return { state: "gone", reason: "throttled" };

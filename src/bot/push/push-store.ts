@@ -13,6 +13,8 @@ export type SavedPush = {
 export type PushChange = Partial<Pick<Push, "state" | "tries" | "messageId" | "reason">> & {
   /** Calendar time, in ms since 1970, from when a pending one may be sent. */
   readonly dueMs?: number | undefined;
+  /** Whether the platform would not take it, or knows no such bot; not kept. */
+  readonly isRefused?: boolean | undefined;
   /** Where and why nothing reaches the person any more, until they write again. */
   readonly unreachable?: { readonly channel: ChannelName; readonly reason: string } | undefined;
 };

@@ -10,6 +10,8 @@ export type ChoresParts = {
   readonly chores: Readonly<Record<string, Chore>>;
   /** The time of the machine. */
   readonly nowMs: () => number;
+  /** Whether the process is about to end: then nothing more is begun. */
+  readonly isStopping?: (() => boolean) | undefined;
   readonly log: Logger;
 };
 
@@ -25,7 +27,7 @@ export type Chores = {
 };
 
 /** What the heartbeat does once for all instances, by whoever has the lease. */
-export const createChores = ({ lease, chores, nowMs, log }: ChoresParts): Chores => {
+export const createChores = ({ lease, chores, nowMs, isStopping, log }: ChoresParts): Chores => {
   const attempt = async (name: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -37,9 +39,10 @@ export const createChores = ({ lease, chores, nowMs, log }: ChoresParts): Chores
     beat: () =>
       attempt("lease", async () => {
         const untilMs = nowMs() + beatMs;
-        if (!(await lease.take())) return;
+        if (isStopping?.() || !(await lease.take())) return;
+        const goesOn = () => nowMs() < untilMs && !isStopping?.();
         for (const [name, chore] of Object.entries(chores))
-          await attempt(name, () => chore(() => nowMs() < untilMs));
+          if (!isStopping?.()) await attempt(name, () => chore(goesOn));
       }),
     stop: () => attempt("lease", () => lease.release()),
   };

@@ -4,7 +4,7 @@ import { createSealAll } from "../sealing/create-seal-all.ts";
 import { createChoreLease } from "./chore-lease.ts";
 import { type Chores, type ChoresParts, createChores } from "./create-chores.ts";
 
-export type OfficeChoresParts = Pick<ChoresParts, "nowMs" | "log"> &
+export type OfficeChoresParts = Pick<ChoresParts, "nowMs" | "isStopping" | "log"> &
   EraseParts & {
     /** Names this process, and no other one that ever ran. */
     readonly holder: string;
@@ -16,5 +16,6 @@ export const createOfficeChores = (parts: OfficeChoresParts): Chores =>
     lease: createChoreLease(parts.documents, parts.holder),
     chores: { keep: createKeepRules(parts), erase: createEraseAll(parts), seal: createSealAll(parts) },
     nowMs: parts.nowMs,
+    isStopping: parts.isStopping,
     log: parts.log,
   });

@@ -15,7 +15,8 @@ export const createRunJobs = (parts: JobParts) => async (): Promise<void> => {
     const dueUpToMs = await documents.storeTimeMs();
     const query = { kind: jobKind, state: "running", dueUpToMs, limit: mostPerBeat };
     const { found } = await documents.queryEverywhere(query);
-    for (const { partition, id } of found) await runOne(parts, { partition, id, untilMs });
+    for (const { partition, id } of found)
+      if (!parts.isStopping?.()) await runOne(parts, { partition, id, untilMs });
   } catch (error) {
     log.error({ err: error }, "jobs could not be looked for");
   }

@@ -3,7 +3,8 @@ import type { Logger } from "pino";
 import type { ChannelName } from "../../bot/inbound.ts";
 import { createPump, type Pump } from "../../bot/push/create-pump.ts";
 import { createPreparePush, type DrawPush } from "../../bot/push/prepare-push.ts";
-import type { Push } from "../../bot/push/push.ts";
+import type { PushState } from "../../bot/push/push.ts";
+import type { PushChange } from "../../bot/push/push-store.ts";
 import type { TurnStore } from "../../bot/turn-store.ts";
 import type { Channel } from "../../channels/channel.ts";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
@@ -16,6 +17,9 @@ import { createPushStore } from "./create-push-store.ts";
 import { createReach } from "./create-reach.ts";
 import { createStillOpen } from "./create-still-open.ts";
 import { createReminderOffices } from "./reminder-office.ts";
+
+/** `refused`: by the platform, whether it is tried again or not; `later`: not tried now, `throttled`: not taken now. */
+export type PushOutcome = PushState | "refused" | "later" | "throttled";
 
 export type PushEngineParts = {
   readonly documents: Documents;
@@ -31,7 +35,7 @@ export type PushEngineParts = {
   readonly newId: () => string;
   readonly random: () => number;
   /** Hears what became of each push. */
-  readonly onPush?: ((outcome: Push["state"] | "throttled") => void) | undefined;
+  readonly onPush?: ((outcome: PushOutcome) => void) | undefined;
   readonly log: Logger;
 };
 
@@ -50,8 +54,7 @@ export const createPushEngine = (parts: PushEngineParts): Pump => {
     ...store,
     settle: async (saved, change) => {
       const isKept = await store.settle(saved, change);
-      if (isKept)
-        parts.onPush?.(change.state === undefined || change.state === "pending" ? "throttled" : change.state);
+      if (isKept) parts.onPush?.(outcomeOf(change));
       return isKept;
     },
   };
@@ -67,4 +70,10 @@ export const createPushEngine = (parts: PushEngineParts): Pump => {
   });
   const openWaves = createOpenWaves({ ...parts, offices, channel: name, lease });
   return createPump({ ...parts, store: told, lease, openWaves, prepare });
+};
+
+const outcomeOf = ({ state, isRefused }: PushChange): PushOutcome => {
+  if (isRefused) return "refused";
+  if (state === undefined) return "later";
+  return state === "pending" ? "throttled" : state;
 };

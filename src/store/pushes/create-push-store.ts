@@ -105,7 +105,7 @@ const asWritten = async (documents: Documents, saved: SavedPush): Promise<readon
 
 const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChange): Promise<boolean> => {
   const { documents, stamp } = parts;
-  const { dueMs, unreachable, ...changed } = change;
+  const { dueMs, unreachable, isRefused: _, ...changed } = change;
   const push: Push = { ...saved.push, state: "pending", ...changed, stateAt: stamp() };
   let lost: unknown;
   const entry = pushEntry(push, dueMs ?? (isSettled(push) ? newestFirstMs(push.stateAt) : undefined));

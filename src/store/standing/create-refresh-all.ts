@@ -14,6 +14,8 @@ export type RefreshParts = {
   readonly now: () => DateTime;
   /** The time of the machine. */
   readonly nowMs: () => number;
+  /** Whether the process is about to end: then nothing more is begun. */
+  readonly isStopping?: (() => boolean) | undefined;
   readonly log: Logger;
 };
 
@@ -31,7 +33,7 @@ export const createRefreshAll = (parts: RefreshParts): (() => Promise<void>) => 
   const { documents, now, nowMs, log } = parts;
   const refreshEach = async (partitions: readonly string[], untilMs: number): Promise<void> => {
     for (const partition of new Set(partitions)) {
-      if (nowMs() >= untilMs) return;
+      if (nowMs() >= untilMs || parts.isStopping?.()) return;
       try {
         await refreshTallies({ documents, partition, builtAt: stampOf(now()) });
       } catch (error) {
@@ -41,6 +43,7 @@ export const createRefreshAll = (parts: RefreshParts): (() => Promise<void>) => 
     }
   };
   return async () => {
+    if (parts.isStopping?.()) return;
     const untilMs = nowMs() + beatMs;
     try {
       await refreshEach(await toBeBuilt(documents), untilMs);

@@ -11,7 +11,11 @@ export type Fault =
       readonly code?: string | null;
       readonly body?: string;
     }
-  | { readonly is: "reset" | "hang" | "hangInBody"; readonly when: "before" | "after" };
+  | { readonly is: "reset" | "hang" | "hangInBody"; readonly when: "before" | "after" }
+  /** It answers well, and late. */
+  | Late;
+
+type Late = { readonly is: "late"; readonly when: "after"; readonly ms: number };
 
 const refused = (
   status: number,
@@ -57,7 +61,11 @@ export const answer = (
 };
 
 /** Answers a request as the fault is; one that hangs gets no answer. */
-export const meet = (fault: Fault, request: IncomingMessage, response: ServerResponse): void => {
+export const meet = (
+  fault: Exclude<Fault, Late>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void => {
   if (fault.is === "status") {
     const code = fault.code === undefined ? "Fault" : fault.code;
     const error = { ...(code !== null && { code }), message: "as the test wishes" };

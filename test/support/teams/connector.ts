@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Chats, countedAs, createChats } from "./connector-chats.ts";
 import { answer, type Fault, meet, refusals } from "./connector-faults.ts";
 import { createLimits } from "./connector-limits.ts";
@@ -93,8 +94,9 @@ export const startConnector = async ({
     const taken = given?.when === "before" ? undefined : chats.take(method, path, body);
     for (const look of [...waiting]) look();
     const fault = given ?? (taken && "fault" in taken ? taken.fault : undefined);
-    if (fault) meet(fault, request, response);
-    else if (taken && "body" in taken) answer(response, taken.status, taken.body);
+    if (fault?.is === "late") await sleep(fault.ms);
+    else if (fault) return meet(fault, request, response);
+    if (taken && "body" in taken) answer(response, taken.status, taken.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 

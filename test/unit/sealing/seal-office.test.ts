@@ -120,6 +120,32 @@ test("one instance has the lease at a time, and others once it let go or its tim
   expect(await verifyChain(documents, sealedPartition)).toMatchObject({ sealed: 24, unsealed: 0 });
 });
 
+test("nothing more is begun once the process is about to end, and what is under way is left where it stands", async () => {
+  const documents = open();
+  await addAudits(documents, { from: 0, count: 200 });
+  let looks = 0;
+  let endsAfter = 0;
+  const chores = createOfficeChores({
+    ...{ documents, holder: "a", nowMs: () => 0, now, log },
+    isStopping: () => ++looks > endsAfter,
+  });
+  await chores.beat();
+  expect(await documents.get("chores", "lease")).toBeUndefined();
+  // It is asked before each chore, and by each between its parts: the later it says so, the more is sealed.
+  const sealedAfter = async (count: number): Promise<number> => {
+    looks = 0;
+    endsAfter = count;
+    await chores.beat();
+    const chain = await verifyChain(documents, sealedPartition);
+    return chain.sealed;
+  };
+  const all: number[] = [];
+  for (const count of [2, 4, 6, 8, 10, 12, 14]) all.push(await sealedAfter(count));
+  expect(all[0]).toBe(0);
+  expect(all.at(-1)).toBe(200);
+  expect(all).toEqual(all.toSorted((one, other) => one - other));
+});
+
 test("an office that is being taken in is left alone until it is whole", async () => {
   const documents = open();
   await addAudits(documents, { from: 0, count: 1 });

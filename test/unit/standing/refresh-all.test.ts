@@ -82,4 +82,18 @@ describe("the heartbeat", () => {
     await slow();
     expect(await documents.get(office, "tally:office")).toBeUndefined();
   });
+
+  test("builds nothing more once the process is about to end", async () => {
+    const documents = await openOffice();
+    let isEnding = true;
+    const refresh = createRefreshAll({
+      ...{ documents, now, nowMs: () => 0, log: pino({ level: "silent" }) },
+      isStopping: () => isEnding,
+    });
+    await refresh();
+    expect(await documents.get(office, "tally:office")).toBeUndefined();
+    isEnding = false;
+    await refresh();
+    expect(await documents.get(office, "tally:office")).toBeDefined();
+  });
 });
