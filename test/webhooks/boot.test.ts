@@ -36,7 +36,7 @@ test("says what can be run", async () => {
   const { said, ended } = run([], {});
   expect(await ended).toBe(1);
   const commands = Object.keys(adminCommands).join(", ");
-  expect(said()).toBe(`Say what to run: demo, serve, reset, ${commands} or store:create.\n`);
+  expect(said()).toBe(`Say what to run: demo, serve, reset, ${commands}, store:create or doctor.\n`);
 });
 
 test("production starts, refuses strangers without a word, and ends on SIGTERM", async () => {
