@@ -44,20 +44,20 @@ export const checkDocuments = withDocuments("documents", async (documents, looki
   let readCount = 0;
   let isWhole = true;
   const readAll = async (page: Page) => {
-    let left = kinds.map((kind) => ({ kind, after: undefined as string | undefined }));
+    const left = kinds.map((kind) => ({ kind, after: undefined as string | undefined }));
     // A page of each kind in turn, so that a large one hides none.
-    while (left.length > 0 && looking.goesOn() && readCount < mostRead) {
-      const next: typeof left = [];
-      for (const { kind, after } of left) {
-        const read = await page(kind.kind, after);
-        readCount += read.found.length;
-        all.set(
-          kind.kind,
-          read.found.reduce((facts, one) => withOne(facts, kind, one), all.get(kind.kind) ?? nothingOf(kind)),
-        );
-        if (read.after !== undefined) next.push({ kind, after: read.after });
-      }
-      left = next;
+    while (looking.goesOn() && readCount < mostRead) {
+      const next = left.shift();
+      if (!next) return;
+      const { kind, after } = next;
+      const read = await page(kind.kind, after);
+      readCount += read.found.length;
+      const before = all.get(kind.kind) ?? nothingOf(kind);
+      all.set(
+        kind.kind,
+        read.found.reduce((facts, one) => withOne(facts, kind, one), before),
+      );
+      if (read.after !== undefined) left.push({ kind, after: read.after });
     }
     if (left.length > 0) isWhole = false;
   };

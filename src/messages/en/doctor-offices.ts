@@ -97,6 +97,11 @@ export const doctorOffices: typeof original = {
       `The office ${office}: ${count} tallies are not as counted anew.`,
       `npm run tally:verify -- --office "${office}" --repair`,
     ),
+  tallyUnbuilt: ({ office, count }) =>
+    says(
+      `The office ${office}: ${count} tallies are not built yet.`,
+      "Start the bot: its next heartbeat builds them (npm run serve).",
+    ),
   auditOk: ({ blocks }) => says(`The ${blocks} blocks of the audit are as they were sealed.`),
   auditBroken: ({ office, id }) =>
     says(

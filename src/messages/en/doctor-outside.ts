@@ -79,7 +79,6 @@ export const doctorOutside: typeof original = {
       `Exempt ${host} from the proxy that looks into https.`,
     ),
   abilityFiles: () => says("Teams: files can be taken and given."),
-  abilityNoFiles: ({ channel }) => says(`${channel}: no files.`),
   abilityGroups: () => says("Teams: groups and channels can be used; no person's figures are told there."),
   abilityNoTargeted: () =>
     says("Teams: no messages that one person alone sees in a group; the bot asks them into their own chat."),

@@ -119,6 +119,11 @@ export const doctorOffices = {
       `Cơ quan ${office}: ${count} số tổng hợp khác với khi đếm lại.`,
       `npm run tally:verify -- --office "${office}" --repair`,
     ),
+  tallyUnbuilt: ({ office, count }: { readonly office: string; readonly count: number }): Told =>
+    says(
+      `Cơ quan ${office}: ${count} số tổng hợp chưa được dựng.`,
+      "Chạy bot: nhịp kế tiếp của nó dựng chúng (npm run serve).",
+    ),
   auditOk: ({ blocks }: { readonly blocks: number }): Told =>
     says(`${blocks} khối nhật ký kiểm toán còn nguyên.`),
   auditBroken: ({ office, id }: { readonly office: string; readonly id: string }): Told =>

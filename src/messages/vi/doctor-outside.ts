@@ -80,8 +80,6 @@ export const doctorOutside = {
       `Miễn ${host} khỏi proxy kiểm tra nội dung.`,
     ),
   abilityFiles: (): Told => says("Teams: nhận và gửi tệp được."),
-  abilityNoFiles: ({ channel }: { readonly channel: string }): Told =>
-    says(`${channel}: không nhận và gửi tệp.`),
   abilityGroups: (): Told =>
     says("Teams: dùng được trong nhóm và kênh; ở đó bot không nói số liệu của cá nhân."),
   abilityNoTargeted: (): Told =>
