@@ -17,8 +17,13 @@ export const secretText: z.ZodType<Secret, string> = z
 /** Settings that are secrets. */
 const secretNames = ["MICROSOFT_APP_PASSWORD", "COSMOS_KEY", "OTEL_EXPORTER_OTLP_HEADERS"];
 
-/** What is wrong with settings that name files of secrets, which are not read; a line for each. */
-export const secretFileFaults = (given: Readonly<Record<string, unknown>>): readonly string[] =>
+/** What is wrong with settings that name files of secrets, which are not read. */
+export const secretFileFaults = (
+  given: Readonly<Record<string, unknown>>,
+): readonly { readonly name: string; readonly problem: string }[] =>
   secretNames
     .filter((name) => Object.hasOwn(given, `${name}_FILE`))
-    .map((name) => `  ${name}_FILE: is not read; hand the secret over as ${name} itself`);
+    .map((name) => ({
+      name: `${name}_FILE`,
+      problem: `is not read; hand the secret over as ${name} itself`,
+    }));

@@ -30,6 +30,9 @@ export const demoSettingsSchema = z.object({
     }),
 });
 
+/** Looked at beside other faults too, so that all are told at once. */
+const always = (): boolean => true;
+
 /** Settings of production. */
 export const serveSettingsSchema = z
   .object({
@@ -48,15 +51,39 @@ export const serveSettingsSchema = z
   .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],
     message: "is needed for SingleTenant",
+    when: always,
   })
   .refine((env) => env.MICROSOFT_APP_TYPE !== "UserAssignedMSI" || !env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],
     message: "must not be set for UserAssignedMSI",
+    when: always,
   })
   .and(storeSettingsSchema);
 
 export type DemoSettings = z.output<typeof demoSettingsSchema>;
 export type ServeSettings = z.output<typeof serveSettingsSchema>;
+
+/** What is wrong with one setting; null where it is not set. Its value is never told. */
+export type SettingFault = { readonly name: string; readonly problem: string | null };
+
+/** The settings out of an environment, or everything that is wrong with them; empty variables count as not set. */
+export const judgeSettings = <Settings>(
+  schema: z.ZodType<Settings>,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly settings: Settings | undefined; readonly faults: readonly SettingFault[] } => {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = schema.safeParse(given);
+  const fileFaults = secretFileFaults(given);
+  if (parsed.success && fileFaults.length === 0) return { settings: parsed.data, faults: [] };
+  const issues = parsed.error?.issues ?? [];
+  const faults = issues.map((issue): SettingFault => {
+    const name = issue.path.join(".");
+    return { name, problem: Object.hasOwn(given, name) ? issue.message : null };
+  });
+  return { settings: undefined, faults: [...faults, ...fileFaults] };
+};
 
 /**
  * The settings out of an environment; empty variables count as not set.
@@ -66,17 +93,8 @@ export const readSettings = <Settings>(
   schema: z.ZodType<Settings>,
   env: Readonly<Record<string, string | undefined>>,
 ): Settings => {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
-  );
-  const parsed = schema.safeParse(given);
-  const fileFaults = secretFileFaults(given);
-  if (parsed.success && fileFaults.length === 0) return parsed.data;
-  const issues = parsed.error?.issues ?? [];
-  const lines = issues.map((issue) => {
-    const name = issue.path.join(".");
-    return `  ${name}: ${Object.hasOwn(given, name) ? issue.message : "is not set"}`;
-  });
-  lines.push(...fileFaults);
+  const { settings, faults } = judgeSettings(schema, env);
+  if (settings !== undefined) return settings;
+  const lines = faults.map(({ name, problem }) => `  ${name}: ${problem ?? "is not set"}`);
   throw new Error(`The settings are not complete (see .env.example):\n${[...new Set(lines)].join("\n")}`);
 };

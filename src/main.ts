@@ -90,6 +90,18 @@ const demo = async (args: readonly string[]): Promise<() => Promise<void>> => {
   });
 };
 
+const doctor = async (args: readonly string[]): Promise<void> => {
+  const { runDoctor } = await import("./admin/doctor/run-doctor.ts");
+  const { outsideOf } = await import("./admin/doctor/doctor-outside.ts");
+  process.exitCode = await runDoctor({
+    ...{ args, nowMs, say, env: process.env, nodeVersion: process.version, now: clockFrom(undefined) },
+    outside: outsideOf(process.env),
+    placeOf: (settings) => storePlace(settings, nowMs),
+  });
+  // Whatever it gave up waiting for holds it no longer.
+  setTimeout(() => process.exit(), 500).unref();
+};
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -109,6 +121,7 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     const { commandStoreCreate } = await import("./admin/command-store-create.ts");
     return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
   }
+  if (command === "doctor") return doctor(args);
   const admin = adminCommands[command ?? ""];
   if (admin) {
     const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
@@ -119,7 +132,7 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   }
   if (command !== "demo" && command !== "serve")
     throw new Error(
-      `Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")} or store:create.`,
+      `Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")}, store:create or doctor.`,
     );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));

@@ -3,9 +3,10 @@ import { stampOf } from "../domain/day.ts";
 import type { Documents } from "../store/documents.ts";
 import { partitionOf } from "../store/partition-of.ts";
 import { repairOffice } from "../store/standing/repair-office.ts";
-import { type Difference, type Verified, verifyOffice } from "../store/standing/verify-office.ts";
+import type { Difference, Verified } from "../store/standing/verify-office.ts";
 import { meantOffices } from "./import/meant-offices.ts";
 import type { StorePlace } from "./store-place.ts";
+import { verifyTwice } from "./verify-twice.ts";
 import { readVerifyWish } from "./verify-wish.ts";
 import { withStore } from "./with-store.ts";
 
@@ -49,24 +50,15 @@ type One = { readonly documents: Documents; readonly officeId: string; readonly 
 const verifyOne = async ({ say, now }: TallyVerifyParts, one: One): Promise<boolean> => {
   const { documents, officeId, isRepairing } = one;
   const partition = partitionOf.office(officeId);
-  const verified = await verifiedTwice(documents, partition);
+  const verified = await verifyTwice(documents, partition);
   tell(say, officeId, verified);
   const { differences } = verified;
   if (differences.length === 0 || !isRepairing) return differences.length === 0;
   await repairOffice({ documents, partition, builtAt: stampOf(now()) }, differences);
-  const left = await verifiedTwice(documents, partition);
+  const left = await verifyTwice(documents, partition);
   say("Repaired; counted again:");
   tell(say, officeId, left);
   return left.differences.length === 0;
-};
-
-/** While a bot runs, what changes under the first count does not show in the second. */
-const verifiedTwice = async (documents: Documents, partition: string): Promise<Verified> => {
-  const first = await verifyOffice(documents, partition);
-  if (first.differences.length === 0) return first;
-  const second = await verifyOffice(documents, partition);
-  const seen = new Set(first.differences.map(({ id }) => id));
-  return { ...second, differences: second.differences.filter(({ id }) => seen.has(id)) };
 };
 
 const tell = (say: (line: string) => void, officeId: string, verified: Verified): void => {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageSettingsSchema } from "../../infra/teams-package/package-settings.ts";
 import { demoSettingsSchema, readSettings, serveSettingsSchema } from "../../src/config.ts";
+import { doctorSettingsSchema } from "../../src/config-doctor.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "../../src/config-store.ts";
 import { reveal, secretOf } from "../../src/domain/secret.ts";
 
@@ -143,6 +144,7 @@ test(".env.example names every setting, and no other", () => {
     ...storeSettingsSchema.options.flatMap(({ shape }) => Object.keys(shape)),
     ...Object.keys(demoSettingsSchema.shape),
     ...Object.keys(packageSettingsSchema.shape),
+    ...Object.keys(doctorSettingsSchema.shape),
   ]);
   expect(named).toEqual([...known].toSorted());
 });

@@ -37,7 +37,7 @@ test("says what can be run", async () => {
   const { said, ended } = run([], {});
   expect(await ended).toBe(1);
   const commands = Object.keys(adminCommands).join(", ");
-  expect(said()).toBe(`Say what to run: demo, serve, reset, ${commands} or store:create.\n`);
+  expect(said()).toBe(`Say what to run: demo, serve, reset, ${commands}, store:create or doctor.\n`);
 });
 
 const production = {

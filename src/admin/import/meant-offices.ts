@@ -19,7 +19,8 @@ export const meantOffices = async (
   return officeIds;
 };
 
-const allOffices = async (documents: Documents): Promise<readonly string[]> => {
+/** The ids of all offices. */
+export const allOffices = async (documents: Documents): Promise<readonly string[]> => {
   const ids: string[] = [];
   let after: string | undefined;
   for (let page = 0; page < mostPages; page++) {

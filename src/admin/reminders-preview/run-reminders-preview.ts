@@ -1,21 +1,15 @@
 import type { DateTime } from "luxon";
 import { planName } from "../../../cards/plan-facts.ts";
 import { previewFact, unremindedLines } from "../../../cards/reminder-preview-card.ts";
-import { createCalendar } from "../../domain/calendar/calendar.ts";
 import { type Messages, messagesIn } from "../../messages/messages.ts";
 import type { Documents } from "../../store/documents.ts";
 import { partitionOf } from "../../store/partition-of.ts";
-import { createReminders } from "../../store/pushes/create-reminders.ts";
-import { createDuties } from "../../store/repositories/duties.ts";
-import { createCalendars, settingsId, settingsIn } from "../../store/repositories/office-desk.ts";
-import { createPlanDesk } from "../../store/repositories/planning.ts";
-import { createStandings } from "../../store/standing/create-standings.ts";
-import { openUnitOfWork } from "../../store/unit-of-work.ts";
 import type { PlanDesk } from "../../usecases/ports.ts";
 import { type ReminderPreview, reckonReminders } from "../../usecases/reminders/preview-reminders.ts";
 import { findOffice } from "../import/find-office.ts";
 import type { StorePlace } from "../store-place.ts";
 import { withStore } from "../with-store.ts";
+import { previewPorts } from "./preview-ports.ts";
 import { type PreviewWish, readPreviewWish } from "./preview-wish.ts";
 
 export type RemindersPreviewParts = {
@@ -47,15 +41,14 @@ const previewed = async (
   const messages = messagesIn(wish.language);
   const { roster, reminderPreview: t } = messages;
   const [officeId, ...more] = await findOffice(documents, wish.office);
-  const partition = partitionOf.office(officeId ?? "");
-  const work = openUnitOfWork(documents, partition);
-  const office = officeId === undefined || more.length > 0 ? undefined : await work.get("office");
-  if (!office) {
+  const isOne = officeId !== undefined && more.length === 0;
+  const ports = isOne ? await previewPorts(documents, partitionOf.office(officeId), now()) : undefined;
+  if (!ports) {
     const ids = [officeId, ...more].join(", ");
     say(officeId === undefined ? roster.noOffice(wish.office) : roster.manyOffices(wish.office, ids));
     return exitCodes.wrong;
   }
-  const planDesk = createPlanDesk(work, office, () => []);
+  const { planDesk } = ports;
   const plan = await planNamed(planDesk, wish.planId);
   if (!plan) {
     const drafts = (await planDesk.drafts()).map((draft) => draft.plan.id);
@@ -64,16 +57,6 @@ const previewed = async (
     say(t.command.plans(ids.join(", ")));
     return exitCodes.wrong;
   }
-  const set = await work.get(settingsId);
-  const ports = {
-    calendar: createCalendars(createCalendar())(partition, set),
-    settings: settingsIn(set),
-    standings: createStandings(work),
-    duties: createDuties(work),
-    reminders: createReminders(work, ""),
-    planDesk,
-    now: now(),
-  };
   tell(await reckonReminders(ports, plan, wish), messages, say);
   return exitCodes.told;
 };

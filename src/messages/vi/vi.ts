@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { delivery } from "./delivery.ts";
 import { deputies } from "./deputies.ts";
 import { digest } from "./digest.ts";
+import { doctor } from "./doctor.ts";
 import { door } from "./door.ts";
 import { duties } from "./duties.ts";
 import { evidence } from "./evidence.ts";
@@ -55,6 +56,7 @@ export const vi = {
   delivery,
   deputies,
   digest,
+  doctor,
   door,
   duties,
   evidence,

@@ -1,4 +1,4 @@
-import { StoreError } from "../store-error.ts";
+import { StoreError, type StoreFlaw } from "../store-error.ts";
 
 /** Why an exchange with Cosmos DB gave no answer to go by. */
 export type Fault =
@@ -21,9 +21,9 @@ const substatuses = { writeForbidden: 3, sessionNotAvailable: 1002, containerMis
 
 /** What an answer of such a status means; "missing" is the one that says something of the document. */
 export const toFault = ({ code, substatus, retryAfterMs, cause }: Status): Fault | "missing" => {
-  const never = (word: StoreError["word"], problem: string): Fault => ({
+  const never = (word: StoreError["word"], problem: string, flaws: readonly StoreFlaw[] = []): Fault => ({
     is: "never",
-    error: new StoreError(word, problem, { cause }),
+    error: new StoreError(word, problem, { cause, flaws }),
   });
   switch (code) {
     case 429:
@@ -35,19 +35,21 @@ export const toFault = ({ code, substatus, retryAfterMs, cause }: Status): Fault
       return never(
         "broken",
         "Cosmos DB did not accept the credential; look at the key, or at this machine's clock.",
+        ["credential"],
       );
     case 403:
       if (substatus === substatuses.writeForbidden) return { is: "later", cause };
       return never(
         "broken",
         `Cosmos DB refuses this identity; give it the data role that the template names, let the network in, and look at this machine's clock: ${reasonOf(cause)}`,
+        ["forbidden"],
       );
     case 404:
       if (substatus === substatuses.sessionNotAvailable) return { is: "later", cause };
       if (substatus === substatuses.containerMissing) {
         const problem =
           "The database or the container is not there; make it by the template (emulator: npm run store:create).";
-        return never("broken", problem);
+        return never("broken", problem, ["missing"]);
       }
       return "missing";
     case 413:

@@ -58,11 +58,12 @@ const versionOf = (database: DatabaseSync, file: string): number => {
     .get() as { mark: number; version: number; parts: number };
   if (found.mark === 0 && found.version === 0 && found.parts === 0) return 0;
   if (found.mark !== storeMark) {
-    throw new StoreError("broken", `${file} belongs to another program; name another file for the store.`);
+    const problem = `${file} belongs to another program; name another file for the store.`;
+    throw new StoreError("broken", problem, { flaws: ["foreign"] });
   }
   if (found.version > schemaVersion) {
     const problem = `${file} was written by a newer version (${found.version}, known: ${schemaVersion}); start that one.`;
-    throw new StoreError("broken", problem);
+    throw new StoreError("broken", problem, { flaws: ["newer"] });
   }
   return found.version;
 };

@@ -1,4 +1,4 @@
-import { StoreError } from "../store-error.ts";
+import { StoreError, type StoreFlaw } from "../store-error.ts";
 
 /** @see https://sqlite.org/rescode.html */
 const codes = { busy: 5, locked: 6, full: 13, corrupt: 11, notADatabase: 26 };
@@ -12,13 +12,15 @@ export const isBusy = (error: unknown): boolean => {
 /** The error in the store's words, with what to do about it. */
 export const toStoreError = (error: unknown, file: string): StoreError => {
   if (error instanceof StoreError) return error;
-  const said = (word: StoreError["word"], problem: string) => new StoreError(word, problem, { cause: error });
+  const said = (word: StoreError["word"], problem: string, flaws: readonly StoreFlaw[] = []) =>
+    new StoreError(word, problem, { cause: error, flaws });
   if (isBusy(error)) {
     return said("busy", `Another process held the store ${file} for too long; try again, or stop that one.`);
   }
   const code = codeOf(error);
   if (code === codes.corrupt || code === codes.notADatabase || error instanceof SyntaxError) {
-    return said("broken", `The store ${file} is damaged; it is left as it is: restore it from a backup.`);
+    const problem = `The store ${file} is damaged; it is left as it is: restore it from a backup.`;
+    return said("broken", problem, ["damaged"]);
   }
   if (code === codes.full) return said("broken", `No room is left for the store ${file}; free some.`);
   const reason = error instanceof Error ? error.message : String(error);
