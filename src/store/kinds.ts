@@ -1,6 +1,7 @@
 import { accountRequestCodec } from "./account-requests.ts";
 import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
+import { choicesCodec } from "./choices/choices-codec.ts";
 import { choreLeaseCodec } from "./chores/chore-lease.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
@@ -46,6 +47,7 @@ export const kinds: readonly Kind[] = [
   auditCodec,
   auditHeadCodec,
   awaitedCodec,
+  choicesCodec,
   choreLeaseCodec,
   dataRequestCodec,
   dutyCodec,
