@@ -3,6 +3,7 @@ import { z } from "zod";
 import { secretFileFaults, secretText } from "./config-secret.ts";
 import { storeSettingsSchema } from "./config-store.ts";
 import { telemetrySettings } from "./config-telemetry.ts";
+import { isWholeZaloBot, zaloBotSettings } from "./config-zalo-bot.ts";
 import { officeZone } from "./domain/day.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -44,6 +45,11 @@ export const serveSettingsSchema = z
     EXTRA_SERVICE_HOSTS: list.default([]),
     EXTRA_FILE_HOSTS: list.default([]),
     ...telemetrySettings,
+    ...zaloBotSettings,
+  })
+  .refine(isWholeZaloBot, {
+    path: ["ZALO_BOT_SECRET"],
+    message: "goes with ZALO_BOT_TOKEN: set both, or neither",
   })
   .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],

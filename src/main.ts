@@ -6,6 +6,8 @@ import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
+import { zaloBotIn } from "./config-zalo-bot.ts";
+import { connectZaloBot } from "./connect-zalo-bot.ts";
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
@@ -48,8 +50,10 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   const parts = machine(clockFrom(undefined), settings.LOG_LEVEL);
   const telemetry = await openTelemetry(settings, { log: parts.log, instanceId: randomUUID(), version });
   const ledger = createLedger((action, ru) => telemetry.count("thidua.store.ru", ru, { action }));
+  const zaloBot = zaloBotIn(settings);
   const bot = compose({
     ...parts,
+    connects: zaloBot ? [connectZaloBot(zaloBot)] : [],
     ledger,
     telemetry,
     documents: await storePlace(settings, nowMs, ledger.charged).open(),

@@ -19,8 +19,11 @@ export type ChooserPlace = { readonly conversationId: string; readonly userId: s
 /** The choices of one message that is about to be sent. */
 export type OfferedChoices = ChooserPlace & {
   readonly choices: readonly Choice[];
-  /** Whether a bare number means something else: they came unasked, or stand beside an open question. */
-  readonly aside: boolean;
+  /**
+   * What a bare number means from then on. `these`: a choice of this message; `free`: an answer like any text, for a
+   * question is open; `before`: what it meant before, for this came unasked.
+   */
+  readonly numbers: "these" | "free" | "before";
 };
 
 /** How the choices of one message are named. */
@@ -44,8 +47,8 @@ export type TakenChoice =
 /** What can be chosen by text where there are no buttons: kept for some days, for the last few messages. */
 export type Choices = {
   /**
-   * Keeps what a message offers before it is sent. One that neither is aside nor offers anything makes bare numbers
-   * plain text again. The same choices kept again are the same.
+   * Keeps what a message offers before it is sent; where numbers are to choose and nothing is offered, they are text
+   * again. The same choices kept again are the same.
    */
   keep(offered: OfferedChoices): Promise<KeptChoices>;
   /** Forgets what a message offered that did not go out. */

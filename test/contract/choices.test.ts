@@ -46,8 +46,8 @@ describe.each(engines)("choices, in %s", (_name, start) => {
 
   const choices = (store = documents) =>
     createChoices({ documents: store, channel: "zalo-bot", newId: randomUUID });
-  const keep = (...all: Choice[]) => choices().keep({ ...here, choices: all, aside: false });
-  const keepAside = (...all: Choice[]) => choices().keep({ ...here, choices: all, aside: true });
+  const keep = (...all: Choice[]) => choices().keep({ ...here, choices: all, numbers: "these" });
+  const keepAside = (...all: Choice[]) => choices().keep({ ...here, choices: all, numbers: "before" });
   const take = (text: string, eventKey: string = randomUUID(), place = here) =>
     choices().take({ ...place, text, eventKey });
   const pressed = (choice: Choice) => ({ is: "press", data: "press" in choice ? choice.press : {} });
@@ -135,6 +135,21 @@ describe.each(engines)("choices, in %s", (_name, start) => {
     expect(await take("B")).toEqual({ is: "none" });
   });
 
+  test("while a question is open, numbers are its answers, and what is offered beside it is taken by its letters", async () => {
+    const [before, beside] = [opening("A"), opening("B")];
+    await keep(before);
+    const offered = { ...here, choices: [beside], numbers: "free" } as const;
+    const { tag } = await choices().keep(offered);
+    expect(await choices().keep(offered)).toMatchObject({ tag });
+    expect(await take("1")).toEqual({ is: "none" });
+    expect(await take("A")).toEqual({ is: "none" });
+    expect(await take(`${tag} 1`)).toEqual(pressed(beside));
+    await keep(before);
+    await choices().keep({ ...here, choices: [], numbers: "free" });
+    expect(await take("1")).toEqual({ is: "none" });
+    expect(await take(`${tag} 1`)).toEqual(pressed(beside));
+  });
+
   test("what is aside and offers nothing changes nothing", async () => {
     await keep(opening("A"));
     expect(await keepAside(law)).toEqual({ tag: "", tokens: [""] });
@@ -186,7 +201,7 @@ test("a store in which others are always first gives up with a word, and takes n
   const documents = openEmbedded({ file: ":memory:", nowMs: Date.now });
   const lost: Documents = { ...documents, batch: async () => ({ ok: false, at: 0, why: "changed" }) };
   const choices = createChoices({ documents: lost, channel: "zalo-oa", newId: randomUUID });
-  await expect(choices.keep({ ...here, choices: [opening("A")], aside: false })).rejects.toThrow(
+  await expect(choices.keep({ ...here, choices: [opening("A")], numbers: "these" })).rejects.toThrow(
     "changed by others",
   );
   await documents.close();

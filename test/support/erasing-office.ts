@@ -45,7 +45,7 @@ const chatOnZalo = async (documents: Documents, personId: string): Promise<void>
   const choices = createChoices({ documents, channel: "zalo-bot", newId: randomUUID });
   const press = { form: "register-pledge", verb: "form.confirm", answers: { initiative: "Sáng kiến 97" } };
   await choices.keep({
-    ...{ conversationId: `bot:${erasedPerson.zaloId}`, userId: erasedPerson.zaloId, aside: false },
+    ...{ conversationId: `bot:${erasedPerson.zaloId}`, userId: erasedPerson.zaloId, numbers: "these" },
     choices: [{ label: "Xác nhận", press, changes: true }],
   });
 };

@@ -81,20 +81,24 @@ const fresh = (kept: Kept | undefined, nowMs: number): Kept => ({
 type Making = { readonly nowMs: number; readonly newId: () => string };
 
 const keeping = (
-  { tagCount, messages }: Kept,
-  { choices, aside }: OfferedChoices,
+  kept: Kept,
+  { choices, numbers }: OfferedChoices,
   { nowMs, newId }: Making,
 ): Change<KeptChoices> => {
   const presses = choices.filter((choice) => "press" in choice);
-  const named = (tag: string, kept: readonly KeptChoice[]): KeptChoices => ({
+  const aside = numbers !== "these";
+  const messages = numbers === "free" ? freed(kept.messages, nowMs) : kept.messages;
+  const named = (tag: string, made: readonly KeptChoice[]): KeptChoices => ({
     tag,
-    tokens: tokensOf(choices, kept),
+    tokens: tokensOf(choices, made),
   });
+  const leaving = (tagCount: number, left: readonly KeptMessage[]): Kept | undefined =>
+    left === kept.messages ? undefined : { tagCount, messages: left.slice(0, mostMessages) };
   const same = messages.find((message) => message.aside === aside && isSame(message, presses));
-  if (same && (aside || messages.find((message) => !message.aside) === same))
-    return { value: named(same.tag, same.choices) };
-  if (presses.length === 0 && (aside || messages.every((message) => message.aside)))
-    return { value: named("", []) };
+  if (same && (aside || newestOf(messages) === same))
+    return { value: named(same.tag, same.choices), kept: leaving(kept.tagCount, messages) };
+  if (presses.length === 0)
+    return { value: named("", []), kept: leaving(kept.tagCount, aside ? messages : freed(messages, nowMs)) };
   const made = presses.map(
     ({ label, press, changes }): KeptChoice => ({
       ...{ label, press, changes },
@@ -102,18 +106,23 @@ const keeping = (
       usedBy: null,
     }),
   );
-  const tag = presses.length === 0 ? "" : tagOf(tagCount);
+  const tag = tagOf(kept.tagCount);
   const message: KeptMessage = { tag, aside, keptAtMs: nowMs, choices: made };
-  // Of those that only say that a number is plain text, the newest says so.
-  const others = messages.filter((one) => one.choices.length > 0);
-  return {
-    value: named(tag, made),
-    kept: {
-      tagCount: tagCount + (tag === "" ? 0 : 1),
-      messages: [message, ...others].slice(0, mostMessages),
-    },
-  };
+  return { value: named(tag, made), kept: leaving(kept.tagCount + 1, [message, ...messages]) };
 };
+
+/** The message of which a bare number is a choice. */
+const newestOf = (messages: readonly KeptMessage[]): KeptMessage | undefined =>
+  messages.find(({ aside }) => !aside);
+
+/** The messages, so that a bare number is a choice of none. */
+const freed = (messages: readonly KeptMessage[], nowMs: number): readonly KeptMessage[] =>
+  (newestOf(messages)?.choices.length ?? 0) === 0
+    ? messages
+    : [
+        { tag: "", aside: false, keptAtMs: nowMs, choices: [] },
+        ...messages.filter(({ choices }) => choices.length > 0),
+      ];
 
 type Press = Extract<Choice, { readonly press: unknown }>;
 
