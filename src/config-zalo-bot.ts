@@ -38,10 +38,6 @@ type Given = {
   readonly ZALO_BOT_API_BASE: string;
 };
 
-/** Whether both are given, or neither: one alone connects nothing. */
-export const isWholeZaloBot = ({ ZALO_BOT_TOKEN, ZALO_BOT_SECRET }: Given): boolean =>
-  (ZALO_BOT_TOKEN === undefined) === (ZALO_BOT_SECRET === undefined);
-
 /** The bot that the settings name; undefined where they name none. */
 export const zaloBotIn = (given: Given): ZaloBotSettings | undefined => {
   const { ZALO_BOT_TOKEN: token, ZALO_BOT_SECRET: secret, ZALO_BOT_API_BASE: apiBase } = given;

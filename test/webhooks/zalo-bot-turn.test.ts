@@ -100,6 +100,15 @@ describe("the door of the Zalo Bot", () => {
   });
 });
 
+test("where a Zalo bot is configured, its webhook is served beside Teams' and nothing else", async () => {
+  const lines: string[] = [];
+  await open({ log: pino({ level: "info" }, { write: (line: string) => lines.push(line) }) });
+  const listening = lines.find((line) => line.includes('"listening"')) ?? "{}";
+  expect(JSON.parse(listening)).toMatchObject({
+    served: ["POST /api/messages", "POST /api/zalo-bot", "GET /healthz", "GET /readyz"],
+  });
+});
+
 describe("a turn on the Zalo Bot", () => {
   test.each([
     ["flat, as the platform sends it", false],
