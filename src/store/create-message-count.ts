@@ -23,7 +23,7 @@ const ttlSeconds = 60 * 24 * 60 * 60;
 const mostTries = 5;
 
 /** Where a channel's count is kept, and the id of the month's. */
-export const messageCountPlace = (channel: ChannelName, nowMs: number) => ({
+const messageCountPlace = (channel: ChannelName, nowMs: number) => ({
   partition: `message-count:${channel}`,
   id: `message-count:${DateTime.fromMillis(nowMs, { zone: officeZone }).toFormat("yyyy-MM")}`,
 });

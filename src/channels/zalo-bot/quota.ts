@@ -1,10 +1,8 @@
 import type { Logger } from "pino";
+import { zaloBotLimits } from "../../domain/linking/channel-limits.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { MessageCount } from "../message-count.ts";
 import { quotaReason } from "./send-outcome.ts";
-
-/** What the free plan lets a bot do. @see https://docs.zaloplatforms.com/docs/BOT */
-export const zaloBotLimits = { messagesPerMonth: 3_000, people: 50 } as const;
 
 /** 0..1; of the month's messages, from which on the log says so. */
 const warnedFrom = 0.8;
