@@ -203,6 +203,8 @@ describe("what nobody asked for", () => {
     expect(waits[0]).toBe(0);
     expect(waits[2]).toBeGreaterThan(190);
     expect(waits[2]).toBeLessThanOrEqual(200);
+    for (let count = 0; count < 300; count++) reserve(to);
+    expect(reserve(to)).toBeLessThanOrEqual(15_100);
   });
 
   test("once the month is used up, waits an hour without asking; the log says so once", async () => {

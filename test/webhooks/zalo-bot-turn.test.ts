@@ -72,6 +72,17 @@ describe("the door of the Zalo Bot", () => {
     expect([await inboxText(), office.platform.calls]).toEqual(["[]", []]);
   });
 
+  test("whoever writes more than a person can is answered with 200, and what is too much has no turn", async () => {
+    const lines: string[] = [];
+    await open({ log: pino({ level: "warn" }, { write: (line: string) => lines.push(line) }) });
+    const statuses: number[] = [];
+    for (let count = 0; count < 70; count++) statuses.push((await office.platform.say("la", "a")).status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect(lines.filter((line) => line.includes("more than a person can")).length).toBeGreaterThan(0);
+    await office.settled();
+    expect(office.platform.textsTo("la").length).toBeLessThan(70);
+  });
+
   test("what is not JSON, is empty or is longer than any message is refused", async () => {
     await open();
     expect((await office.platform.deliver("{")).status).toBe(400);

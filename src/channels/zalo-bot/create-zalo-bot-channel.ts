@@ -5,6 +5,7 @@ import type { Abilities, Channel } from "../channel.ts";
 import type { Choices } from "../choices.ts";
 import type { Inbox, OpenInbox } from "../inbox.ts";
 import type { MessageCount } from "../message-count.ts";
+import { createMayAsk, defaultPersonRate } from "../person-rate.ts";
 import { createBotApi } from "./bot-api.ts";
 import { createQuota } from "./quota.ts";
 import { createReceive } from "./receive.ts";
@@ -41,10 +42,11 @@ export const createZaloBotChannel = (parts: ZaloBotParts): ZaloBotChannel => {
   const botId = botIdOf(settings);
   const api = createBotApi(settings, parts.sendTimeoutMs);
   const quota = createQuota(parts);
+  const mayAsk = createMayAsk(defaultPersonRate, parts.nowMs);
   const inbox = parts.openInbox(createTakeEvent({ botId, api, choices, onInbound }));
   return {
     channel: { name: "zalo-bot", can: zaloBotCan, ...createSender({ api, choices, quota }) },
-    route: { path: "/api/zalo-bot", receive: createReceive({ settings, botId, inbox, log }) },
+    route: { path: "/api/zalo-bot", receive: createReceive({ settings, botId, inbox, mayAsk, log }) },
     inbox,
     beat: async () => {
       await inbox.beat();

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { zaloBotLimits } from "../../domain/linking/channel-limits.ts";
-import type { SendOutcome } from "../channel.ts";
+import { mostAheadMs, type SendOutcome } from "../channel.ts";
 import type { MessageCount } from "../message-count.ts";
 import { quotaReason } from "./send-outcome.ts";
 
@@ -15,7 +15,7 @@ const spacingMs = 100;
 
 /** Keeps an eye on the month's messages. */
 export type Quota = {
-  /** Books the next message that nobody waits for. @returns ms from now until it may go */
+  /** Books the next message that nobody waits for, unless it is too far ahead. @returns ms from now until it may go */
   reserve(): number;
   /** Whether nothing unasked goes out now. */
   held(): Extract<SendOutcome, { is: "held" }> | undefined;
@@ -37,9 +37,10 @@ export const createQuota = ({ count, nowMs, log }: QuotaParts): Quota => {
   let warned = 0;
   return {
     reserve: () => {
-      const at = Math.max(nowMs(), nextMs);
-      nextMs = at + spacingMs;
-      return at - nowMs();
+      const now = nowMs();
+      const waitMs = Math.max(0, nextMs - now);
+      if (waitMs <= mostAheadMs) nextMs = now + waitMs + spacingMs;
+      return waitMs;
     },
     held: () => (nowMs() < heldUntilMs ? { is: "held", reason: quotaReason } : undefined),
     note: (outcome) => {

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Route } from "../../http/route.ts";
 import type { Inbox } from "../inbox.ts";
+import type { MayAsk } from "../person-rate.ts";
 import { isSecret, secretHeader } from "./check-secret.ts";
 import type { ZaloBotSettings } from "./settings.ts";
 import { toInboxEvent } from "./to-inbound.ts";
@@ -10,6 +11,7 @@ export type ReceiveParts = {
   readonly settings: Pick<ZaloBotSettings, "secret">;
   readonly botId: string;
   readonly inbox: Inbox;
+  readonly mayAsk: MayAsk;
   readonly log: Logger;
 };
 
@@ -18,7 +20,7 @@ export type ReceiveParts = {
  * for is answered with 200 too, for it would be told of again.
  */
 export const createReceive =
-  ({ settings, botId, inbox, log }: ReceiveParts): Route["receive"] =>
+  ({ settings, botId, inbox, mayAsk, log }: ReceiveParts): Route["receive"] =>
   async ({ headers, body }) => {
     if (!isSecret(headers[secretHeader], settings.secret)) {
       log.warn("a request to the Zalo Bot route was refused: its secret is not the bot's");
@@ -31,6 +33,10 @@ export const createReceive =
     }
     if (!isForUs(update)) return { status: 200 };
     const event = toInboxEvent(update, botId);
+    if (!mayAsk(event.lane)) {
+      log.warn("somebody asks more than a person can");
+      return { status: 200 };
+    }
     try {
       await inbox.put(event);
     } catch (error) {

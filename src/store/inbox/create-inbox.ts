@@ -90,7 +90,10 @@ export const createInbox = ({ documents, channel, newId, run, log }: InboxParts)
     put: async (event) => {
       const put = await lanes.change(event.lane, (kept, nowMs) => {
         const lane = withEvent(kept, event, { holder, nowMs });
-        return typeof lane === "string" ? { value: lane } : { value: "new" as const, lane };
+        if (typeof lane === "string") return { value: lane };
+        // A process that stops runs nothing more: others begin at once.
+        const isTaken = isStopping && lane.holder === holder;
+        return { value: "new" as const, lane: isTaken ? { ...lane, holder: null, heldUntilMs: 0 } : lane };
       });
       if (put === "full") log.warn("somebody sends more than a person can; the event was dropped");
       return put === "new" ? "new" : "known";
