@@ -22,6 +22,7 @@ export const startPlatform = async ({ isWrapped = false } = {}) => {
   const chats = new Set<string>();
   const faults: PlatformFault[] = [];
   let webhook = "";
+  let nowMs = Date.now;
   let count = 0;
   let left = Number.POSITIVE_INFINITY;
 
@@ -66,7 +67,7 @@ export const startPlatform = async ({ isWrapped = false } = {}) => {
     return {
       event_name: "message.text.received",
       message: {
-        date: Date.now(),
+        date: nowMs(),
         chat: { chat_type: "PRIVATE", id: chatId },
         message_id: `2d758cb5e222${count}`,
         from: { id: chatId, is_bot: false, display_name: "Ted" },
@@ -90,6 +91,10 @@ export const startPlatform = async ({ isWrapped = false } = {}) => {
     deliver,
     setWebhook: (url: string) => {
       webhook = url;
+    },
+    /** Gives the platform the time of others. */
+    setClock: (clock: () => number) => {
+      nowMs = clock;
     },
     /** Somebody writes in their own chat. */
     say: (chatId: string, text: string) => deliver(update(chatId, { text })),

@@ -53,6 +53,7 @@ export const startZaloOffice = async (
   });
   for (const as of ["chuyen-vien", "truong-phong"]) await linkOnZalo(office.documents, as);
   const webhooks = office.bots.map(({ url }) => url.replace("/api/messages", "/api/zalo-bot"));
+  platform.setClock(office.nowMs);
   platform.setWebhook(webhooks[0] ?? "");
   return {
     ...office,
