@@ -15,7 +15,13 @@ export const secretText: z.ZodType<Secret, string> = z
   .transform(secretOf);
 
 /** Settings that are secrets. */
-const secretNames = ["MICROSOFT_APP_PASSWORD", "COSMOS_KEY", "OTEL_EXPORTER_OTLP_HEADERS"];
+const secretNames = [
+  "MICROSOFT_APP_PASSWORD",
+  "COSMOS_KEY",
+  "OTEL_EXPORTER_OTLP_HEADERS",
+  "ZALO_BOT_TOKEN",
+  "ZALO_BOT_SECRET",
+];
 
 /** What is wrong with settings that name files of secrets, which are not read. */
 export const secretFileFaults = (

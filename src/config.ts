@@ -3,6 +3,7 @@ import { z } from "zod";
 import { secretFileFaults, secretText } from "./config-secret.ts";
 import { storeSettingsSchema } from "./config-store.ts";
 import { telemetrySettings } from "./config-telemetry.ts";
+import { zaloBotSettings } from "./config-zalo-bot.ts";
 import { officeZone } from "./domain/day.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -47,6 +48,15 @@ export const serveSettingsSchema = z
     EXTRA_SERVICE_HOSTS: list.default([]),
     EXTRA_FILE_HOSTS: list.default([]),
     ...telemetrySettings,
+    ...zaloBotSettings,
+  })
+  .refine(({ ZALO_BOT_TOKEN, ZALO_BOT_SECRET }) => !ZALO_BOT_TOKEN || !!ZALO_BOT_SECRET, {
+    path: ["ZALO_BOT_SECRET"],
+    message: "is needed with ZALO_BOT_TOKEN",
+  })
+  .refine(({ ZALO_BOT_TOKEN, ZALO_BOT_SECRET }) => !ZALO_BOT_SECRET || !!ZALO_BOT_TOKEN, {
+    path: ["ZALO_BOT_TOKEN"],
+    message: "is needed with ZALO_BOT_SECRET",
   })
   .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],

@@ -6,7 +6,12 @@ import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
+import { zaloBotIn } from "./config-zalo-bot.ts";
+import { connectZaloBot } from "./connect-zalo-bot.ts";
+import { demoArguments } from "./demo/demo-arguments.ts";
+import type { DemoParts } from "./demo/demo-parts.ts";
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
+import { runZaloDemo } from "./demo/zalo/run-zalo-demo.ts";
 import { createCalendar } from "./domain/calendar/calendar.ts";
 import { officeZone } from "./domain/day.ts";
 import { secretOf } from "./domain/secret.ts";
@@ -49,8 +54,10 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   const parts = machine(clockFrom(undefined), settings.LOG_LEVEL);
   const telemetry = await openTelemetry(settings, { log: parts.log, instanceId: randomUUID(), version });
   const ledger = createLedger((action, ru) => telemetry.count("thidua.store.ru", ru, { action }));
+  const zaloBot = zaloBotIn(settings);
   const bot = compose({
     ...parts,
+    connects: zaloBot ? [connectZaloBot(zaloBot)] : [],
     ledger,
     telemetry,
     documents: await storePlace(settings, nowMs, ledger.charged).open(),
@@ -69,25 +76,19 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   return bot.stop;
 };
 
-/** The name after `--as`, or alone: npm swallows an option that no `--` stands before. */
-const speakerIn = (args: readonly string[]): string | undefined => {
-  const [name, ...more] = args.filter((word) => word !== "--as");
-  if (more.length > 0 || (name === undefined && args.length > 0))
-    throw new Error("Name one person to speak for: npm start -- --as truong-phong");
-  return name;
-};
-
 const demo = async (args: readonly string[]): Promise<() => Promise<void>> => {
   const settings = readSettings(demoSettingsSchema, process.env);
+  const { as, channel } = demoArguments(args);
   const now = clockFrom(settings.NOW);
-  return runDemo({
+  const parts: DemoParts = {
     settings,
-    as: speakerIn(args),
+    as,
     now,
     nowMs,
-    compose: (parts) => compose({ ...machine(now, settings.LOG_LEVEL), ...parts }),
+    compose: (given) => compose({ ...machine(now, settings.LOG_LEVEL), ...given }),
     say,
-  });
+  };
+  return channel === "zalo" ? runZaloDemo(parts, process.stdin) : runDemo(parts);
 };
 
 const doctor = async (args: readonly string[]): Promise<void> => {

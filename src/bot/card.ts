@@ -18,6 +18,11 @@ export type Card = {
   readonly actions?: readonly Action[] | undefined;
   /** The small print: basis, time of the figures. */
   readonly footnote?: string | undefined;
+  /**
+   * What a bare number means once this was said, where choices are numbered: an answer to an open question (`free`), or
+   * what it meant before; without it, a choice of this card.
+   */
+  readonly numbers?: "free" | "before" | undefined;
   /** What the card comes to, in a line or two: for notifications, lists of chats and clients that draw no card. */
   readonly brief?: string | undefined;
 };

@@ -18,6 +18,7 @@ import { oldButtonCard } from "./door-cards.ts";
 import { pressForm } from "./form-press.ts";
 import { answerTyped, remindTyped, resumeTyping } from "./form-typing.ts";
 import type { InboundEvent } from "./inbound.ts";
+import { missedCard } from "./missed-card.ts";
 import { openAction } from "./open-action.ts";
 import { below, type Outcome } from "./outcome.ts";
 import { titleWhole } from "./title-words.ts";
@@ -37,6 +38,7 @@ export const createConverse =
     if (inbound.conversation.kind === "group") return converseInGroup(dialogs, conversation);
     if (event.is === "fileAnswer") return answerFile(conversation, event);
     if (event.is === "file") return answerSentFile(dialogs, conversation, event);
+    if (event.is === "missedChoice" || event.is === "notText") return below(missedCard(turn.messages, event));
     if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
     return event.is === "press"
       ? pressed(dialogs, conversation, event)

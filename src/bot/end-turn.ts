@@ -18,6 +18,7 @@ import { asksAccess, strangerOutcome } from "./stranger.ts";
 import type { Talk } from "./talk.ts";
 import { TooBusy } from "./too-busy.ts";
 import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
+import { withNumbers } from "./with-numbers.ts";
 
 /** What it takes to know a turn's end. */
 export type EndParts = {
@@ -52,8 +53,9 @@ export type Linked = Extract<Linking, "linked" | "linkedByCode">;
 /** What the turn leaves behind; undefined where nothing is to be said. */
 export const endTurn = async (parts: EndParts, ending: Ending): Promise<TurnEnd | undefined> => {
   const { turn, inbound, givesUp } = ending;
-  const outcome = givesUp ? busyOutcome(parts, ending) : await answered(parts, ending);
-  if (!outcome) return undefined;
+  const said = givesUp ? busyOutcome(parts, ending) : await answered(parts, ending);
+  if (!said) return undefined;
+  const outcome = withNumbers(said, turn.talk);
   const { changes, broken, aside } = outcome;
   const asks = outcome.bookmark ?? aside?.outcome.bookmark;
   const askedAtMs = asks ? await parts.store.storeTimeMs() : 0;

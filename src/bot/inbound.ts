@@ -53,6 +53,11 @@ export type InboundEvent =
       readonly isAlone: boolean;
       readonly source: JsonObject;
     }
+  /** A choice by number or token that is none, or none any more. */
+  | { readonly is: "missedChoice"; readonly why: "used" | "stale" }
+  | { readonly is: "missedChoice"; readonly why: "outOfRange"; readonly count: number }
+  /** A picture, a voice, a sticker: something that only a person could read. */
+  | { readonly is: "notText" }
   /** The bot was opened or installed. */
   | { readonly is: "arrival" }
   /** Something the bot has no answer to: a reaction, a read receipt, an event type of tomorrow. */

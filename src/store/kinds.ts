@@ -1,16 +1,19 @@
 import { accountRequestCodec } from "./account-requests.ts";
 import { auditCodec } from "./audit.ts";
 import { awaitedCodec } from "./awaited-people.ts";
+import { choicesCodec } from "./choices/choices-codec.ts";
 import { choreLeaseCodec } from "./chores/chore-lease.ts";
 import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
 import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
+import { messageCountCodec } from "./create-message-count.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { dataRequestCodec } from "./erasing/data-request-codec.ts";
 import { erasingCodec } from "./erasing/erasing-codec.ts";
 import { evidenceCodec } from "./evidence-codec.ts";
 import { figureCodec } from "./figure-codec.ts";
 import { figureDraftCodec } from "./figure-draft-codec.ts";
+import { inboxCodec } from "./inbox/inbox-codec.ts";
 import { jobCodec, stepsCodec } from "./jobs/job-codec.ts";
 import { jobReportCodec } from "./jobs/job-reports.ts";
 import { linkCodeCodec } from "./linking/link-desk.ts";
@@ -46,6 +49,7 @@ export const kinds: readonly Kind[] = [
   auditCodec,
   auditHeadCodec,
   awaitedCodec,
+  choicesCodec,
   choreLeaseCodec,
   dataRequestCodec,
   dutyCodec,
@@ -55,11 +59,13 @@ export const kinds: readonly Kind[] = [
   evidenceDraftCodec,
   figureCodec,
   figureDraftCodec,
+  inboxCodec,
   jobCodec,
   jobReportCodec,
   stepsCodec,
   linkCodeCodec,
   markCodec,
+  messageCountCodec,
   moveMarkCodec,
   nudgeCodec,
   officeCodec,

@@ -10,6 +10,8 @@ export const partitionOf = {
   lobby: (channel: ChannelName): string => `lobby:${channel}`,
   /** Leads from a code that links an account to whoever was given it, by the code's hash. */
   linkCode: (hash: string): string => `link-code:${hash}`,
+  /** What is kept of one account of a channel, kind by kind. */
+  ofAccount: (kind: string, channel: ChannelName, userId: string): string => `${kind}:${channel}:${userId}`,
   /** Who sends what nobody waits for, by one channel. */
   pump: (channel: ChannelName): string => `pump:${channel}`,
   /** Who does what is done once for all instances. */

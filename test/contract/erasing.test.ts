@@ -14,8 +14,8 @@ import { type Office, startOffice } from "../support/turn/start-office.ts";
 import { createClient } from "../support/turn/teams-client.ts";
 
 const partition = partitionOf.office(demoOfficeId);
-const { name, email, code, objectId, userId } = erasedPerson;
-const words = [name, email, code, objectId, userId, "Sáng kiến 97"];
+const { name, email, code, objectId, userId, zaloId } = erasedPerson;
+const words = [name, email, code, objectId, userId, zaloId, "Sáng kiến 97"];
 
 /** What is theirs alone, and goes. */
 const ownKinds = [
@@ -122,6 +122,7 @@ describe.each([
     expect(left).toEqual(expect.arrayContaining(["person", "standing", "evidence", "address"]));
     for (const kind of ["pledge", "work", "push", "reminders"])
       expect((await office.all(kind)).filter(({ id }) => ownerOf({ kind, id }) === personId)).toEqual([]);
+    expect((await office.documents.queryEverywhere({ kind: "choices", limit: 9 })).found).toEqual([]);
     const [evidence] = await office.all("evidence");
     expect(evidence?.body["entries"]).toMatchObject([{ id: "e2" }]);
     expect(await office.all("erased")).toEqual([]);

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { demoOfficeId, demoUsers } from "../../src/demo/seed-demo.ts";
 import { accountRequestCodec } from "../../src/store/account-requests.ts";
 import { awaitedEntry } from "../../src/store/awaited-people.ts";
-import { personCodec } from "../../src/store/codecs.ts";
+import { createChoices } from "../../src/store/choices/create-choices.ts";
+import { addressCodec, personCodec } from "../../src/store/codecs.ts";
 import type { Documents, Entry } from "../../src/store/documents.ts";
 import { erasingBegun, erasingEntry } from "../../src/store/erasing/erasing-codec.ts";
 import { evidenceEntry } from "../../src/store/evidence-codec.ts";
@@ -23,6 +25,7 @@ export const erasedPerson = {
   code: "CB-0417",
   objectId: demoUsers.find(({ as }) => as === "chuyen-vien")?.objectId ?? "",
   userId: "29:chuyen-vien",
+  zaloId: "6ede9afa66b88fe6d6a9",
 } as const;
 
 const partition = partitionOf.office(demoOfficeId);
@@ -33,6 +36,18 @@ export const personOf = async (documents: Documents, name: string) => {
   const stored = found.find((one) => personCodec.read(one).name === name);
   if (!stored) throw new Error(`Nobody is called ${name}.`);
   return { stored, personId: stored.id.slice("person:".length), person: personCodec.read(stored) };
+};
+
+/** Lets them have answered on Zalo too, so that a message there offers what they typed. */
+const chatOnZalo = async (documents: Documents, personId: string): Promise<void> => {
+  const leads = addressCodec.write("address", { officeId: demoOfficeId, personId });
+  await put(documents, leads, partitionOf.address("zalo-bot", erasedPerson.zaloId));
+  const choices = createChoices({ documents, channel: "zalo-bot", newId: randomUUID });
+  const press = { form: "register-pledge", verb: "form.confirm", answers: { initiative: "Sáng kiến 97" } };
+  await choices.keep({
+    ...{ conversationId: `bot:${erasedPerson.zaloId}`, userId: erasedPerson.zaloId, numbers: "these" },
+    choices: [{ label: "Xác nhận", press, changes: true }],
+  });
 };
 
 const put = async (documents: Documents, entry: Entry, where = partition): Promise<void> => {
@@ -52,6 +67,7 @@ export const liveThere = async (office: Office): Promise<string> => {
   const known = personCodec.write(stored.id, { ...person, email, code, objectId });
   await documents.batch(partition, [{ do: "replace", entry: known, etag: stored.etag }]);
   await put(documents, awaitedEntry({ officeId: demoOfficeId, personId }, userId), partitionOf.email(email));
+  await chatOnZalo(documents, personId);
   const client = createClient(office, erasedPerson.as);
   await client.say("chào");
   await toPreview(client, "97");

@@ -5,6 +5,7 @@ import { packageSettingsSchema } from "../../infra/teams-package/package-setting
 import { demoSettingsSchema, readSettings, serveSettingsSchema } from "../../src/config.ts";
 import { doctorSettingsSchema } from "../../src/config-doctor.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "../../src/config-store.ts";
+import { zaloBotIn } from "../../src/config-zalo-bot.ts";
 import { reveal, secretOf } from "../../src/domain/secret.ts";
 
 const complete = {
@@ -71,6 +72,39 @@ describe("production", () => {
   ])("refuses %s, and says what to do", (_what, changes, said) => {
     expect(serveWith(changes)).toThrow(said);
     expect(serveWith(changes)).not.toThrow("s3cret");
+  });
+
+  test("is connected to a Zalo bot by its token and secret, both or neither", () => {
+    const [token, secret] = ["1459232241:s3cret-abc", "s3cret-of-the-webhook"];
+    expect(zaloBotIn(serveWith({})())).toBeUndefined();
+    const settings = serveWith({ ZALO_BOT_TOKEN: token, ZALO_BOT_SECRET: secret })();
+    expect(zaloBotIn(settings)?.apiBase).toBe("https://bot-api.zaloplatforms.com");
+    expect(JSON.stringify(settings)).not.toContain("s3cret");
+    expect(serveWith({ ZALO_BOT_TOKEN: token })).toThrow("ZALO_BOT_SECRET: is not set");
+    expect(serveWith({ ZALO_BOT_SECRET: secret })).toThrow("ZALO_BOT_TOKEN: is not set");
+    expect(serveWith({ ZALO_BOT_TOKEN_FILE: "/run/x" })).toThrow("ZALO_BOT_TOKEN_FILE: is not read");
+  });
+
+  test.each([
+    ["ZALO_BOT_TOKEN", "s3cret", "is a bot's token"],
+    ["ZALO_BOT_TOKEN", "1:s3cret/x", "is a bot's token"],
+    ["ZALO_BOT_SECRET", "s3cret", "at least 8"],
+    ["ZALO_BOT_SECRET", "s3cret".repeat(50), "at most 256"],
+    ["ZALO_BOT_API_BASE", "http://s3cret.vn", "is an https address"],
+    ["ZALO_BOT_API_BASE", "https://a.vn/?x=s3cret", "is an https address"],
+    ["ZALO_BOT_API_BASE", "s3cret", "is an https address"],
+  ])("refuses %s that can't be right, without saying it", (name, value, said) => {
+    expect(serveWith({ [name]: value })).toThrow(said);
+    expect(serveWith({ [name]: value })).not.toThrow("s3cret");
+  });
+
+  test("takes another place of the Zalo Bot Platform, without the slash at its end", () => {
+    const changes = {
+      ZALO_BOT_TOKEN: "1:a",
+      ZALO_BOT_SECRET: "12345678",
+      ZALO_BOT_API_BASE: "https://bot-api.zapps.me/",
+    };
+    expect(zaloBotIn(serveWith(changes)())?.apiBase).toBe("https://bot-api.zapps.me");
   });
 
   test("never says a value", () => {

@@ -26,15 +26,15 @@ export const linesOf = (
     ...all
       .filter(({ finding }) => !isForLackOf(finding))
       .flatMap(({ check, finding }) => toldLines(check, finding, messages)),
-    ...Map.groupBy(
-      all.filter(({ finding }) => isForLackOf(finding)),
-      ({ finding }) => finding.word,
-    )
-      .values()
-      .flatMap((alike) => {
-        const checks = alike.map(({ check }) => check).join(", ");
-        return alike.slice(0, 1).flatMap(({ finding }) => toldLines(checks, finding, messages));
-      }),
+    ...[
+      ...Map.groupBy(
+        all.filter(({ finding }) => isForLackOf(finding)),
+        ({ finding }) => finding.word,
+      ).values(),
+    ].flatMap((alike) => {
+      const checks = alike.map(({ check }) => check).join(", ");
+      return alike.slice(0, 1).flatMap(({ finding }) => toldLines(checks, finding, messages));
+    }),
     t.sum(count("fault"), count("warning"), count("unchecked")),
   ];
 };

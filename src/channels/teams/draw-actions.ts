@@ -1,7 +1,7 @@
 import type { Action } from "../../bot/card.ts";
 import type { JsonObject } from "../../domain/json.ts";
+import { clampText, cleanLine } from "../text/clean-text.ts";
 import type { ActionSet, CardAction, ExecuteAction, SubmitAction } from "./adaptive-card.ts";
-import { clampText, cleanLine } from "./clean-text.ts";
 
 /** Most buttons that Teams shows on a card. */
 const mostActions = 6;

@@ -1,17 +1,9 @@
 import type { Bar } from "../../bot/card.ts";
+import { signBar } from "../text/sign-bar.ts";
 import type { CardElement, TextBlock } from "./adaptive-card.ts";
 import { drawAction } from "./draw-actions.ts";
 import { shownLine } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
-
-const signCount = 10;
-
-/** A rate as a row of ten signs, full and empty only where the rate is: "▰▰▰▰▰▰▰▱▱▱". */
-export const signBar = (rate: number): string => {
-  const partly = Math.max(1, Math.min(signCount - 1, Math.round(rate * signCount)));
-  const filled = rate <= 0 ? 0 : rate >= 1 ? signCount : partly;
-  return "▰".repeat(filled) + "▱".repeat(signCount - filled);
-};
 
 /** Each bar: what it measures, its figures in words, and the bar itself unless the value is unknown. */
 export const drawBars = (bars: readonly Bar[], limits: TextLimits): CardElement[] =>

@@ -1,6 +1,6 @@
 import type { Card, Notice, Section } from "../../bot/card.ts";
+import { clampText, cleanLine } from "../text/clean-text.ts";
 import type { AdaptiveCard, CardElement, TextBlock } from "./adaptive-card.ts";
-import { clampText, cleanLine } from "./clean-text.ts";
 import { drawActions } from "./draw-actions.ts";
 import { drawBars } from "./draw-bars.ts";
 import { drawChart } from "./draw-chart.ts";

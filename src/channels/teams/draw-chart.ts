@@ -1,7 +1,7 @@
 import type { Chart, ChartPart } from "../../bot/card.ts";
+import { clampText, cleanLine } from "../text/clean-text.ts";
+import { signBar } from "../text/sign-bar.ts";
 import type { BarChart, TextBlock } from "./adaptive-card.ts";
-import { clampText, cleanLine } from "./clean-text.ts";
-import { signBar } from "./draw-bars.ts";
 import { shownLine } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";
 

@@ -1,8 +1,8 @@
 import type { Input, Option } from "../../bot/card.ts";
 import type { Language } from "../../bot/language.ts";
+import { clampText, cleanLine, visibleText } from "../text/clean-text.ts";
 import type { CardElement, CardInput } from "./adaptive-card.ts";
 import { assertInputs } from "./assert-inputs.ts";
-import { clampText, cleanLine, visibleText } from "./clean-text.ts";
 import { drawWords } from "./draw-words.ts";
 import { shownLine, shownLines } from "./inert-text.ts";
 import type { TextLimits } from "./text-limits.ts";

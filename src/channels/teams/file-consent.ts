@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Card } from "../../bot/card.ts";
 import type { FileAsk } from "../../bot/file.ts";
 import type { InboundEvent } from "../../bot/inbound.ts";
+import { clampText, cleanLine } from "../text/clean-text.ts";
 import type { TeamsActivity } from "./activity.ts";
-import { clampText, cleanLine } from "./clean-text.ts";
 import { roomyLimits } from "./text-limits.ts";
 
 /** The name of the invoke that tells what a person said to a file. */

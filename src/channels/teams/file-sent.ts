@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { InboundEvent } from "../../bot/inbound.ts";
+import { clampText, cleanLine } from "../text/clean-text.ts";
 import type { TeamsActivity } from "./activity.ts";
-import { clampText, cleanLine } from "./clean-text.ts";
 
 const fileType = "application/vnd.microsoft.teams.file.download.info";
 

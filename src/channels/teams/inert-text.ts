@@ -1,4 +1,4 @@
-import { clampText, cleanLine, cleanText } from "./clean-text.ts";
+import { clampText, cleanLine, cleanText } from "../text/clean-text.ts";
 
 /** Parts what would be markup; no font draws it and no screen reader says it. */
 const joiner = "\u2060";

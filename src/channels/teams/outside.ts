@@ -1,5 +1,5 @@
+import type { PersonRate } from "../person-rate.ts";
 import type { Pace } from "./pace.ts";
-import type { PersonRate } from "./person-rate.ts";
 
 /** Where Microsoft's services are, as this bot knows them; a test puts its own there. */
 export type TeamsOutside = {

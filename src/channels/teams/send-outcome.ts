@@ -1,19 +1,6 @@
 import { z } from "zod";
 import type { SendOutcome } from "../channel.ts";
-
-// Nothing was written yet when one of these is reported, so sending again cannot double the message.
-const beforeWriting = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ERR_PROXY_TUNNEL",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-]);
+import { isUnsentCode } from "../unsent-errors.ts";
 
 const errorSchema = z.object({
   statusCode: z.number().optional().catch(undefined),
@@ -40,9 +27,7 @@ export const outcomeOfError = (error: unknown, nowMs: number): SendOutcome => {
   const { statusCode: status, code, name } = errorSchema.parse(error);
   const reason = [status, code ?? name].filter((part) => part !== undefined).join(" ");
   if (status === undefined) {
-    return beforeWriting.has(code ?? "")
-      ? { is: "throttled", retryAfterMs: undefined }
-      : { is: "unknown", reason };
+    return isUnsentCode(code) ? { is: "throttled", retryAfterMs: undefined } : { is: "unknown", reason };
   }
   const waitMs = retryAfterMs(error, nowMs);
   // Accepted, but the answer cannot be read.

@@ -43,6 +43,7 @@ import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { vouching } from "./vouching.ts";
 import { work } from "./work.ts";
+import { zalo } from "./zalo.ts";
 
 /** The English catalogue: the same messages as the original. */
 export const en: Messages = {
@@ -91,4 +92,5 @@ export const en: Messages = {
   titles,
   vouching,
   work,
+  zalo,
 };

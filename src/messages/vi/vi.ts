@@ -43,6 +43,7 @@ import { targets } from "./targets.ts";
 import { titles } from "./titles.ts";
 import { vouching } from "./vouching.ts";
 import { work } from "./work.ts";
+import { zalo } from "./zalo.ts";
 
 /** The original: every word the bot says, a file a room. */
 export const vi = {
@@ -91,6 +92,7 @@ export const vi = {
   titles,
   vouching,
   work,
+  zalo,
 };
 
 /** What every language of the catalogue has. */

@@ -1,4 +1,6 @@
+import { channelNames } from "../../domain/channel-name.ts";
 import type { Operation, Page } from "../documents.ts";
+import { partitionOf } from "../partition-of.ts";
 import { standingCodec } from "../standing/standing-codec.ts";
 import { tallyMark } from "../standing/tally-marks.ts";
 import type { ErasingStep } from "./erasing-steps.ts";
@@ -29,6 +31,7 @@ export const doStep = async (
   after: string | null,
 ): Promise<StepDone> => {
   if (step.does === "close") return { count: await close(place, step.kind), after: null };
+  if (step.does === "forget") return { count: await forget(place, step.kind), after: null };
   if (step.does === "rewrite") return { count: await rewriteEntered(place), after: null };
   const { documents, traces } = place;
   const isRemoving = step.does === "remove";
@@ -81,5 +84,21 @@ const close = async ({ documents, partition, traces }: StepPlace, kind: string):
     await documents.batch(found.partition, [{ do: "remove", id: found.id, etag: found.etag }]);
     count += 1;
   }
+  return count;
+};
+
+/** Documents of one account that are looked for: few are kept at a time. */
+const mostOfAccount = 1_000;
+
+/** What stands in a partition of each of their accounts; most have nothing there. */
+const forget = async ({ documents, traces }: StepPlace, kind: string): Promise<number> => {
+  let count = 0;
+  for (const account of traces.accounts)
+    for (const channel of channelNames) {
+      const partition = partitionOf.ofAccount(kind, channel, account);
+      const { found } = await documents.query(partition, { kind, limit: mostOfAccount });
+      for (const { id, etag } of found) await documents.batch(partition, [{ do: "remove", id, etag }]);
+      count += found.length;
+    }
   return count;
 };

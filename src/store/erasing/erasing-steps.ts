@@ -1,3 +1,4 @@
+import { channelNames } from "../../domain/channel-name.ts";
 import { kinds } from "../kinds.ts";
 import { partitionOf } from "../partition-of.ts";
 import type { Erasing } from "./erasing-codec.ts";
@@ -7,6 +8,8 @@ import { relationOf } from "./person-relations.ts";
 export type ErasingStep =
   /** Nothing outside of the office leads to them any more. */
   | { readonly does: "close"; readonly kind: string }
+  /** What stands apart by their accounts goes. */
+  | { readonly does: "forget"; readonly kind: string }
   /** What is theirs alone goes. */
   | { readonly does: "remove"; readonly kind: string }
   /** What others have, or who has no office, names them no more. */
@@ -14,16 +17,20 @@ export type ErasingStep =
   /** What they entered themselves goes from a record that the office entered in, too. */
   | { readonly does: "rewrite" };
 
-const channels = ["teams", "zalo-bot", "zalo-oa"] as const;
-
 /** Where strangers are, and what names them there. */
 const lobbyKinds = ["talk", "receipt"];
 
 const relations = kinds.map(({ kind }) => ({ kind, ...relationOf(kind) }));
 
+/** What their cards offered last says what they typed. */
+const forgetting: readonly ErasingStep[] = relations.flatMap(({ kind, ofAccount }) =>
+  ofAccount ? [{ does: "forget", kind }] : [],
+);
+
 /** Accounts first: from then on they are a stranger, and nothing new of theirs comes. Then who they are. */
 const ofAll: readonly ErasingStep[] = [
   ...relations.flatMap(({ kind, elsewhere }) => (elsewhere ? [{ does: "close", kind } as const] : [])),
+  ...forgetting,
   { does: "remove", kind: "person" },
   ...relations.flatMap(({ kind, own }) =>
     own === undefined || kind === "person" || kind === "erasing" ? [] : [{ does: "remove", kind } as const],
@@ -31,12 +38,13 @@ const ofAll: readonly ErasingStep[] = [
   ...relations.flatMap(({ kind, names }) =>
     names ? [{ does: "clean", kind, partition: null } as const] : [],
   ),
-  ...channels.flatMap((channel) =>
+  ...channelNames.flatMap((channel) =>
     lobbyKinds.map((kind) => ({ does: "clean", kind, partition: partitionOf.lobby(channel) }) as const),
   ),
 ];
 
 const ofEntered: readonly ErasingStep[] = [
+  ...forgetting,
   ...relations.flatMap(({ kind, entered }) => (entered ? [{ does: "remove", kind } as const] : [])),
   { does: "rewrite" },
 ];

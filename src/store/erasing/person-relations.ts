@@ -32,6 +32,8 @@ export type Relation = {
   readonly entered?: true;
   /** Each leads to one person from outside of the office; the body says to whom. */
   readonly elsewhere?: true;
+  /** Each stands in a partition of one account's, which is named by its kind, the channel and the account. */
+  readonly ofAccount?: true;
   /** May name a person among other things: what stays of it then. */
   readonly names?: Cleaning;
   /** Holds ids of people that stay, and why. */
@@ -51,6 +53,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   "audit-block": nobodys,
   "audit-head": nobodys,
   awaited: { elsewhere: true },
+  choices: { ofAccount: true },
   "chore-lease": nobodys,
   "data-request": { names: cleanRequest, keeps: "requests" },
   duty: { keeps: "officeActs" },
@@ -60,10 +63,12 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   "evidence-draft": { own: 1, names: cleanDraft },
   figure: { keeps: "officeActs" },
   "figure-draft": { own: 1, names: cleanDraft },
+  inbox: { ofAccount: true },
   job: { keeps: "officeActs" },
   "job-report": nobodys,
   "job-steps": { names: cleanSteps },
   "link-code": { elsewhere: true },
+  "message-count": nobodys,
   moving: nobodys,
   nudge: { keeps: "officeActs" },
   office: nobodys,

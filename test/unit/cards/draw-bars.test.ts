@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Bar } from "../../../src/bot/card.ts";
-import { drawBars, signBar } from "../../../src/channels/teams/draw-bars.ts";
+import { drawBars } from "../../../src/channels/teams/draw-bars.ts";
 import { roomyLimits } from "../../../src/channels/teams/text-limits.ts";
+import { signBar } from "../../../src/channels/text/sign-bar.ts";
 
 const bar: Bar = { label: "Việc tốt", value: 0.885, goal: 0.95, reading: "88,5 % (mục tiêu 95 %)" };
 const itemsOf = (more: Partial<Bar>) => drawBars([{ ...bar, ...more }], roomyLimits)[0];

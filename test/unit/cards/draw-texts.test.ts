@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clampText, cleanText, visibleText } from "../../../src/channels/teams/clean-text.ts";
 import { inertText, shownLine, shownLines } from "../../../src/channels/teams/inert-text.ts";
+import { clampText, cleanText, visibleText } from "../../../src/channels/text/clean-text.ts";
 import { anyText } from "../../support/cards/any-card.ts";
 import { markupIn } from "../../support/cards/markup-in.ts";
 

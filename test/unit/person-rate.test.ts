@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMayAsk } from "../../../src/channels/teams/person-rate.ts";
+import { createMayAsk } from "../../src/channels/person-rate.ts";
 
 const rate = { atOnce: 3, perSecond: 2 };
 
