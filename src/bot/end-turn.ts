@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
+import type { Abilities } from "../channels/channel.ts";
 import { dayOf } from "../domain/day.ts";
 import { messagesIn } from "../messages/messages.ts";
 import type { AccessAnswer } from "../usecases/ask-access.ts";
@@ -10,7 +11,7 @@ import type { Card } from "./card.ts";
 import type { Conversation } from "./conversation.ts";
 import { notAllowedCard } from "./door-cards.ts";
 import type { FetchedFile } from "./file.ts";
-import type { Inbound, OwnChat } from "./inbound.ts";
+import type { ChannelName, Inbound, OwnChat } from "./inbound.ts";
 import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
 import { postedOf } from "./posted-of.ts";
@@ -25,6 +26,7 @@ export type EndParts = {
   readonly converse: (conversation: Conversation) => Promise<Outcome | undefined>;
   /** What becomes of the request of somebody whom no roster knows. */
   readonly askAccess: (inbound: Inbound) => Promise<AccessAnswer | "unknown">;
+  readonly canOf: (channel: ChannelName) => Abilities;
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly newId: () => string;
@@ -68,12 +70,13 @@ export const endTurn = async (parts: EndParts, ending: Ending): Promise<TurnEnd 
 
 const talkAfter = (
   talk: Talk,
-  { bookmark, welcomes, offer = talk.offer }: Outcome,
+  { bookmark, welcomes, paused = talk.paused, offer = talk.offer }: Outcome,
   askedAtMs: number,
 ): TurnEnd["talk"] => ({
   reference: talk.reference,
   welcomed: talk.welcomed || welcomes === true,
   bookmark: bookmark === undefined ? talk.bookmark : bookmark && { ...bookmark, askedAtMs },
+  ...(paused && paused.length > 0 && { paused }),
   ...(offer && { offer }),
 });
 
@@ -97,6 +100,7 @@ const answered = async (
     messages: messagesIn(language),
     now,
     today: dayOf(now),
+    can: parts.canOf(inbound.channel),
     newKey: parts.newId,
   };
   try {

@@ -58,6 +58,7 @@ export const createPreparePush =
       messages: messagesIn(known.language ?? "vi"),
       now,
       today: dayOf(now),
+      can: channel.can,
       newKey: parts.newId,
     };
     const drawn = await parts.draw(turn, { ...push, items });

@@ -78,6 +78,7 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
   const handleTurn = createHandleTurn({
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),
+    canOf: () => teamsCan,
     openOwnChat: async () => undefined,
     fetchFile: async () => ({ ok: false, refusal: { word: "file-unreachable", details: {} } }),
     recognise: async () => "unknown",
