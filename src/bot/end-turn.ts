@@ -11,12 +11,15 @@ import type { Card } from "./card.ts";
 import type { Conversation } from "./conversation.ts";
 import { notAllowedCard } from "./door-cards.ts";
 import type { FetchedFile } from "./file.ts";
+import { joinHeldBack } from "./held-back.ts";
 import type { ChannelName, Inbound, OwnChat } from "./inbound.ts";
 import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
-import { postedOf } from "./posted-of.ts";
+import { postedOf, waiting } from "./posted-of.ts";
+import type { DrawPush } from "./push/prepare-push.ts";
 import { asksAccess, strangerOutcome } from "./stranger.ts";
 import type { Talk } from "./talk.ts";
+import type { Turn } from "./turn.ts";
 import { TooBusy } from "./too-busy.ts";
 import type { OpenTurn, TurnEnd, TurnStore } from "./turn-store.ts";
 
@@ -27,6 +30,8 @@ export type EndParts = {
   /** What becomes of the request of somebody whom no roster knows. */
   readonly askAccess: (inbound: Inbound) => Promise<AccessAnswer | "unknown">;
   readonly canOf: (channel: ChannelName) => Abilities;
+  /** Draws what was held back. */
+  readonly drawPush: DrawPush;
   /** Calendar time. */
   readonly now: () => DateTime;
   readonly newId: () => string;
@@ -54,18 +59,47 @@ export type Linked = Extract<Linking, "linked" | "linkedByCode">;
 /** What the turn leaves behind; undefined where nothing is to be said. */
 export const endTurn = async (parts: EndParts, ending: Ending): Promise<TurnEnd | undefined> => {
   const { turn, inbound, givesUp } = ending;
-  const outcome = givesUp ? busyOutcome(parts, ending) : await answered(parts, ending);
+  const own = turnOf(parts, ending);
+  const outcome = givesUp ? busyOutcome(parts, ending) : await answered(parts, ending, own);
   if (!outcome) return undefined;
+  const joining = own && !outcome.broken ? await heldBack(parts, turn, own) : undefined;
   const { changes, broken, aside } = outcome;
   const asks = outcome.bookmark ?? aside?.outcome.bookmark;
   const askedAtMs = asks ? await parts.store.storeTimeMs() : 0;
   return {
-    posted: postedOf(inbound, outcome),
+    posted: [
+      ...postedOf(inbound, outcome),
+      ...(joining?.cards ?? []).map((card) => waiting({ is: "message", card })),
+    ],
+    joined: joining?.joined,
     talk: talkAfter({ ...turn.talk, reference: inbound.reference }, outcome, askedAtMs),
     ownTalk: aside && talkAfter(aside.talk, aside.outcome, askedAtMs),
     spendsKey: changes,
     keepsEffects: broken !== true,
   };
+};
+
+/** What the dialogs see of a turn; undefined for a stranger's. */
+const turnOf = (parts: EndParts, { turn: { who }, inbound }: Ending): Turn | undefined => {
+  if (who.is === "stranger") return undefined;
+  const now = parts.now();
+  const { person, office, use, language } = who;
+  return {
+    ...{ person, office, use, messages: messagesIn(language), now, today: dayOf(now) },
+    can: parts.canOf(inbound.channel),
+    newKey: parts.newId,
+  };
+};
+
+/** What was held back joins the answer; where it can't, the answer goes alone, and the next one is joined. */
+const heldBack = async ({ drawPush, log }: EndParts, turn: OpenTurn, own: Turn) => {
+  try {
+    const held = await turn.heldBack();
+    return held && (await joinHeldBack(drawPush, own, held));
+  } catch (error) {
+    log.warn({ err: error, personId: own.person.id }, "what was held back could not join an answer");
+    return undefined;
+  }
 };
 
 const talkAfter = (
@@ -86,23 +120,14 @@ type MaybeBroken = Outcome & { readonly broken?: boolean };
 const answered = async (
   parts: EndParts,
   { turn: { who, talk, ownTalk }, inbound, linked, openOwnChat, fetchFile, unsure }: Ending,
+  turn: Turn | undefined,
 ): Promise<MaybeBroken | undefined> => {
   if (who.is === "stranger") {
     const access = asksAccess(inbound) ? await parts.askAccess(inbound) : undefined;
     return strangerOutcome(inbound, { ...who, access }, talk);
   }
-  const now = parts.now();
-  const { person, office, use, language } = who;
-  const turn = {
-    person,
-    office,
-    use,
-    messages: messagesIn(language),
-    now,
-    today: dayOf(now),
-    can: parts.canOf(inbound.channel),
-    newKey: parts.newId,
-  };
+  if (!turn) return undefined;
+  const { person, language } = who;
   try {
     const outcome = await parts.converse({
       // A code has done its work: what is left of it is that somebody is here.

@@ -15,6 +15,8 @@ const ownChatSchema = z.strictObject({
   unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable(),
 });
 
+const heldOwnChatSchema = ownChatSchema.extend({ heldPushIds: z.array(z.string()).exactOptional() });
+
 /**
  * Leads to the talk of a person's own chat: the one they acted in last; since the third version also to the pushes that
  * the platform held back there, the newest last, until they write.
@@ -25,12 +27,16 @@ export const ownChatCodec = nextVersion(
     ownChatSchema,
     (former) => ({ ...former, unreachable: null }),
   ),
-  ownChatSchema.extend({ heldPushIds: z.array(z.string()).exactOptional() }),
-  (former): z.output<typeof ownChatSchema> => former,
+  heldOwnChatSchema,
+  (former): z.output<typeof heldOwnChatSchema> => former,
 );
 
 /** The state of the own chats in which nothing reaches anybody. */
 export const unreachableState = "unreachable";
+
+/** What an own chat is found by. */
+export const ownChatIndex = ({ unreachable }: { readonly unreachable: object | null }) =>
+  unreachable ? { state: unreachableState } : {};
 
 /** What only the channel, or only a form, reads. */
 const jsonSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodType<JsonObject>;

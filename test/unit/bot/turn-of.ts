@@ -108,7 +108,16 @@ export const turnOf = (
       },
     },
   });
-  return { person, office, use, messages: messagesIn(language), now, today: dayOf(now), can: teamsCan, newKey: () => "key" };
+  return {
+    person,
+    office,
+    use,
+    messages: messagesIn(language),
+    now,
+    today: dayOf(now),
+    can: teamsCan,
+    newKey: () => "key",
+  };
 };
 
 const eventCount = ({ entries }: EvidenceRecord): number => entries.flatMap(({ history }) => history).length;
