@@ -5,7 +5,7 @@ import { planChangedCard, shortPlanChangedCard } from "../cards/plan-changed-car
 import { type ReminderReader, reminderCard, shortReminderCard } from "../cards/reminder-card.ts";
 import { requestToldCard } from "../cards/request-told-card.ts";
 import { mostWaitingShown, waitingCard } from "../cards/waiting-card.ts";
-import { formCard } from "../src/bot/form-card.ts";
+import { formOffer } from "../src/bot/form-offer.ts";
 import type { DrawPush } from "../src/bot/push/prepare-push.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { JsonObject } from "../src/domain/json.ts";
@@ -89,6 +89,5 @@ const reportOf = async (turn: Turn, month: string | null): Promise<ReminderReade
   if (month === null || turn.use.consent() !== "agreed") return undefined;
   const opened = await reportWork.open(turn, month);
   if ("instead" in opened) return undefined;
-  const { inputs = [], actions = [] } = formCard(turn, reportWork, opened, { raw: opened.raw });
-  return { inputs, actions: actions.slice(0, 1) };
+  return formOffer(turn, reportWork, opened);
 };

@@ -55,11 +55,15 @@ export const composeBeat = (parts: BeatParts) => {
   });
   const refreshAll = createRefreshAll({ documents, now, nowMs, isStopping, log });
   const chores = createOfficeChores({ documents, holder: newId(), now, nowMs, isStopping, log });
-  const [main] = connected;
+  const [main, ...beside] = connected;
   if (!main) throw new Error("A bot is connected to one platform at least.");
+  const others = beside.flatMap(({ channel }) => {
+    const known = channels[channel.name] ?? channel;
+    return known.bulk ? [known] : [];
+  });
   const engine = createPushEngine({
     ...{ documents, calendar, now, nowMs, newId, random: parts.random, log },
-    channel: channels[main.channel.name] ?? main.channel,
+    channels: [channels[main.channel.name] ?? main.channel, ...others],
     onPush: (outcome) => vitals.count("thidua.pushes", 1, { outcome }),
     personFor: createPushPeople(parts.storeParts),
     draw: drawPush,

@@ -3,7 +3,7 @@ import type { TurnParts } from "./bot/handle-turn.ts";
 import type { ChannelName, Inbound } from "./bot/inbound.ts";
 import { createRecognise } from "./bot/recognise.ts";
 import { createRecogniseByCode } from "./bot/recognise-by-code.ts";
-import type { Channel } from "./channels/channel.ts";
+import type { Abilities, Channel } from "./channels/channel.ts";
 import { stampOf } from "./domain/day.ts";
 import { refused } from "./domain/result.ts";
 import { createAccessAsker } from "./store/account-requests.ts";
@@ -21,7 +21,10 @@ export type PeopleParts = {
   readonly nowMs: () => number;
 };
 
-type People = Pick<TurnParts, "openOwnChat" | "fetchFile" | "recognise" | "askAccess">;
+type People = Pick<TurnParts, "canOf" | "openOwnChat" | "fetchFile" | "recognise" | "askAccess">;
+
+/** What every channel can: so little is shown where none is known. */
+const textAlone: Abilities = { inputs: false, edits: false, files: false };
 
 /** What is asked of whoever acts, and of their platform about them. */
 export const composePeople = ({ documents, channelOf, now, nowMs }: PeopleParts): People => {
@@ -37,6 +40,7 @@ export const composePeople = ({ documents, channelOf, now, nowMs }: PeopleParts)
     nowMs,
   });
   return {
+    canOf: (channel) => channelOf(channel)?.can ?? textAlone,
     openOwnChat: async ({ channel, reference }) => channelOf(channel)?.openOwnChat?.(reference),
     fetchFile: async ({ channel, event }) =>
       (event.is === "file" && (await channelOf(channel)?.fetchFile?.(event.source))) ||

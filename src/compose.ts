@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { dialogs } from "../dialogs/dialogs.ts";
+import { drawPush } from "../dialogs/draw-push.ts";
 import { actionName } from "./bot/action-name.ts";
 import { createConverse } from "./bot/converse.ts";
 import { createDeliver } from "./bot/deliver.ts";
@@ -122,7 +123,7 @@ export const compose = (parts: Parts): Bot => {
     createHandleTurn({
       store: watch.store(store),
       ...people,
-      ...{ converse: createConverse(dialogs), now, newId, pause, within, budgets, log },
+      ...{ converse: createConverse(dialogs), drawPush, now, newId, pause, within, budgets, log },
       reference: () => turnUnderWay() ?? newId().slice(0, 8),
     }),
   );

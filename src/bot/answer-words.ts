@@ -17,6 +17,9 @@ export const keepWords = words("giữ nguyên", "giữ", "như cũ", "giữ như
 /** Every option. */
 export const allWords = words("tất cả", "cả", "toàn bộ", "all");
 
+/** More of the options of an open question. */
+export const moreWords = words("xem thêm", "xem tiếp", "thêm nữa", "more", "show more");
+
 /** That the answers count. */
 export const agreeWords = words(
   ...["đồng ý", "xác nhận", "gửi", "có", "vâng", "dạ", "đúng", "đúng rồi", "được"],

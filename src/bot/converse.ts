@@ -26,24 +26,35 @@ import { toldInForm } from "./told-in-form.ts";
 import type { Turn } from "./turn.ts";
 import { understand } from "./understand.ts";
 import type { Understanding } from "./understanding.ts";
+import { withPaused } from "./with-paused.ts";
 import { isWithoutOrder, withoutOrderCard } from "./without-order.ts";
 
 /** Answers what one known person did; undefined where nothing is to be said. */
 export const createConverse =
   (dialogs: Dialogs) =>
   async (conversation: Conversation): Promise<Outcome | undefined> => {
-    const { inbound, talk, turn } = conversation;
-    const { event } = inbound;
-    if (event.is === "other") return undefined;
-    if (inbound.conversation.kind === "group") return converseInGroup(dialogs, conversation);
-    if (event.is === "fileAnswer") return answerFile(conversation, event);
-    if (event.is === "file") return answerSentFile(dialogs, conversation, event);
-    if (event.is === "missedChoice" || event.is === "notText") return below(missedCard(turn.messages, event));
-    if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
-    return event.is === "press"
-      ? pressed(dialogs, conversation, event)
-      : wrote(dialogs, conversation, event.text);
+    const { inbound, talk } = conversation;
+    const isInGroup = inbound.conversation.kind === "group" && inbound.event.is !== "other";
+    if (isInGroup) return converseInGroup(dialogs, conversation);
+    const outcome = await answered(dialogs, conversation);
+    return outcome && withPaused(dialogs, talk, outcome);
   };
+
+const answered = async (dialogs: Dialogs, conversation: Conversation): Promise<Outcome | undefined> => {
+  const {
+    inbound: { event },
+    talk,
+    turn,
+  } = conversation;
+  if (event.is === "other") return undefined;
+  if (event.is === "fileAnswer") return answerFile(conversation, event);
+  if (event.is === "file") return answerSentFile(dialogs, conversation, event);
+  if (event.is === "missedChoice" || event.is === "notText") return below(missedCard(turn.messages, event));
+  if (event.is === "arrival") return talk.welcomed ? undefined : welcome(dialogs, turn);
+  return event.is === "press"
+    ? pressed(dialogs, conversation, event)
+    : wrote(dialogs, conversation, event.text);
+};
 
 const welcome = async (dialogs: Dialogs, turn: Turn): Promise<Outcome> => ({
   ...below(await dialogs.welcome(turn)),

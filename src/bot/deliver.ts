@@ -31,6 +31,9 @@ const mostTries = 12;
 
 const longestPauseMs = 3_600_000;
 
+/** Tries of a reply that the platform holds back, an hour apart: as long as its receipt is kept. */
+const mostHeldTries = 48;
+
 /** Outcomes held back at most while the store takes none. */
 const mostUnkept = 1000;
 
@@ -83,10 +86,13 @@ export const createDeliver = (parts: DeliverParts) => {
       }
       const reference = item.reply.to === "person" ? to.own : to.here;
       const outcome: SendOutcome = reference
-        ? await channel.send(reference, item.reply, { makeFile: parts.fileOf(item.reply) })
+        ? await channel.send(reference, item.reply, {
+            makeFile: parts.fileOf(item.reply),
+            accepted: item.accepted,
+          })
         : { is: "gone", reason: "no address" };
       hasLeft = true;
-      const next = afterSend(item, outcome);
+      const next = afterSend(item, outcome, channel.can.edits);
       logFault(log, outcome, next);
       if (next.state === "waiting") retryAfterMs = pauseMs(outcome, next.tries, parts.retryMs);
       posted.push(next);
@@ -102,19 +108,25 @@ const isNeedless = ({ when }: Posted, first: Posted | undefined): boolean =>
   when !== undefined && (first?.state === "gone") === (when === "reached");
 
 /** A message whose fate is unknown is not sent again; an edit is, for it says the same however often. */
-const afterSend = (item: Posted, outcome: SendOutcome): Posted => {
+const afterSend = ({ accepted: before, ...item }: Posted, outcome: SendOutcome, canEdit: boolean): Posted => {
   const tries = item.tries + 1;
   const edit = item.reply?.is === "edit" ? item.reply : null;
   if (outcome.is === "sent") {
     return { ...item, reply: edit, state: "sent", messageId: outcome.messageId ?? null };
   }
-  const repeatable =
-    outcome.is === "throttled" || outcome.is === "held" || (outcome.is === "unknown" && edit !== null);
-  if (repeatable && tries < mostTries) return { ...item, tries };
+  const accepted = (outcome.is === "throttled" ? outcome.accepted : undefined) ?? before;
+  const isRepeatable =
+    outcome.is === "throttled" ||
+    outcome.is === "held" ||
+    (outcome.is === "unknown" && edit !== null && canEdit);
+  const most = outcome.is === "held" ? mostHeldTries : mostTries;
+  if (isRepeatable && tries < most) return { ...item, tries, ...(accepted !== undefined && { accepted }) };
   return { ...item, reply: edit, tries, state: outcome.is === "unknown" ? "unknown" : "gone" };
 };
 
+/** What is held goes on when the person writes, or somebody repairs the grant: neither is a matter of seconds. */
 const pauseMs = (outcome: SendOutcome, tries: number, retryMs: number): number => {
+  if (outcome.is === "held") return longestPauseMs;
   const own = Math.min(retryMs * 2 ** (tries - 1), longestPauseMs);
   return Math.max(own, (outcome.is === "throttled" && outcome.retryAfterMs) || 0);
 };

@@ -1,5 +1,6 @@
 import type { Action, Card, Fact, Input, Notice, Section } from "./card.ts";
 import { type Faults, type Form, isFaulty, type OpenedForm, type Raw } from "./form.ts";
+import { optionPage } from "./option-page.ts";
 import type { Turn } from "./turn.ts";
 
 /** What a form's buttons carry back: enough to go on even if nothing was kept here. */
@@ -19,7 +20,8 @@ export type Showing = {
   readonly unrecorded?: Raw | undefined;
 };
 
-const stampOf = (form: Form, opened: OpenedForm): FormStamp => ({
+/** What the buttons of a form carry that was opened. */
+export const stampOf = (form: Form, opened: OpenedForm): FormStamp => ({
   form: form.name,
   version: form.version,
   subject: opened.subject,
@@ -48,7 +50,7 @@ export const formCard = (turn: Turn, form: Form, opened: OpenedForm, showing: Sh
         data: stamp,
         key: turn.newKey(),
         tone: "main",
-        sendsInputs: true,
+        sendsInputs: turn.can.inputs,
       },
       ...(opened.asked.length > 0 ? [typeAction(messages.forms.typeInstead, stamp)] : []),
       { does: "act", label: messages.forms.cancel, verb: "form.cancel", data: stamp },
@@ -81,7 +83,7 @@ const unrecordedSection = (
 };
 
 /** Each answer as people read it, under its field's label. */
-const answeredFacts = (
+export const answeredFacts = (
   { messages }: Turn,
   form: Form,
   opened: OpenedForm,
@@ -149,13 +151,15 @@ export const questionCard = (
     unrecorded?: Raw | undefined;
     /** Answers that came at once, to be seen while the rest is asked for. */
     understood?: Raw | undefined;
+    /** From which option on they are listed. */
+    optionsFrom?: number | undefined;
   },
 ): Card => {
   const { forms, language } = turn.messages;
   const words = form.words(turn.messages);
   const { field, place } = opened.field(asking.step);
   const { ask = asking.step, help, skip = forms.typing.skip } = words.fields[asking.step] ?? {};
-  const list = field.list(place);
+  const { shown, left } = optionPage(field.list(place), asking.optionsFrom);
   const index = opened.asked.indexOf(asking.step);
   const held = field.show(asking.raw[asking.step] ?? "", place);
   const hints = [
@@ -171,8 +175,9 @@ export const questionCard = (
     text: [
       ...(index === 0 && opened.intro !== undefined ? [opened.intro] : []),
       ask,
-      ...(help === undefined || list.length > 0 ? [] : [help]),
-      ...list,
+      ...(help === undefined || shown.length > 0 ? [] : [help]),
+      ...shown,
+      ...(left > 0 ? [forms.typing.more(left)] : []),
       ...(held === "" ? [] : [forms.typing.held(held)]),
     ],
     sections: [

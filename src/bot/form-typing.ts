@@ -1,11 +1,14 @@
 import { ok, type Refusal, type Result, refused } from "../domain/result.ts";
 import type { RefusalWord } from "../messages/refusal-word.ts";
-import { agreeWords, editWords, keepWords, noneWords, plain, skipWords } from "./answer-words.ts";
-import type { Card } from "./card.ts";
+import { agreeWords, editWords, keepWords, moreWords, noneWords, plain, skipWords } from "./answer-words.ts";
+import { besideCard } from "./beside-card.ts";
+import type { Card, Notice } from "./card.ts";
 import { type Form, isFaulty, type OpenedForm, type Raw, rawOf } from "./form.ts";
-import { formCard, previewCard, questionCard } from "./form-card.ts";
+import { previewCard, questionCard } from "./form-card.ts";
 import { cancelledCard, sameForm, submitted } from "./form-press.ts";
+import { nextOptions } from "./option-page.ts";
 import { below, type Outcome } from "./outcome.ts";
+import { showForm } from "./show-form.ts";
 import type { Bookmark } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
@@ -32,6 +35,8 @@ export const answerTyped = async (turn: Turn, typing: Typing, text: string): Pro
   const { form, bookmark, opened } = typing;
   const raw = rawOf(form, bookmark.answers);
   if (bookmark.step === "confirm") return answerConfirm(turn, typing, text);
+  const more = moreOptions(typing, text);
+  if (more !== undefined) return askOn(turn, { ...typing, bookmark: { ...bookmark, optionsFrom: more } });
   const read = readAnswer(typing, raw[bookmark.step] ?? "", text);
   if (!read.ok) return askAgain(turn, typing, read.refusal);
   const answers: Raw = { ...raw, [bookmark.step]: read.value };
@@ -50,7 +55,7 @@ export const startTyped = async (turn: Turn, { form, about, raw }: Beginning): P
   const answers = { ...opened.raw, ...raw };
   const faults = opened.faults(answers);
   if (opened.asked.some((step) => faults.fields[step] && !opened.lacks(step, answers)) || faults.whole)
-    return below(formCard(turn, form, opened, { raw: answers, faults }));
+    return showForm(turn, form, opened, { raw: answers, faults, skipsAnswered: true });
   const { subject, etag } = opened;
   const bookmark = { form: form.name, version: form.version, subject, etag, answers, askedAtMs: 0 };
   const typing = { form, bookmark: { ...bookmark, step: "", skipsAnswered: true }, opened };
@@ -62,12 +67,14 @@ export const startBeside = async (turn: Turn, { form, about, raw }: Beginning): 
   const opened = await form.open(turn, about);
   if ("instead" in opened) return below(opened.instead);
   const answers = { ...opened.raw, ...raw };
-  const faults = opened.faults(answers);
-  return below(
-    isFaulty(faults) || form.confirms === "never"
-      ? formCard(turn, form, opened, { raw: answers, faults })
-      : previewCard(turn, form, opened, answers),
-  );
+  return below(besideCard(turn, form, opened, answers));
+};
+
+/** From where the options go on, where more of them are asked for. */
+const moreOptions = ({ opened, bookmark }: Typing, text: string): number | undefined => {
+  if (!moreWords.has(plain(text))) return undefined;
+  const { field, place } = opened.field(bookmark.step);
+  return nextOptions(field.list(place), bookmark.optionsFrom);
 };
 
 /** A word to keep or to skip, else an answer; a message without text, a picture say, is none. */
@@ -98,12 +105,7 @@ export const remindTyped = (turn: Turn, { form, bookmark, opened }: Typing, text
   const card: Card =
     bookmark.step === "confirm"
       ? { ...previewCard(turn, form, opened, rawOf(form, bookmark.answers)), notice }
-      : questionCard(turn, form, opened, {
-          step: bookmark.step,
-          raw: rawOf(form, bookmark.answers),
-          notice,
-          ...begunWith(form, bookmark),
-        });
+      : questionOf(turn, { form, bookmark, opened }, notice);
   return below(card, bookmark);
 };
 
@@ -126,13 +128,9 @@ const goTo = async (
   to: Pick<Bookmark, "step" | "skipsAnswered"> & { readonly answers: Raw },
 ): Promise<Outcome> => {
   const { form, bookmark, opened } = typing;
-  const next = { ...bookmark, ...to };
-  if (to.step !== "confirm") {
-    return below(
-      questionCard(turn, form, opened, { step: to.step, raw: to.answers, ...begunWith(form, next) }),
-      next,
-    );
-  }
+  const { optionsFrom: _former, ...open } = bookmark;
+  const next = { ...open, ...to };
+  if (to.step !== "confirm") return askOn(turn, { form, bookmark: next, opened });
   const faults = opened.faults(to.answers);
   if (isFaulty(faults)) {
     const step = opened.asked.find((name) => faults.fields[name]) ?? opened.asked[0] ?? "";
@@ -144,12 +142,20 @@ const goTo = async (
   return below({ ...preview, footnote: turn.messages.forms.confirmHint }, next);
 };
 
-const askAgain = (turn: Turn, { form, bookmark, opened }: Typing, fault: Refusal<RefusalWord>): Outcome => {
-  const notice = { tone: "bad", text: turn.messages.refusals(fault) } as const;
-  const raw = rawOf(form, bookmark.answers);
-  const asking = { step: bookmark.step, raw, notice, ...begunWith(form, bookmark) };
-  return below(questionCard(turn, form, opened, asking), bookmark);
-};
+const askAgain = (turn: Turn, typing: Typing, fault: Refusal<RefusalWord>): Outcome =>
+  askOn(turn, typing, { tone: "bad", text: turn.messages.refusals(fault) });
+
+const askOn = (turn: Turn, typing: Typing, notice?: Notice): Outcome =>
+  below(questionOf(turn, typing, notice), typing.bookmark);
+
+const questionOf = (turn: Turn, { form, bookmark, opened }: Typing, notice?: Notice): Card =>
+  questionCard(turn, form, opened, {
+    step: bookmark.step,
+    raw: rawOf(form, bookmark.answers),
+    notice,
+    optionsFrom: bookmark.optionsFrom,
+    ...begunWith(form, bookmark),
+  });
 
 /** What was answered at once is seen while the rest is asked for. */
 const begunWith = (form: Form, { skipsAnswered, answers }: Bookmark): { readonly understood?: Raw } =>

@@ -1,7 +1,7 @@
 import type { Card } from "./card.ts";
 import type { FileAsk } from "./file.ts";
 import type { Reply } from "./reply.ts";
-import type { Asked, Talk } from "./talk.ts";
+import type { Asked, Bookmark, Talk } from "./talk.ts";
 
 /**
  * What is answered in the person's own chat though they asked elsewhere. There the outcome's card is said once this has
@@ -22,6 +22,8 @@ export type Outcome = {
   readonly alsoHere?: boolean | undefined;
   /** The open question from now on; null closes it, absent leaves it. */
   readonly bookmark?: Asked | null | undefined;
+  /** The questions that wait behind the open one; absent leaves them. */
+  readonly paused?: readonly Bookmark[] | undefined;
   /** The file that the card offers; null takes an offer back, absent leaves the one before. */
   readonly offer?: FileAsk | null | undefined;
   /** A file that is handed over below the card, and what is said if it can't be. */

@@ -16,7 +16,8 @@ export const postedOf = (inbound: Inbound, outcome: Outcome): readonly Posted[] 
   ];
 };
 
-const waiting = (reply: Reply, when?: Posted["when"]): Posted => ({
+/** A reply that is to be sent. */
+export const waiting = (reply: Reply, when?: Posted["when"]): Posted => ({
   reply,
   state: "waiting",
   messageId: null,

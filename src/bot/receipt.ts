@@ -16,6 +16,8 @@ export type Posted = {
   readonly messageId: string | null;
   /** Tries whose outcome is known to be a failure. */
   readonly tries: number;
+  /** Parts of it that the platform took already, of a reply that waits; absent: none. */
+  readonly accepted?: number | undefined;
 };
 
 /** That a turn happened, and what it answered; written in the same batch as the turn's effect. */

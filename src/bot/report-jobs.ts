@@ -119,7 +119,8 @@ const settledReport = async (
 const drawOn = async ({ cards, channels }: ReportJobsParts, report: JobReport): Promise<void> => {
   const { to, progress, language } = report;
   const draw = cards[progress.name];
-  if (!draw || to?.messageId === undefined || to.isOnItsWay) return;
+  // Where nothing can be drawn anew, only the end is told.
+  if (!draw || to?.messageId === undefined || to.isOnItsWay || !channels[to.channel]?.can.edits) return;
   const card = draw(progress, messagesIn(language));
   await channels[to.channel]?.send(to.reference, { is: "edit", messageId: to.messageId, card });
 };
@@ -137,7 +138,7 @@ const tellEnd = async (
   // A new message that may have left is not sent again.
   if (!draw || !to || !channel || isTold) return reports.close(held, etag);
   const card = draw(progress, messagesIn(language));
-  if (to.messageId !== undefined) {
+  if (to.messageId !== undefined && channel.can.edits) {
     const edited = await channel.send(to.reference, { is: "edit", messageId: to.messageId, card });
     if (edited.is === "sent") return reports.close(held, etag);
     // Said again it says the same, so the next heartbeat does.

@@ -14,6 +14,8 @@ export type Bookmark = {
   readonly answers: JsonObject;
   /** Whether only what must be answered and is not is asked for: it was begun with answers. */
   readonly skipsAnswered?: boolean;
+  /** From which option on the question lists them; absent: from the first. */
+  readonly optionsFrom?: number;
   /** Store time in ms when the question was asked; what was written earlier does not answer it. */
   readonly askedAtMs: number;
 };
@@ -26,6 +28,8 @@ export type Talk = {
   readonly reference: Reference;
   readonly welcomed: boolean;
   readonly bookmark: Bookmark | null;
+  /** Questions that another came between, the newest first; they go on once it is answered. Absent before the first. */
+  readonly paused?: readonly Bookmark[];
   /** The file offered last, until it is answered; absent before the first. */
   readonly offer?: FileAsk | null;
   /** The messages drawn anew last, newest first; absent before the first. */

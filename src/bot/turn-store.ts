@@ -1,7 +1,8 @@
 import type { Office, Person } from "../domain/person.ts";
 import type { Linking } from "../usecases/link-account.ts";
 import type { UseCases } from "../usecases/use-cases.ts";
-import type { Inbound, OwnChat } from "./inbound.ts";
+import type { HeldBack, Joined } from "./held-back.ts";
+import type { ChannelName, Inbound, OwnChat } from "./inbound.ts";
 import type { Language } from "./language.ts";
 import type { Posted, Receipt } from "./receipt.ts";
 import type { Talk } from "./talk.ts";
@@ -39,6 +40,8 @@ export type KnownPerson = {
   /** Null where they chose none. */
   readonly language: Language | null;
   readonly use: UseCases;
+  /** The platforms they are linked on, that first on which they are reached first. */
+  readonly channels: readonly ChannelName[];
 };
 
 /** All that a turn needs, loaded once, and the one batch that ends it. */
@@ -52,6 +55,8 @@ export type OpenTurn = {
    * where none is remembered. Undefined where there is none: nothing goes there in this turn.
    */
   ownTalk(open: () => Promise<OwnChat | undefined>): Promise<Talk | undefined>;
+  /** What the platform held back from the person until they write here, seen once the turn is over. */
+  heldBack(): Promise<HeldBack | undefined>;
   /**
    * Writes everything or nothing; undefined where somebody else was first and the turn must be loaded anew.
    * @throws where the store fails; it may have written everything all the same
@@ -65,6 +70,8 @@ export type TurnEnd = {
   readonly talk: Omit<Talk, "drawn">;
   /** Where replies go to the person's own chat from elsewhere: what is remembered there. */
   readonly ownTalk?: Omit<Talk, "drawn"> | undefined;
+  /** What became of what was held back. */
+  readonly joined?: Joined | undefined;
   /** Whether the tapped button's key is spent with it. */
   readonly spendsKey: boolean;
   /** False drops what the use cases saved: the turn broke. */

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Abilities } from "../channels/channel.ts";
 import type { Day } from "../domain/day.ts";
 import type { Office, Person } from "../domain/person.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -13,6 +14,8 @@ export type Turn = {
   /** Calendar time. */
   readonly now: DateTime;
   readonly today: Day;
+  /** What the channel can show that the answer goes to. */
+  readonly can: Abilities;
   /** A fresh key for a button that shall take effect once. */
   newKey(): string;
 };

@@ -76,18 +76,24 @@ const linkedPersonSchema = personSchema.extend({
   preferredChannel: z.enum(channelNames).exactOptional(),
 });
 
+const writingPersonSchema = linkedPersonSchema.extend({ lastChannel: z.enum(channelNames).exactOptional() });
+
 /**
  * Who somebody is; since the second version also that what is kept of them is not used, and since when; since the third
- * where else they are linked.
+ * where else they are linked; since the fourth where they wrote last, of those who are linked elsewhere.
  */
 export const personCodec = nextVersion(
   nextVersion(
-    createCodec("person", 1, firstPersonSchema),
-    personSchema,
-    (former): z.output<typeof personSchema> => former,
+    nextVersion(
+      createCodec("person", 1, firstPersonSchema),
+      personSchema,
+      (former): z.output<typeof personSchema> => former,
+    ),
+    linkedPersonSchema,
+    (former): z.output<typeof linkedPersonSchema> => former,
   ),
-  linkedPersonSchema,
-  (former): z.output<typeof linkedPersonSchema> => former,
+  writingPersonSchema,
+  (former): z.output<typeof writingPersonSchema> => former,
 );
 
 const contentSchema = z.strictObject({

@@ -1,11 +1,15 @@
+import type { DateTime } from "luxon";
 import type { ChannelName } from "../bot/inbound.ts";
 import { isUnsent, type Receipt } from "../bot/receipt.ts";
 import type { Drawn, Talk } from "../bot/talk.ts";
 import type { SavedReceipt, TurnEnd } from "../bot/turn-store.ts";
+import { dayOf, stampOf } from "../domain/day.ts";
 import type { TurnAudit } from "./audit.ts";
 import type { Stored } from "./documents.ts";
 import { type OwnChatDocument, type OwnTalk, rememberOwnChat } from "./own-talk.ts";
+import { writeJoined } from "./pushes/write-joined.ts";
 import { type ReceiptParts, receiptEntry } from "./receipts.ts";
+import { rememberChannel } from "./remember-channel.ts";
 import { followFacts } from "./standing/follow-facts.ts";
 import { talkCodec } from "./talk-codecs.ts";
 import type { TurnIds } from "./turn-ids.ts";
@@ -22,6 +26,10 @@ export type Loaded = {
   /** The talk of their own chat, where they acted elsewhere and it was asked for. */
   readonly ownTalk: OwnTalk | undefined;
   readonly isOwn: boolean;
+  /** Whoever acted; undefined for a stranger. */
+  readonly person: Stored | undefined;
+  /** Calendar time. */
+  readonly on: DateTime;
   readonly channel: ChannelName;
 };
 
@@ -55,7 +63,14 @@ export const commitTurn = async (
     saveTalk(work, { id: ownTalk.id, stored: ownTalk.stored, next, always: end.spendsKey });
   }
   const ownId = own.isOwn ? ids.talk : ownTalkId;
-  if (own.ownChat && ownId !== undefined) rememberOwnChat(work, own.ownChat, ownId);
+  const heldPushIds = end.joined?.leftIds;
+  if (own.ownChat && ownId !== undefined)
+    rememberOwnChat(work, own.ownChat, { talkId: ownId, ...(own.isOwn && { heldPushIds }) });
+  if (own.isOwn && own.person) rememberChannel(work, own.person, channel);
+  if (end.joined && own.person) {
+    const personId = own.person.id.slice("person:".length);
+    await writeJoined(work, end.joined, { personId, day: dayOf(own.on), stamp: stampOf(own.on) });
+  }
   const receipt: Receipt = { channel, talkId: ids.talk, ...(ownTalkId && { ownTalkId }), posted: end.posted };
   const dueMs = isUnsent(receipt) ? (await documents.storeTimeMs()) + claimMs : undefined;
   work.save(receiptEntry(id, receipt, dueMs), undefined);

@@ -6,6 +6,7 @@ import { commitTurn } from "./commit-turn.ts";
 import { type Kept, type KnownParts, knownPerson } from "./known-person.ts";
 import { findOwnTalk, type OwnTalk } from "./own-talk.ts";
 import { partitionOf } from "./partition-of.ts";
+import { createHeldBack } from "./pushes/create-held-back.ts";
 import { createReceipts, type ReceiptParts, toSavedReceipt } from "./receipts.ts";
 import { createCalendars, settingsId } from "./repositories/office-desk.ts";
 import { talkCodec } from "./talk-codecs.ts";
@@ -21,10 +22,11 @@ export type TurnStoreParts = ReceiptParts &
 /** Turns kept in the store, one partition an office. */
 export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
   const kept: Kept = { shelf: new Map(), calendarFor: createCalendars(parts.calendar) };
+  const heldBack = createHeldBack(parts);
   return {
     ...createReceipts(parts),
     storeTimeMs: () => parts.documents.storeTimeMs(),
-    open: (inbound) => open(parts, kept, inbound),
+    open: (inbound) => open(parts, { ...kept, heldBack }, inbound),
     personFor: async ({ officeId, personId }) => {
       const work = openUnitOfWork(parts.documents, partitionOf.office(officeId));
       const [office, person, settings] = await Promise.all([
@@ -40,7 +42,13 @@ export const createTurnStore = (parts: TurnStoreParts): TurnStore => {
   };
 };
 
-const open = async (parts: TurnStoreParts, kept: Kept, inbound: Inbound): Promise<OpenTurn> => {
+type Loading = Kept & { readonly heldBack: ReturnType<typeof createHeldBack> };
+
+const open = async (
+  parts: TurnStoreParts,
+  { heldBack, ...kept }: Loading,
+  inbound: Inbound,
+): Promise<OpenTurn> => {
   const { documents } = parts;
   const storedAddress = await documents.get(partitionOf.address(inbound.channel, inbound.user.id), "address");
   const address = storedAddress && addressCodec.read(storedAddress);
@@ -87,11 +95,12 @@ const open = async (parts: TurnStoreParts, kept: Kept, inbound: Inbound): Promis
       ownTalk ??= ownChat && (await findOwnTalk(work, { inbound, ownChat, openChat }));
       return ownTalk?.talk;
     },
+    heldBack: async () => (isOwn && who.is === "known" ? heldBack(work, ownStored) : undefined),
     commit: async (end) => {
       const { channel } = inbound;
       const saved = await commitTurn(
         parts,
-        { work, audit, ids, talk, channel, ownChat, ownTalk, isOwn },
+        { work, audit, ids, talk, channel, ownChat, ownTalk, isOwn, person, on: parts.now() },
         end,
       );
       if (saved && beginsJob && end.keepsEffects) parts.jobBegun?.();

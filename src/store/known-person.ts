@@ -3,6 +3,7 @@ import type { KnownPerson } from "../bot/turn-store.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { ChannelName } from "../domain/channel-name.ts";
 import { dayOf, stampOf } from "../domain/day.ts";
+import { channelOrder } from "../domain/linking/channel-order.ts";
 import type { EmulationPlan } from "../domain/plan/plan.ts";
 import type { PlanFiles } from "../domain/plan/plan-file.ts";
 import { createUseCases } from "../usecases/use-cases.ts";
@@ -122,7 +123,7 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
       ...{ receiptId: found.receiptId, language: language ?? found.language, begun: found.begun },
     }),
     deliveries: createDeliveries(work),
-    nudges: createNudges(work),
+    nudges: createNudges(work, ["teams", ...(parts.linkedChannels?.() ?? [])]),
     links: createLinkDesk({
       ...{ documents: parts.documents, officeId, personId },
       ...{ channels: parts.linkedChannels?.() ?? [], newId: parts.newId },
@@ -140,7 +141,8 @@ export const knownPerson = (parts: KnownParts, found: Found): KnownPerson => {
         ),
     ),
   });
-  return { person, office, language, use };
+  const channels = channelOrder({ accounts, preferredChannel, lastChannel: fields.lastChannel });
+  return { person, office, language, use, channels };
 };
 
 type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };

@@ -34,9 +34,18 @@ export const findOwnTalk = async (
   return { id, stored: former, talk: { ...talk, reference } };
 };
 
+/** What is new on a person's own chat: which talk it is, and what the platform still holds back there. */
+export type OwnChatNews = { readonly talkId: string; readonly heldPushIds?: readonly string[] | undefined };
+
 /** Keeps which talk is that of the person's own chat, and that they can be reached there, where that is new. */
-export const rememberOwnChat = (work: UnitOfWork, { id, stored }: OwnChatDocument, talkId: string): void => {
+export const rememberOwnChat = (
+  work: UnitOfWork,
+  { id, stored }: OwnChatDocument,
+  { talkId, heldPushIds }: OwnChatNews,
+): void => {
   const known = stored && ownChatCodec.read(stored);
-  if (known?.talkId === talkId && known.unreachable === null) return;
-  work.save(ownChatCodec.write(id, { talkId, unreachable: null }), stored?.etag);
+  if (known?.talkId === talkId && known.unreachable === null && heldPushIds === undefined) return;
+  const held = heldPushIds ?? known?.heldPushIds ?? [];
+  const ownChat = { talkId, unreachable: null, ...(held.length > 0 && { heldPushIds: [...held] }) };
+  work.save(ownChatCodec.write(id, ownChat), stored?.etag);
 };

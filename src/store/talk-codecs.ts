@@ -9,19 +9,34 @@ import type { Talk } from "../bot/talk.ts";
 import type { JsonObject } from "../domain/json.ts";
 import { createCodec, nextVersion } from "./codec.ts";
 
-/** Leads to the talk of a person's own chat: the one they acted in last. */
+const ownChatSchema = z.strictObject({
+  talkId: z.string(),
+  /** Since when nothing reaches them there, and why; null while it does, or they have written since. */
+  unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable(),
+});
+
+const heldOwnChatSchema = ownChatSchema.extend({ heldPushIds: z.array(z.string()).exactOptional() });
+
+/**
+ * Leads to the talk of a person's own chat: the one they acted in last; since the third version also to the pushes that
+ * the platform held back there, the newest last, until they write.
+ */
 export const ownChatCodec = nextVersion(
-  createCodec("own-chat", 1, z.strictObject({ talkId: z.string() })),
-  z.strictObject({
-    talkId: z.string(),
-    /** Since when nothing reaches them there, and why; null while it does, or they have written since. */
-    unreachable: z.strictObject({ reason: z.string(), since: z.string() }).nullable(),
-  }),
-  (former) => ({ ...former, unreachable: null }),
+  nextVersion(
+    createCodec("own-chat", 1, z.strictObject({ talkId: z.string() })),
+    ownChatSchema,
+    (former) => ({ ...former, unreachable: null }),
+  ),
+  heldOwnChatSchema,
+  (former): z.output<typeof heldOwnChatSchema> => former,
 );
 
 /** The state of the own chats in which nothing reaches anybody. */
 export const unreachableState = "unreachable";
+
+/** What an own chat is found by. */
+export const ownChatIndex = ({ unreachable }: { readonly unreachable: object | null }) =>
+  unreachable ? { state: unreachableState } : {};
 
 /** What only the channel, or only a form, reads. */
 const jsonSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodType<JsonObject>;
@@ -55,18 +70,28 @@ const bookmarkSchema = z.strictObject({
   askedAtMs: z.number(),
 });
 
-const talkWith = (file: AnyFile): z.ZodType<Talk> =>
-  z.strictObject({
-    reference: jsonSchema,
-    welcomed: z.boolean(),
-    bookmark: bookmarkSchema.nullable(),
-    offer: file.nullable().optional(),
-    drawn: z.array(z.strictObject({ messageId: z.string(), receiptId: z.string() })).optional(),
-  });
+const pagedBookmarkSchema = bookmarkSchema.extend({ optionsFrom: z.int().optional() });
 
+const talkShape = (file: AnyFile) => ({
+  reference: jsonSchema,
+  welcomed: z.boolean(),
+  bookmark: bookmarkSchema.nullable(),
+  offer: file.nullable().optional(),
+  drawn: z.array(z.strictObject({ messageId: z.string(), receiptId: z.string() })).optional(),
+});
+
+const talkWith = (file: AnyFile): z.ZodType<Talk> => z.strictObject(talkShape(file));
+
+const pausingTalkSchema: z.ZodType<Talk> = z.strictObject({
+  ...talkShape(fileSchema),
+  bookmark: pagedBookmarkSchema.nullable(),
+  paused: z.array(pagedBookmarkSchema).optional(),
+});
+
+/** Since the third version also the questions that wait behind the open one. */
 export const talkCodec = nextVersion(
-  createCodec("talk", 1, talkWith(firstFileSchema)),
-  talkWith(fileSchema),
+  nextVersion(createCodec("talk", 1, talkWith(firstFileSchema)), talkWith(fileSchema), (former) => former),
+  pausingTalkSchema,
   (former) => former,
 );
 
@@ -86,27 +111,38 @@ const replyWith = (file: AnyFile): z.ZodType<Reply> =>
     z.strictObject({ is: z.literal("file"), ...to, card: cardSchema, file, upload: jsonSchema }),
   ]);
 
-const postedWith = (file: AnyFile): z.ZodType<Posted> =>
-  z.strictObject({
-    reply: replyWith(file).nullable(),
-    state: z.enum(["waiting", "sent", "gone", "unknown", "replaced", "needless"]),
-    when: z.enum(["reached", "unreached"]).optional(),
-    messageId: z.string().nullable(),
-    tries: z.int(),
-  });
+const postedShape = (file: AnyFile) => ({
+  reply: replyWith(file).nullable(),
+  state: z.enum(["waiting", "sent", "gone", "unknown", "replaced", "needless"]),
+  when: z.enum(["reached", "unreached"]).optional(),
+  messageId: z.string().nullable(),
+  tries: z.int(),
+});
+
+const postedWith = (file: AnyFile): z.ZodType<Posted> => z.strictObject(postedShape(file));
+
+const partlyPostedSchema: z.ZodType<Posted> = z.strictObject({
+  ...postedShape(fileSchema),
+  accepted: z.int().optional(),
+});
 
 const channels = ["teams", "zalo-bot", "zalo-oa"] as const satisfies readonly ChannelName[];
 
-const receiptWith = (file: AnyFile): z.ZodType<Receipt> =>
+const receiptWith = (posted: z.ZodType<Posted>): z.ZodType<Receipt> =>
   z.strictObject({
     channel: z.enum(channels),
     talkId: z.string(),
     ownTalkId: z.string().optional(),
-    posted: z.array(postedWith(file)),
+    posted: z.array(posted),
   });
 
+/** Since the third version also how many parts of a reply the platform has taken. */
 export const receiptCodec = nextVersion(
-  createCodec("receipt", 1, receiptWith(firstFileSchema)),
-  receiptWith(fileSchema),
+  nextVersion(
+    createCodec("receipt", 1, receiptWith(postedWith(firstFileSchema))),
+    receiptWith(postedWith(fileSchema)),
+    (former) => former,
+  ),
+  receiptWith(partlyPostedSchema),
   (former) => former,
 );

@@ -66,7 +66,7 @@ const { channel } = createTeamsChannel({
   },
 });
 const engine = createPushEngine({
-  ...{ documents, calendar, channel, log, personFor, draw: drawPush, now, nowMs },
+  ...{ documents, calendar, channels: [channel], log, personFor, draw: drawPush, now, nowMs },
   sleep: (ms) => (ms <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))),
   newId: randomUUID,
   random: Math.random,

@@ -107,7 +107,7 @@ export const measureLimits = async (people: number): Promise<LimitFigures> => {
     },
   };
   const engine = createPushEngine({
-    ...{ documents, calendar, channel, log, personFor, draw: drawPush, newId, random },
+    ...{ documents, calendar, channels: [channel], log, personFor, draw: drawPush, newId, random },
     ...clock,
   });
   const before = process.cpuUsage();

@@ -1,3 +1,5 @@
+import type { ChannelName } from "../inbound.ts";
+import { createBars } from "./create-bars.ts";
 import { type FeedParts, feedPushes } from "./feed-pushes.ts";
 import { keepTerm } from "./keep-term.ts";
 import type { PumpLease, PushStore } from "./push-store.ts";
@@ -8,6 +10,8 @@ export type PumpParts = GroupParts &
   FeedParts & {
     readonly store: PushStore;
     readonly lease: PumpLease;
+    /** Those by which pushes go. */
+    readonly channels: readonly ChannelName[];
   };
 
 /** Groups on their way at one moment. */
@@ -16,9 +20,6 @@ const mostGroups = 6;
 /** Pushes left behind that are looked for at once. */
 const mostLeftBehind = 400;
 
-/** How long the pump rests when the platform no longer knows the bot. */
-const stoppedMs = 600_000;
-
 /**
  * Sends what is due, one process at a time. `kick` begins where it rests, and else once more when it would rest; `idle`
  * resolves once nothing is left to do; `stop` lets what is under way end and hands the lease back.
@@ -26,12 +27,12 @@ const stoppedMs = 600_000;
 export const createPump = (parts: PumpParts) => {
   let running: Promise<void> | undefined;
   let isStopping = false;
-  const token = watchToken(parts);
+  const tokens = new Map(parts.channels.map((channel) => [channel, watchToken(parts, channel)] as const));
   let isKicked = false;
   const runs = async (): Promise<void> => {
     while (isKicked && !isStopping) {
       isKicked = false;
-      await run(parts, { isStopping: () => isStopping, token }).catch((error: unknown) =>
+      await run(parts, { isStopping: () => isStopping, tokens }).catch((error: unknown) =>
         parts.log.error({ err: error }, "the pump broke off"),
       );
     }
@@ -61,32 +62,36 @@ export type Pump = ReturnType<typeof createPump>;
 
 type Watch = {
   readonly isStopping: () => boolean;
-  readonly token: ReturnType<typeof watchToken>;
+  readonly tokens: ReadonlyMap<ChannelName, ReturnType<typeof watchToken>>;
 };
 
-const run = async (parts: PumpParts, { isStopping, token }: Watch): Promise<void> => {
+const run = async (parts: PumpParts, { isStopping, tokens }: Watch): Promise<void> => {
+  const bars = createBars(parts, await parts.lease.stopped());
+  if (bars.isAll()) return;
   const first = await parts.lease.take();
   if (!first) return;
   await settleLeftBehind(parts);
   const kept = keepTerm(parts, first);
   const feed = feedPushes(parts, kept);
-  let barred: "unknown-here" | "no-token" | undefined;
+  const lacking = new Set<ChannelName>();
   const worker = async (): Promise<void> => {
-    while (!isStopping() && !barred) {
+    while (!isStopping() && !bars.isAll()) {
       const group = await feed.next();
       if (!group) return;
       const term = await kept.hold();
       if (!term) return;
-      const mayGo = (): boolean => !isStopping() && !barred && kept.isHeld();
-      const sent = await sendGroup(parts, group, { term: term.term, mayGo });
+      const mayGo = (): boolean => !isStopping() && !bars.isAll() && kept.isHeld();
+      const sent = await sendGroup(parts, group, { term: term.term, mayGo, waitMs: bars.waitMs });
       if (sent.settled === group.length) feed.done(group);
-      barred ??= sent.barred;
-      if (sent.arrived > 0) token.given();
+      for (const channel of sent.arrivedBy) tokens.get(channel)?.given();
+      for (const bar of sent.bars) {
+        if (bar.why === "no-token") lacking.add(bar.channel);
+        await bars.put(bar);
+      }
     }
   };
   await Promise.all(Array.from({ length: mostGroups }, worker));
-  if (barred === "unknown-here") return stopPump(parts);
-  if (barred === "no-token") token.lacking();
+  for (const channel of lacking) tokens.get(channel)?.lacking();
 };
 
 const settleLeftBehind = async ({ store, log }: PumpParts): Promise<void> => {
@@ -100,9 +105,4 @@ const settleLeftBehind = async ({ store, log }: PumpParts): Promise<void> => {
     }
   }
   if (left.length > 0) log.warn({ count: left.length }, "pushes were left behind and may have arrived");
-};
-
-const stopPump = async ({ lease, log }: PumpParts): Promise<void> => {
-  log.error({ alarm: "pump-stopped" }, "the platform does not know the bot: check its app id and credential");
-  await lease.stopFor(stoppedMs);
 };

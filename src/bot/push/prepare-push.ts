@@ -9,6 +9,7 @@ import type { Card } from "../card.ts";
 import type { ChannelName, OwnChat, Reference } from "../inbound.ts";
 import type { Turn } from "../turn.ts";
 import type { KnownPerson } from "../turn-store.ts";
+import type { Reach, Way } from "./post-push.ts";
 import type { Push } from "./push.ts";
 import type { SavedPush } from "./push-store.ts";
 import type { Prepared } from "./send-group.ts";
@@ -19,12 +20,21 @@ export type DrawnPush = { readonly card: Card; readonly short: Card };
 /** Draws a push with those of its items that are open still; null where nothing of it is to be said any more. */
 export type DrawPush = (turn: Turn, push: Push) => Promise<DrawnPush | null>;
 
+/** Where somebody's own chat is, whether nothing reaches them there, and how it is kept that it was opened anew. */
+export type OwnChatPlace = {
+  readonly channel: ChannelName;
+  readonly to: Reference;
+  readonly isUnreachable: boolean;
+  readonly moved: (chat: OwnChat) => Promise<void>;
+};
+
 export type PrepareParts = {
   readonly personOf: (partition: string, personId: string) => Promise<KnownPerson | undefined>;
-  readonly reachOf: (
+  /** Their own chat on a channel; undefined where they never opened one. */
+  readonly placeOf: (
     partition: string,
-    personId: string,
-  ) => Promise<{ channel: ChannelName; to: Reference; moved: (chat: OwnChat) => Promise<void> } | undefined>;
+    of: { readonly personId: string; readonly channel: ChannelName },
+  ) => Promise<OwnChatPlace | undefined>;
   /** Those of its items that are open still. */
   readonly stillOpen: (saved: SavedPush) => Promise<readonly OpenItem[]>;
   /** Which days and hours the office of a partition is at work. */
@@ -48,26 +58,54 @@ export const createPreparePush =
     if (!known) return { is: "gone", reason: "left" };
     const items = push.notice ? push.items : await parts.stillOpen(saved);
     if (items.length === 0 && !push.notice) return { is: "needless", reason: "done" };
-    const place = await parts.reachOf(partition, push.personId);
-    const channel = place && parts.channels[place.channel];
-    if (!place || !channel?.bulk) return { is: "gone", reason: "no-chat" };
-    const turn: Turn = {
-      person: known.person,
-      office: known.office,
-      use: known.use,
-      messages: messagesIn(known.language ?? "vi"),
-      now,
-      today: dayOf(now),
-      newKey: parts.newId,
-    };
-    const drawn = await parts.draw(turn, { ...push, items });
-    if (!drawn) return { is: "needless", reason: "done" };
-    return {
-      is: "ready",
-      ...drawn,
-      reach: { channel, bulk: channel.bulk, to: place.to, moved: place.moved },
-    };
+    const reaches = await reachesOf(parts, partition, known);
+    if (reaches.length === 0) return { is: "gone", reason: "no-chat" };
+    const way = await wayBy(parts, { known, push: { ...push, items }, now }, reaches);
+    return way ? { is: "ready", ...way } : { is: "needless", reason: "done" };
   };
+
+/** Where the person is reached, the first to be tried first; where nothing reaches them anywhere, there all the same. */
+const reachesOf = async (
+  { placeOf, channels }: PrepareParts,
+  partition: string,
+  { person, channels: order }: KnownPerson,
+): Promise<readonly Reach[]> => {
+  const places = await Promise.all(
+    order
+      .filter((channel) => channels[channel]?.bulk)
+      .map((channel) => placeOf(partition, { personId: person.id, channel })),
+  );
+  const found = places.filter((place) => place !== undefined);
+  const open = found.filter(({ isUnreachable }) => !isUnreachable);
+  return (open.length > 0 ? open : found.slice(0, 1)).flatMap(({ channel: name, to, moved }) => {
+    const channel = channels[name];
+    return channel?.bulk ? [{ channel, bulk: channel.bulk, to, moved }] : [];
+  });
+};
+
+type Said = { readonly known: KnownPerson; readonly push: Push; readonly now: DateTime };
+
+/** The push as the first of the platforms shows it, with the others behind; undefined where there is nothing to say. */
+const wayBy = async (
+  parts: PrepareParts,
+  said: Said,
+  [reach, ...others]: readonly Reach[],
+): Promise<Way | undefined> => {
+  if (!reach) return undefined;
+  const { known, push, now } = said;
+  const turn: Turn = {
+    person: known.person,
+    office: known.office,
+    use: known.use,
+    messages: messagesIn(known.language ?? "vi"),
+    now,
+    today: dayOf(now),
+    can: reach.channel.can,
+    newKey: parts.newId,
+  };
+  const drawn = await parts.draw(turn, push);
+  return drawn ? { ...drawn, reach, other: () => wayBy(parts, said, others) } : undefined;
+};
 
 const notYet = async (
   { calendarOf }: PrepareParts,

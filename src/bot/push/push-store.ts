@@ -10,13 +10,22 @@ export type SavedPush = {
 };
 
 /** What is written of a push: what became of it, or when it may be tried again. */
-export type PushChange = Partial<Pick<Push, "state" | "tries" | "messageId" | "reason">> & {
+export type PushChange = Partial<
+  Pick<Push, "state" | "tries" | "messageId" | "reason" | "sentBy" | "accepted">
+> & {
   /** Calendar time, in ms since 1970, from when a pending one may be sent. */
   readonly dueMs?: number | undefined;
   /** Whether the platform would not take it, or knows no such bot; not kept. */
   readonly isRefused?: boolean | undefined;
-  /** Where and why nothing reaches the person any more, until they write again. */
-  readonly unreachable?: { readonly channel: ChannelName; readonly reason: string } | undefined;
+  /** Where nothing reaches the person. */
+  readonly closed?: readonly ClosedWay[] | undefined;
+};
+
+/** Where and why nothing reaches somebody, until they write there: nobody is there, or the platform holds it back. */
+export type ClosedWay = {
+  readonly channel: ChannelName;
+  readonly reason: string;
+  readonly is: "gone" | "held";
 };
 
 /** Where pushes are kept. */
@@ -42,10 +51,12 @@ export type PumpTerm = { readonly term: number; readonly untilMs: number };
 
 /** The right to send pushes, which one process has at a time. */
 export type PumpLease = {
-  /** Takes it where nobody has it, or keeps it; undefined while somebody else does, or the pump is stopped. */
+  /** Takes it where nobody has it, or keeps it; undefined while somebody else does. */
   take(): Promise<PumpTerm | undefined>;
   /** Hands it back. */
   release(): Promise<void>;
-  /** Stops the pump for all: the platform does not know the bot any more. */
-  stopFor(ms: number): Promise<void>;
+  /** The channels by which nothing is sent, and for how many ms more. */
+  stopped(): Promise<ReadonlyMap<ChannelName, number>>;
+  /** Lets no process send by a channel: its platform does not know the bot any more. */
+  stopFor(channel: ChannelName, ms: number): Promise<void>;
 };

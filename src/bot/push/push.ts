@@ -1,3 +1,4 @@
+import type { ChannelName } from "../../domain/channel-name.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Notice } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
@@ -31,6 +32,10 @@ export type Push = {
   readonly messageId: string | null;
   /** The message that it takes the place of, where it is sent anew in that one's place; left out of a new one. */
   readonly edits?: string | null | undefined;
+  /** The platform that took it, or takes it part by part; left out before the first try. */
+  readonly sentBy?: ChannelName | undefined;
+  /** Parts of it that this platform has taken, where more are to come. */
+  readonly accepted?: number | undefined;
   /** Why it did not arrive, or may not have: a short code. */
   readonly reason: string | null;
   /** ISO; when it came to the state that it has. */

@@ -1,13 +1,14 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { mostAheadMs } from "../../channels/channel.ts";
-import type { Card } from "../card.ts";
-import { type Posted, type PostParts, postPush, type Reach } from "./post-push.ts";
+import type { ChannelName } from "../inbound.ts";
+import type { Bar, Bars } from "./create-bars.ts";
+import { type Posted, type PostParts, postPush, type Way } from "./post-push.ts";
 import type { PushStore, SavedPush } from "./push-store.ts";
 
 /** What is to be done with a push when its turn has come. */
 export type Prepared =
-  | { readonly is: "ready"; readonly reach: Reach; readonly card: Card; readonly short: Card }
+  | ({ readonly is: "ready" } & Way)
   /** Not before a moment of calendar time, in ms since 1970. */
   | { readonly is: "later"; readonly dueMs: number }
   | { readonly is: "needless" | "gone"; readonly reason: string };
@@ -23,11 +24,17 @@ export type GroupParts = PostParts & {
   readonly log: Logger;
 };
 
-/** Under which term a group goes, and whether it may still begin to. */
-type GroupTerm = { readonly term: number; readonly mayGo: () => boolean };
+/** Under which term a group goes, whether it may still begin to, and for how long what is for a channel waits. */
+type GroupTerm = Pick<Bars, "waitMs"> & { readonly term: number; readonly mayGo: () => boolean };
 
-/** What came of a group: of how many something is known, how many arrived, and what kept the bot from sending. */
-type GroupOutcome = Pick<Posted, "barred"> & { readonly settled: number; readonly arrived: number };
+/** What came of a group: of how many something is known, by what they arrived, and what kept the bot from sending. */
+type GroupOutcome = {
+  readonly settled: number;
+  readonly arrivedBy: ReadonlySet<ChannelName>;
+  readonly bars: readonly Bar[];
+};
+
+const nothing = { arrivedBy: new Set<ChannelName>(), bars: [] };
 
 /** How long a group is prepared: what was true longer ago is not said, and who is slow holds no term. */
 const prepareMs = 10_000;
@@ -39,27 +46,27 @@ type Ready = Extract<Prepared, { is: "ready" }> & { readonly saved: SavedPush; r
 export const sendGroup = async (
   parts: GroupParts,
   group: readonly SavedPush[],
-  { term, mayGo }: GroupTerm,
+  { term, mayGo, waitMs }: GroupTerm,
 ): Promise<GroupOutcome> => {
-  const { ready, settled } = await prepareAll(parts, group);
-  if (ready.length === 0) return { settled, arrived: 0, barred: undefined };
+  const { ready, settled } = await prepareAll(parts, group, waitMs);
+  if (ready.length === 0) return { settled, ...nothing };
   await parts.sleep(Math.min(...ready.map(({ startMs }) => startMs)) - parts.nowMs());
   // All that came before may have taken longer than the term, and then somebody else is sending.
-  if (!mayGo()) return { settled, arrived: 0, barred: undefined };
+  if (!mayGo()) return { settled, ...nothing };
   const claimedAtMs = parts.nowMs();
   const claimed = await claimedOf(parts, ready, term);
   const outcomes = await Promise.all(
     ready.map(async ({ saved: { id }, ...made }): Promise<Posted> => {
       const saved = claimed.find((one) => one.id === id);
-      if (!saved) return { isSettled: false, isArrived: false, barred: undefined };
+      if (!saved) return { isSettled: false, arrivedBy: undefined, bar: undefined };
       await parts.sleep(made.startMs - parts.nowMs());
       return postPush(parts, { ...made, saved, claimedAtMs });
     }),
   );
   return {
     settled: settled + outcomes.filter(({ isSettled }) => isSettled).length,
-    arrived: outcomes.filter(({ isArrived }) => isArrived).length,
-    barred: outcomes.find(({ barred }) => barred)?.barred,
+    arrivedBy: new Set(outcomes.flatMap(({ arrivedBy }) => arrivedBy ?? [])),
+    bars: outcomes.flatMap(({ bar }) => bar ?? []),
   };
 };
 
@@ -83,6 +90,7 @@ const claimedOf = async (
 const prepareAll = async (
   parts: GroupParts,
   group: readonly SavedPush[],
+  waitMsOf: Bars["waitMs"],
 ): Promise<{ readonly ready: readonly Ready[]; readonly settled: number }> => {
   const { prepare, store, nowMs, log } = parts;
   let settled = 0;
@@ -92,7 +100,9 @@ const prepareAll = async (
     if (nowMs() - begunAtMs > prepareMs) break;
     try {
       const prepared = await prepare(saved);
-      if (prepared.is === "ready") made.push({ ...prepared, saved });
+      const barredMs = prepared.is === "ready" ? waitMsOf(prepared.reach.channel.name) : undefined;
+      if (barredMs !== undefined) settled += Number(await putOff(parts, { saved, waitMs: barredMs }));
+      else if (prepared.is === "ready") made.push({ ...prepared, saved });
       else settled += Number(await store.settle(saved, unsent(prepared)));
     } catch (error) {
       // One that can't be made holds no other up; it is due again and its day ends.
@@ -109,7 +119,7 @@ const prepareAll = async (
   return { ready: soon.map(({ waitMs, ...one }) => ({ ...one, startMs: bookedAtMs + waitMs })), settled };
 };
 
-/** One whose chat takes nothing for long waits in the store, and keeps nobody else waiting here. */
+/** One whose chat, or whose platform, takes nothing for long waits in the store, and keeps nobody else waiting here. */
 const putOff = async (
   { store, now, log }: GroupParts,
   { saved, waitMs }: { readonly saved: SavedPush; readonly waitMs: number },

@@ -12,10 +12,12 @@ export const forms: Messages["forms"] = {
   edit: "Edit",
   cancel: "Cancel",
   typeInstead: "Answer by typing",
+  goOn: "Go on answering",
   checkFirst: "Please check. Nothing is recorded until you confirm.",
   confirmHint: "Type “confirm” to record it, “edit” to answer again, “back” or “cancel”.",
   typing: {
     held: (answer) => `It says now: ${answer}`,
+    more: (left) => `${left} more to choose from. Type “more” to see them, or type the name.`,
     skip: "“skip” if there is none",
     keep: "“keep” to leave it as it is",
     back: "“back” for the previous question",

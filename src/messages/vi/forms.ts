@@ -11,10 +11,12 @@ export const forms = {
   edit: "Sửa lại",
   cancel: "Hủy",
   typeInstead: "Gõ từng câu",
+  goOn: "Trả lời tiếp",
   checkFirst: "Xin kiểm tra lại. Chỉ khi anh/chị xác nhận, nội dung mới được ghi nhận.",
   confirmHint: "Gõ “đồng ý” để ghi nhận, “sửa” để trả lời lại, “quay lại” hoặc “hủy”.",
   typing: {
     held: (answer: string): string => `Đang ghi: ${answer}`,
+    more: (left: number): string => `Còn ${left} lựa chọn nữa. Gõ “xem thêm” để xem tiếp, hoặc gõ tên.`,
     skip: "“bỏ qua” nếu không có",
     keep: "“giữ nguyên” để giữ nội dung đang ghi",
     back: "“quay lại” để về câu trước",

@@ -9,14 +9,11 @@ import { nudgeCodec, nudgeEntry, nudgeId } from "./nudge-codec.ts";
 import { pushId, readPush } from "./push-codec.ts";
 import { readReminders, remindersId } from "./reminders-codec.ts";
 
-/** The channels by which pushes go. */
-const pushedBy: readonly ChannelName[] = ["teams"];
-
 /** People looked up at once. */
 const mostAtOnce = 100;
 
 /** Who is asked to do what they have not done; pushes are made by the notices of the turn. */
-export const createNudges = (work: UnitOfWork): Nudges => {
+export const createNudges = (work: UnitOfWork, pushedBy: readonly ChannelName[]): Nudges => {
   const pushOf = (personId: string, on: string) =>
     work.get(pushId({ personId, on, slot: onceSlot("nudge") }));
   return {

@@ -29,7 +29,8 @@ const ttlSeconds = 90 * 86_400;
 
 export type WaveParts = ReminderOfficeParts & {
   readonly offices: ReminderOffices;
-  readonly channel: ChannelName;
+  /** Those by which people are reminded. */
+  readonly channels: readonly ChannelName[];
   readonly lease: Pick<PumpLease, "take">;
   readonly log: Logger;
 };
@@ -122,7 +123,7 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
   const stamp = stampOf(parts.now());
   const people = isOwnHour
     ? ofHour(parts, partition, slot.time)
-    : joinPeople(documents, partition, parts.channel);
+    : joinPeople(documents, partition, parts.channels);
   const waiting = createWaitingTeller(documents, { office, slot, stamp });
   let missing: OfficeFacts["missing"] | undefined;
   let term: PumpTerm | undefined = opening.term;
@@ -156,12 +157,12 @@ const openOne = async (opening: Opening): Promise<PumpTerm | undefined> => {
 };
 
 /** Those who never opened their own chat, or whom nothing reaches there, are not written to. */
-const isReached = ({ ownChat }: JoinedPerson): boolean =>
-  ownChat !== undefined && ownChat.state !== unreachableState;
+const isReached = ({ ownChats }: JoinedPerson): boolean =>
+  ownChats.some(({ state }) => state !== unreachableState);
 
 /** Those who chose the hour, one by one: they are few. */
 async function* ofHour(
-  { documents, channel }: WaveParts,
+  { documents, channels }: WaveParts,
   partition: string,
   hour: string,
 ): AsyncGenerator<JoinedPerson> {
@@ -170,11 +171,12 @@ async function* ofHour(
     state: ownHourState(hour),
   })) {
     const personId = reminders.id.slice(reminders.id.indexOf(":") + 1);
-    const [stored, ownChat] = await Promise.all([
+    const [stored, ...chats] = await Promise.all([
       documents.get(partition, standingId(personId)),
-      documents.get(partition, ownChatId(channel, personId)),
+      ...channels.map((channel) => documents.get(partition, ownChatId(channel, personId))),
     ]);
-    if (stored) yield { standing: readStanding(stored), reminders, ownChat };
+    const ownChats = chats.filter((chat) => chat !== undefined);
+    if (stored) yield { standing: readStanding(stored), reminders, ownChats };
   }
 }
 

@@ -13,7 +13,7 @@ export const pumpLeaseCodec = createCodec(
     holder: z.string().nullable(),
     /** Grows with each new holder. */
     term: z.int(),
-    /** Store time, in ms, until which nothing is sent: the platform did not know the bot. */
+    /** Store time, in ms, until which nothing is sent by this channel: the platform did not know the bot. */
     stoppedUntilMs: z.int(),
   }),
 );
@@ -33,27 +33,34 @@ const spareMs = 5_000;
 
 export type PumpLeaseParts = {
   readonly documents: Documents;
-  readonly channel: ChannelName;
+  /** Those by which pushes go; the lease stands with the first of them, for all. */
+  readonly channels: readonly [ChannelName, ...ChannelName[]];
   /** Names this process, and no other one that ever ran. */
   readonly holder: string;
   /** The time of the machine. */
   readonly nowMs: () => number;
 };
 
-/** The right to send pushes by one channel, which one process has at a time, term by term. */
-export const createPumpLease = ({ documents, channel, holder, nowMs }: PumpLeaseParts): PumpLease => {
-  const partition = partitionOf.pump(channel);
-  const read = async (): Promise<{ stored: Stored | undefined; lease: Lease; untilMs: number }> => {
-    const stored = await documents.get(partition, pumpLeaseId);
+/** The right to send pushes, which one process has at a time, term by term; what is stopped is one channel. */
+export const createPumpLease = ({ documents, channels, holder, nowMs }: PumpLeaseParts): PumpLease => {
+  const [main] = channels;
+  const read = async (
+    channel: ChannelName = main,
+  ): Promise<{ stored: Stored | undefined; lease: Lease; untilMs: number }> => {
+    const stored = await documents.get(partitionOf.pump(channel), pumpLeaseId);
     const lease = stored ? pumpLeaseCodec.read(stored) : { holder: null, term: 0, stoppedUntilMs: 0 };
     return { stored, lease, untilMs: stored?.dueMs ?? 0 };
   };
-  const write = async (stored: Stored | undefined, lease: Lease, dueMs: number): Promise<boolean> => {
+  const write = async (
+    stored: Stored | undefined,
+    lease: Lease,
+    { dueMs, channel = main }: { readonly dueMs: number; readonly channel?: ChannelName },
+  ): Promise<boolean> => {
     const entry = pumpLeaseCodec.write(pumpLeaseId, lease, { dueMs });
     const operation: Operation = stored
       ? { do: "replace", entry, etag: stored.etag }
       : { do: "create", entry };
-    return (await documents.batch(partition, [operation])).ok;
+    return (await documents.batch(partitionOf.pump(channel), [operation])).ok;
   };
   return {
     take: async (): Promise<PumpTerm | undefined> => {
@@ -61,23 +68,37 @@ export const createPumpLease = ({ documents, channel, holder, nowMs }: PumpLease
       const askedAtMs = nowMs();
       const { stored, lease, untilMs } = await read();
       const storeMs = await documents.storeTimeMs();
-      if (lease.stoppedUntilMs > storeMs) return undefined;
       const isMine = lease.holder === holder && untilMs > storeMs;
       if (!isMine && lease.holder !== null && untilMs > storeMs) return undefined;
       const term = isMine ? lease.term : lease.term + 1;
-      const taken = await write(stored, { ...lease, holder, term }, storeMs + leaseMs);
+      const taken = await write(stored, { ...lease, holder, term }, { dueMs: storeMs + leaseMs });
       return taken ? { term, untilMs: askedAtMs + leaseMs - spareMs } : undefined;
     },
     release: async () => {
       const { stored, lease, untilMs } = await read();
       if (lease.holder !== holder) return;
       const storeMs = await documents.storeTimeMs();
-      if (untilMs > storeMs + restMs) await write(stored, lease, storeMs + restMs);
+      if (untilMs > storeMs + restMs) await write(stored, lease, { dueMs: storeMs + restMs });
     },
-    stopFor: async (ms) => {
-      const { stored, lease } = await read();
-      const stoppedUntilMs = (await documents.storeTimeMs()) + ms;
-      if (lease.holder === holder) await write(stored, { ...lease, holder: null, stoppedUntilMs }, 0);
+    stopped: async () => {
+      const found = await Promise.all(channels.map((channel) => read(channel)));
+      if (found.every(({ lease }) => lease.stoppedUntilMs === 0)) return new Map();
+      const storeMs = await documents.storeTimeMs();
+      const left = found.map(({ lease }) => lease.stoppedUntilMs - storeMs);
+      return new Map(channels.map((channel, index) => [channel, left[index] ?? 0] as const).filter(isLeft));
+    },
+    stopFor: async (channel, ms) => {
+      // The holder may ask for its term anew meanwhile.
+      for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+        const { stored, lease, untilMs } = await read(channel);
+        if (channel === main && lease.holder !== holder) return;
+        const stoppedUntilMs = (await documents.storeTimeMs()) + ms;
+        if (await write(stored, { ...lease, stoppedUntilMs }, { dueMs: untilMs, channel })) return;
+      }
     },
   };
 };
+
+const isLeft = ([, ms]: readonly [ChannelName, number]): boolean => ms > 0;
+
+const mostAttempts = 5;

@@ -1,6 +1,5 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
-import type { ChannelName } from "../../bot/inbound.ts";
 import { createPump, type Pump } from "../../bot/push/create-pump.ts";
 import { createPreparePush, type DrawPush } from "../../bot/push/prepare-push.ts";
 import type { PushState } from "../../bot/push/push.ts";
@@ -24,7 +23,8 @@ export type PushOutcome = PushState | "refused" | "later" | "throttled";
 export type PushEngineParts = {
   readonly documents: Documents;
   readonly calendar: Calendar;
-  readonly channel: Channel;
+  /** Those by which people are reminded; the lease of the pump is kept with the first. */
+  readonly channels: readonly [Channel, ...Channel[]];
   readonly personFor: TurnStore["personFor"];
   readonly draw: DrawPush;
   /** Calendar time: decides what is due. */
@@ -39,12 +39,13 @@ export type PushEngineParts = {
   readonly log: Logger;
 };
 
-/** What reminds people by one channel: makes the pushes of the slots that open, and sends them. */
+/** What reminds people: makes the pushes of the slots that open, and sends them. */
 export const createPushEngine = (parts: PushEngineParts): Pump => {
-  const { documents, channel, now, log } = parts;
-  const name: ChannelName = channel.name;
+  const { documents, now, log } = parts;
+  const [first, ...others] = parts.channels;
+  const channels = [first.name, ...others.map(({ name }) => name)] as const;
   const offices = createReminderOffices(parts);
-  const lease = createPumpLease({ documents, channel: name, holder: parts.newId(), nowMs: parts.nowMs });
+  const lease = createPumpLease({ documents, channels, holder: parts.newId(), nowMs: parts.nowMs });
   const store = createPushStore({
     documents,
     stamp: () => stampOf(now()),
@@ -60,16 +61,16 @@ export const createPushEngine = (parts: PushEngineParts): Pump => {
   };
   const prepare = createPreparePush({
     personOf: (partition, personId) => parts.personFor({ officeId: officeIdOf(partition), personId }),
-    reachOf: createReach(documents, name),
+    placeOf: createReach(documents),
     stillOpen: createStillOpen({ documents, offices, now }),
     calendarOf: async (partition) => (await offices(partition)).calendar,
-    channels: { [name]: channel },
+    channels: Object.fromEntries(parts.channels.map((channel) => [channel.name, channel])),
     draw: parts.draw,
     now,
     newId: parts.newId,
   });
-  const openWaves = createOpenWaves({ ...parts, offices, channel: name, lease });
-  return createPump({ ...parts, store: told, lease, openWaves, prepare });
+  const openWaves = createOpenWaves({ ...parts, offices, channels, lease });
+  return createPump({ ...parts, channels, store: told, lease, openWaves, prepare });
 };
 
 const outcomeOf = ({ state, isRefused }: PushChange): PushOutcome => {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { isSettled, type Push } from "../../bot/push/push.ts";
-import type { PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
+import type { ClosedWay, PushChange, PushStore, SavedPush } from "../../bot/push/push-store.ts";
 import type { PastPush } from "../../domain/reminder/open-item.ts";
 import type { Documents, Operation, Stored } from "../documents.ts";
-import { ownChatCodec, unreachableState } from "../talk-codecs.ts";
+import { ownChatCodec, ownChatIndex } from "../talk-codecs.ts";
 import { ownChatId } from "../turn-ids.ts";
 import { newestFirstMs, pushEntry, pushKind, readPush } from "./push-codec.ts";
 import { readReminders, remindersEntry, remindersId } from "./reminders-codec.ts";
@@ -105,14 +105,14 @@ const asWritten = async (documents: Documents, saved: SavedPush): Promise<readon
 
 const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChange): Promise<boolean> => {
   const { documents, stamp } = parts;
-  const { dueMs, unreachable, isRefused: _, ...changed } = change;
+  const { dueMs, closed = [], isRefused: _, ...changed } = change;
   const push: Push = { ...saved.push, state: "pending", ...changed, stateAt: stamp() };
   let lost: unknown;
   const entry = pushEntry(push, dueMs ?? (isSettled(push) ? newestFirstMs(push.stateAt) : undefined));
   const own: Operation = { do: "replace", entry, etag: saved.etag };
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     try {
-      const beside = await besideOf(parts, { saved, push, unreachable });
+      const beside = await besideOf(parts, { saved, push, closed });
       const outcome = await documents.batch(saved.partition, [own, ...beside]);
       if (outcome.ok) return true;
       // Where an answer was lost, it may be this very write that was first.
@@ -129,15 +129,16 @@ const settle = async (parts: PushStoreParts, saved: SavedPush, change: PushChang
 type Settling = {
   readonly saved: SavedPush;
   readonly push: Push;
-  readonly unreachable: PushChange["unreachable"];
+  readonly closed: readonly ClosedWay[];
 };
 
 /** What changes with it: whether its items count as told, and whether the person can be reached. */
 const besideOf = async (parts: PushStoreParts, settling: Settling): Promise<readonly Operation[]> => {
-  const { push, unreachable } = settling;
+  const { push, closed } = settling;
   const isTold = push.state === "sent" || push.state === "pending" || push.items.length === 0;
   const forgotten = isTold ? [] : [await withoutItems(parts, settling)];
-  return unreachable ? [...forgotten, ...(await notReached(parts, settling, unreachable))] : forgotten;
+  const marks = await Promise.all(closed.map((way) => closedWay(parts, settling, way)));
+  return [...forgotten, ...marks.flat()];
 };
 
 const withoutItems = async (
@@ -151,15 +152,24 @@ const withoutItems = async (
   return stored ? { do: "replace", entry, etag: stored.etag } : { do: "create", entry };
 };
 
-const notReached = async (
+/** Pushes that were held back in one chat and wait until the person writes there; those before are given up. */
+const mostHeld = 40;
+
+/** What is kept with the own chat of a way that turned out to be closed. */
+const closedWay = async (
   { documents, stamp }: PushStoreParts,
-  { saved: { partition }, push }: Settling,
-  { channel, reason }: NonNullable<PushChange["unreachable"]>,
+  { saved: { partition, id }, push }: Settling,
+  { channel, reason, is }: ClosedWay,
 ): Promise<readonly Operation[]> => {
+  if (is === "held" && push.state !== "held") return [];
   const stored = await documents.get(partition, ownChatId(channel, push.personId));
   if (!stored) return [];
-  const ownChat = { ...ownChatCodec.read(stored), unreachable: { reason, since: stamp() } };
-  const entry = ownChatCodec.write(stored.id, ownChat, { state: unreachableState });
+  const former = ownChatCodec.read(stored);
+  const ownChat =
+    is === "gone"
+      ? { ...former, unreachable: { reason, since: stamp() } }
+      : { ...former, heldPushIds: [...(former.heldPushIds ?? []), id].slice(-mostHeld) };
+  const entry = ownChatCodec.write(stored.id, ownChat, ownChatIndex(ownChat));
   return [{ do: "replace", entry, etag: stored.etag }];
 };
 

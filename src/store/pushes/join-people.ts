@@ -10,8 +10,8 @@ import { remindersId, remindersKind } from "./reminders-codec.ts";
 export type JoinedPerson = {
   readonly standing: Standing;
   readonly reminders: Stored | undefined;
-  /** Undefined where they never opened their own chat. */
-  readonly ownChat: Stored | undefined;
+  /** Those of their own chats that they ever opened. */
+  readonly ownChats: readonly Stored[];
 };
 
 /** Pages of a thousand of one kind that are read of one office: many more than there are. */
@@ -42,22 +42,25 @@ const follower = (found: AsyncGenerator<Stored>) => {
   };
 };
 
-/** Everybody on the roster of an office with what stands beside them: three readings side by side. */
+/** Everybody on the roster of an office with what stands beside them: readings side by side. */
 export async function* joinPeople(
   documents: Documents,
   partition: string,
-  channel: ChannelName,
+  channels: readonly ChannelName[],
 ): AsyncGenerator<JoinedPerson> {
   const remindersOf = follower(allFound(documents, partition, { kind: remindersKind }));
-  const idPrefix = ownChatId(channel, "");
-  const ownChatOf = follower(allFound(documents, partition, { kind: ownChatCodec.kind, idPrefix }));
+  const chats = channels.map((channel) => {
+    const idPrefix = ownChatId(channel, "");
+    const find = follower(allFound(documents, partition, { kind: ownChatCodec.kind, idPrefix }));
+    return (personId: string) => find(ownChatId(channel, personId));
+  });
   for await (const stored of allFound(documents, partition, { kind: standingCodec.kind })) {
     const standing = readStanding(stored);
     const { personId } = standing;
     yield {
       standing,
       reminders: await remindersOf(remindersId(personId)),
-      ownChat: await ownChatOf(ownChatId(channel, personId)),
+      ownChats: (await Promise.all(chats.map((find) => find(personId)))).filter((one) => one !== undefined),
     };
   }
 }

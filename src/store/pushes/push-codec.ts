@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Push, pushStates } from "../../bot/push/push.ts";
+import { channelNames } from "../../domain/channel-name.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import { type Notice, noticeNames } from "../../domain/reminder/notice.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
@@ -13,6 +14,7 @@ const noticesBefore = {
   1: ["planChanged"],
   2: ["planChanged", "nudge", "digest"],
   3: ["planChanged", "nudge", "digest", "waiting", "confirmed"],
+  4: ["planChanged", "nudge", "digest", "waiting", "confirmed", "dataRequest"],
 } as const;
 
 const pushShape = {
@@ -38,7 +40,12 @@ const shapeWith = <Name extends Notice["what"]>(names: readonly [Name, ...Name[]
 
 const edits = z.string().nullable().optional();
 
-const pushSchema: z.ZodType<Push> = z.strictObject({ ...shapeWith(noticeNames), edits });
+const pushSchema: z.ZodType<Push> = z.strictObject({
+  ...shapeWith(noticeNames),
+  edits,
+  sentBy: z.enum(channelNames).optional(),
+  accepted: z.int().optional(),
+});
 
 const withNudges = nextVersion(
   createCodec("push", 1, z.strictObject(pushShape)),
@@ -52,7 +59,14 @@ const withConfirming = nextVersion(
   (former) => former,
 );
 
-export const pushCodec = nextVersion(withConfirming, pushSchema, (former) => former);
+const withRequests = nextVersion(
+  withConfirming,
+  z.strictObject({ ...shapeWith(noticesBefore[4]), edits }),
+  (former) => former,
+);
+
+/** Since the fifth version also by which platform it went, and how many parts that took. */
+export const pushCodec = nextVersion(withRequests, pushSchema, (former) => former);
 
 export const pushKind = pushCodec.kind;
 export const readPush = pushCodec.read;

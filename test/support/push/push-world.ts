@@ -83,7 +83,7 @@ export const openPushWorld = async (
   };
   const engineOf = () =>
     createPushEngine({
-      ...{ documents, calendar, channel, log, personFor: turnStore.personFor, ...clock },
+      ...{ documents, calendar, channels: [channel], log, personFor: turnStore.personFor, ...clock },
       draw: async (_turn, push) => {
         const card = { language: "vi" as const, title: push.items.map(({ key }) => key).join(" ") };
         drawn.set(card, push);

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { pino } from "pino";
 import { dialogs } from "../../../dialogs/dialogs.ts";
+import { drawPush } from "../../../dialogs/draw-push.ts";
 import { createConverse } from "../../../src/bot/converse.ts";
 import { createDeliver } from "../../../src/bot/deliver.ts";
 import { createHandleTurn, type TurnParts } from "../../../src/bot/handle-turn.ts";
@@ -78,6 +79,8 @@ export const createMemoryBot = (store: Documents, settings: MemoryBotSettings = 
   const handleTurn = createHandleTurn({
     store: turnStore,
     converse: settings.converse ?? createConverse(dialogs),
+    canOf: () => teamsCan,
+    drawPush,
     openOwnChat: async () => undefined,
     fetchFile: async () => ({ ok: false, refusal: { word: "file-unreachable", details: {} } }),
     recognise: async () => "unknown",

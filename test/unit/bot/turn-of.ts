@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Language } from "../../../src/bot/language.ts";
 import type { Turn } from "../../../src/bot/turn.ts";
+import { teamsCan } from "../../../src/channels/teams/teams-can.ts";
 import { demoPlan } from "../../../src/demo/demo-plan.ts";
 import { createCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { dayOf, officeZone } from "../../../src/domain/day.ts";
@@ -107,7 +108,16 @@ export const turnOf = (
       },
     },
   });
-  return { person, office, use, messages: messagesIn(language), now, today: dayOf(now), newKey: () => "key" };
+  return {
+    person,
+    office,
+    use,
+    messages: messagesIn(language),
+    now,
+    today: dayOf(now),
+    can: teamsCan,
+    newKey: () => "key",
+  };
 };
 
 const eventCount = ({ entries }: EvidenceRecord): number => entries.flatMap(({ history }) => history).length;

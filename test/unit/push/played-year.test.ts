@@ -128,7 +128,7 @@ const playEngine = async (office: PlayedOffice, days: readonly Day[]) => {
     nowMs: clock.nowMs,
   });
   const engine = createPushEngine({
-    ...{ documents, calendar, channel, log, newId, personFor: turnStore.personFor, ...clock },
+    ...{ documents, calendar, channels: [channel], log, newId, personFor: turnStore.personFor, ...clock },
     draw: async (_turn, push) => {
       const card = { language: "vi" as const, title: "" };
       drawn.set(card, push);

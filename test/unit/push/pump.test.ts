@@ -55,7 +55,7 @@ const open = async (
   };
   const stamp = () => new Date(clock.nowMs()).toISOString();
   const leaseOf = (holder: string) =>
-    createPumpLease({ documents, channel: "teams", holder, nowMs: clock.nowMs });
+    createPumpLease({ documents, channels: ["teams"], holder, nowMs: clock.nowMs });
   const store = createPushStore({
     documents,
     stamp,
@@ -79,6 +79,7 @@ const open = async (
   const pumpOf = (holder: string, more: Partial<PumpParts> = {}) =>
     createPump({
       store,
+      channels: ["teams"],
       lease: leaseOf(holder),
       openWaves: async (term) => term,
       prepare,
@@ -230,7 +231,7 @@ describe("the pump", () => {
     });
     await put("p");
     await beat();
-    expect(alarms).toEqual([{ alarm: "pump-stopped" }]);
+    expect(alarms).toEqual([{ alarm: "pump-stopped", channel: "teams" }]);
     await beat(pumpOf("two"));
     expect(sent).toHaveLength(1);
     clock.goTo("2026-12-03T08:11");

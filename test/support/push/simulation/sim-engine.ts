@@ -69,7 +69,7 @@ export const createSimEngine = (parts: SimEngineParts) => {
       }),
   };
   return createPushEngine({
-    ...{ documents, calendar, channel, log, newId, now, personFor: turnStore.personFor },
+    ...{ documents, calendar, channels: [channel], log, newId, now, personFor: turnStore.personFor },
     nowMs: life.nowMs,
     sleep: (ms) =>
       life.edge(() => (ms <= 0 ? Promise.resolve() : clock.until(Math.ceil(clock.nowMs() + ms)))),
