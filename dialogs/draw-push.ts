@@ -6,7 +6,7 @@ import { type ReminderReader, reminderCard, shortReminderCard } from "../cards/r
 import { requestToldCard } from "../cards/request-told-card.ts";
 import { mostWaitingShown, waitingCard } from "../cards/waiting-card.ts";
 import { formOffer } from "../src/bot/form-offer.ts";
-import type { DrawPush } from "../src/bot/push/prepare-push.ts";
+import type { DrawPush } from "../src/bot/push/draw-push.ts";
 import type { Turn } from "../src/bot/turn.ts";
 import type { JsonObject } from "../src/domain/json.ts";
 import type { NoticeName } from "../src/domain/reminder/notice.ts";

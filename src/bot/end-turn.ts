@@ -16,7 +16,7 @@ import type { ChannelName, Inbound, OwnChat } from "./inbound.ts";
 import { introduced } from "./introduced.ts";
 import type { Outcome } from "./outcome.ts";
 import { postedOf, waiting } from "./posted-of.ts";
-import type { DrawPush } from "./push/prepare-push.ts";
+import type { DrawPush } from "./push/draw-push.ts";
 import { asksAccess, strangerOutcome } from "./stranger.ts";
 import type { Talk } from "./talk.ts";
 import { TooBusy } from "./too-busy.ts";

@@ -1,6 +1,6 @@
 import type { OpenItem } from "../domain/reminder/open-item.ts";
 import type { Card } from "./card.ts";
-import type { DrawPush } from "./push/prepare-push.ts";
+import type { DrawPush } from "./push/draw-push.ts";
 import type { Push } from "./push/push.ts";
 import type { SavedPush } from "./push/push-store.ts";
 import type { Turn } from "./turn.ts";

@@ -5,20 +5,14 @@ import { nextOfficeTime } from "../../domain/calendar/next-office-time.ts";
 import { dayOf } from "../../domain/day.ts";
 import type { OpenItem } from "../../domain/reminder/open-item.ts";
 import { messagesIn } from "../../messages/messages.ts";
-import type { Card } from "../card.ts";
 import type { ChannelName, OwnChat, Reference } from "../inbound.ts";
 import type { Turn } from "../turn.ts";
 import type { KnownPerson } from "../turn-store.ts";
+import type { DrawPush } from "./draw-push.ts";
 import type { Reach, Way } from "./post-push.ts";
 import type { Push } from "./push.ts";
 import type { SavedPush } from "./push-store.ts";
 import type { Prepared } from "./send-group.ts";
-
-/** A push as it is said: whole, and in a few words where the platform finds that too much. */
-export type DrawnPush = { readonly card: Card; readonly short: Card };
-
-/** Draws a push with those of its items that are open still; null where nothing of it is to be said any more. */
-export type DrawPush = (turn: Turn, push: Push) => Promise<DrawnPush | null>;
 
 /** Where somebody's own chat is, whether nothing reaches them there, and how it is kept that it was opened anew. */
 export type OwnChatPlace = {

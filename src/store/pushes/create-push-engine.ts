@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { createPump, type Pump } from "../../bot/push/create-pump.ts";
-import { createPreparePush, type DrawPush } from "../../bot/push/prepare-push.ts";
+import type { DrawPush } from "../../bot/push/draw-push.ts";
+import { createPreparePush } from "../../bot/push/prepare-push.ts";
 import type { PushState } from "../../bot/push/push.ts";
 import type { PushChange } from "../../bot/push/push-store.ts";
 import type { TurnStore } from "../../bot/turn-store.ts";
