@@ -7,8 +7,8 @@ import type { Account } from "../usecases/link-account.ts";
 
 /**
  * What became of one send. `throttled`: not accepted, may be sent again. `gone`: nobody there to get it; `isLost`: but
- * the chat may be opened anew. `held`: the platform lets nothing through to them until they write, or the bot's owner
- * puts something right. `refused`: the platform will not take it however often it is sent; 401 means that the bot itself is not known there. `unknown`:
+ * the chat may be opened anew. `held`: the platform lets nothing through to them until they write;
+ * `forOwner`: to nobody, until the bot's owner puts something right or pays for more. `refused`: the platform will not take it however often it is sent; 401 means that the bot itself is not known there. `unknown`:
  * it may or may not have arrived, and is not sent again blindly.
  */
 export type SendOutcome =
@@ -21,7 +21,7 @@ export type SendOutcome =
       /** Parts of the message, from its first on, that the platform took before: a new try goes on after them. */
       readonly accepted?: number;
     }
-  | { readonly is: "held"; readonly reason: string }
+  | { readonly is: "held"; readonly reason: string; readonly forOwner?: boolean }
   | { readonly is: "gone"; readonly reason: string; readonly isLost?: boolean }
   | { readonly is: "refused"; readonly status: number }
   | { readonly is: "unknown"; readonly reason: string };

@@ -9,10 +9,10 @@ import type { ChannelName, OwnChat, Reference } from "../inbound.ts";
 import type { Turn } from "../turn.ts";
 import type { KnownPerson } from "../turn-store.ts";
 import type { DrawPush } from "./draw-push.ts";
-import type { Reach, Way } from "./post-push.ts";
 import type { Push } from "./push.ts";
 import type { SavedPush } from "./push-store.ts";
 import type { Prepared } from "./send-group.ts";
+import type { Reach, Way } from "./way.ts";
 
 /** Where somebody's own chat is, whether nothing reaches them there, and how it is kept that it was opened anew. */
 export type OwnChatPlace = {

@@ -3,8 +3,10 @@ import type { Logger } from "pino";
 import { mostAheadMs } from "../../channels/channel.ts";
 import type { ChannelName } from "../inbound.ts";
 import type { Bar, Bars } from "./create-bars.ts";
-import { type Posted, type PostParts, postPush, type Way } from "./post-push.ts";
+import type { PostParts } from "./post-parts.ts";
+import { type Posted, postPush } from "./post-push.ts";
 import type { PushStore, SavedPush } from "./push-store.ts";
+import type { Way } from "./way.ts";
 
 /** What is to be done with a push when its turn has come. */
 export type Prepared =

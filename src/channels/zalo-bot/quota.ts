@@ -42,7 +42,7 @@ export const createQuota = ({ count, nowMs, log }: QuotaParts): Quota => {
       if (waitMs <= mostAheadMs) nextMs = now + waitMs + spacingMs;
       return waitMs;
     },
-    held: () => (nowMs() < heldUntilMs ? { is: "held", reason: quotaReason } : undefined),
+    held: () => (nowMs() < heldUntilMs ? { is: "held", reason: quotaReason, forOwner: true } : undefined),
     note: (outcome) => {
       if (outcome.is === "sent") count.add(1);
       if (outcome.is !== "held") return;

@@ -25,7 +25,7 @@ export const outcomeOf = (answer: BotAnswer): SendOutcome => {
   const { code, retryAfterMs } = answer;
   if (code === 429)
     return retryAfterMs === undefined
-      ? { is: "held", reason: quotaReason }
+      ? { is: "held", reason: quotaReason, forOwner: true }
       : { is: "throttled", retryAfterMs };
   if (code === 503 && retryAfterMs !== undefined) return { is: "throttled", retryAfterMs };
   if (code === 404) return { is: "gone", reason: "404" };
