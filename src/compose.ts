@@ -156,6 +156,7 @@ export const compose = (parts: Parts): Bot => {
   const health = async () => (await documents.get("health", "health")) === undefined;
   const server = createHttpServer({
     routes: connected.flatMap(({ routes }) => routes),
+    pages: connected.flatMap(({ pages = [] }) => pages),
     downloads,
     health,
     onRefusal: (status) => vitals.count("thidua.refusals", 1, { reason: String(status) }),

@@ -21,6 +21,8 @@ const secretNames = [
   "OTEL_EXPORTER_OTLP_HEADERS",
   "ZALO_BOT_TOKEN",
   "ZALO_BOT_SECRET",
+  "ZALO_OA_APP_SECRET",
+  "ZALO_OA_SECRET_KEY",
 ];
 
 /** What is wrong with settings that name files of secrets, which are not read. */

@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { type ZaloBotSettings, zaloBotApiBase } from "./channels/zalo-bot/settings.ts";
+import { platformAddress } from "./config-address.ts";
 import { secretText } from "./config-secret.ts";
 import type { Secret } from "./domain/secret.ts";
-
-const isSafe = (address: string): boolean => {
-  const url = URL.parse(address);
-  const isHere = url?.protocol === "http:" && url.hostname === "127.0.0.1";
-  return url?.search === "" && url.hash === "" && (isHere || url.protocol === "https:");
-};
 
 /** Settings of a bot of the Zalo Bot Platform; without them there is none. */
 export const zaloBotSettings = {
@@ -24,12 +19,7 @@ export const zaloBotSettings = {
     .max(256, { message: "has at most 256 characters" })
     .pipe(secretText)
     .optional(),
-  ZALO_BOT_API_BASE: z
-    .string()
-    .trim()
-    .default(zaloBotApiBase)
-    .refine(isSafe, { message: "is an https address without ? or #" })
-    .transform((address) => address.replace(/\/+$/, "")),
+  ZALO_BOT_API_BASE: platformAddress(zaloBotApiBase),
 };
 
 type Given = {

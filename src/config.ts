@@ -4,6 +4,7 @@ import { secretFileFaults, secretText } from "./config-secret.ts";
 import { storeSettingsSchema } from "./config-store.ts";
 import { telemetrySettings } from "./config-telemetry.ts";
 import { zaloBotSettings } from "./config-zalo-bot.ts";
+import { lackingForZaloOa, zaloOaSettings } from "./config-zalo-oa.ts";
 import { officeZone } from "./domain/day.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -49,6 +50,7 @@ export const serveSettingsSchema = z
     EXTRA_FILE_HOSTS: list.default([]),
     ...telemetrySettings,
     ...zaloBotSettings,
+    ...zaloOaSettings,
   })
   .refine(({ ZALO_BOT_TOKEN, ZALO_BOT_SECRET }) => !ZALO_BOT_TOKEN || !!ZALO_BOT_SECRET, {
     path: ["ZALO_BOT_SECRET"],
@@ -57,6 +59,10 @@ export const serveSettingsSchema = z
   .refine(({ ZALO_BOT_TOKEN, ZALO_BOT_SECRET }) => !ZALO_BOT_SECRET || !!ZALO_BOT_TOKEN, {
     path: ["ZALO_BOT_TOKEN"],
     message: "is needed with ZALO_BOT_SECRET",
+  })
+  .superRefine((env, issues) => {
+    for (const name of lackingForZaloOa(env))
+      issues.addIssue({ code: "custom", path: [name], message: "is needed for the Official Account" });
   })
   .refine((env) => env.MICROSOFT_APP_TYPE !== "SingleTenant" || !!env.MICROSOFT_APP_PASSWORD, {
     path: ["MICROSOFT_APP_PASSWORD"],

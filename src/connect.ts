@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { MakeFile } from "./bot/file.ts";
 import type { Inbound } from "./bot/inbound.ts";
 import type { Channel, TurnAnswer } from "./channels/channel.ts";
-import type { Route } from "./http/route.ts";
+import type { Page, Route } from "./http/route.ts";
 import type { Documents } from "./store/documents.ts";
 
 /** What the bot gives to each platform that it is connected to. */
@@ -27,6 +27,8 @@ export type Given = {
 export type Connected = {
   readonly channel: Channel;
   readonly routes: readonly Route[];
+  /** What anybody may read. */
+  readonly pages?: readonly Page[] | undefined;
   /** Whether its grant is dead: nothing goes out until somebody gives it anew. */
   readonly isGrantDead?: () => Promise<boolean>;
   /** Its part of each heartbeat. */

@@ -2,13 +2,13 @@ import type { Socket } from "node:net";
 import type { Logger } from "pino";
 import { createServer, type Request, type Response } from "restify";
 import { createAdmission } from "./admission.ts";
-import { answer, refuse } from "./answer.ts";
+import { answer, answerPage, refuse } from "./answer.ts";
 import { type Downloads, downloadPath, serveDownload } from "./downloads.ts";
 import { guardRequest } from "./guard-request.ts";
 import { defaultHttpLimits, type HttpLimits } from "./http-limits.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { isLoopback } from "./loopback.ts";
-import type { Route } from "./route.ts";
+import type { Page, Route } from "./route.ts";
 import { serveRoute } from "./serve-route.ts";
 import { sharedCheck } from "./shared-check.ts";
 import { followUnderWay } from "./under-way.ts";
@@ -22,6 +22,7 @@ export type HttpServer = Lifecycle & {
 /** What the server serves. */
 export type HttpServerSettings = {
   readonly routes: readonly Route[];
+  readonly pages?: readonly Page[] | undefined;
   /** Files that anybody on this machine may fetch by address. */
   readonly downloads?: Downloads | undefined;
   /** Whether this instance can serve: its store answers. */
@@ -80,6 +81,8 @@ export const createHttpServer = (settings: HttpServerSettings): HttpServer => {
 
   const serving = { limits, admission: createAdmission(limits), log };
   for (const route of routes) server.post(route.path, serveRoute(route, serving));
+  for (const page of settings.pages ?? [])
+    server.get(page.path, async (_request: Request, response: Response) => answerPage(response, page));
   if (downloads) {
     const onError = (error: unknown) => log.error({ err: error }, "a file could not be made");
     server.get(`${downloadPath}:token`, serveDownload(downloads, onError));

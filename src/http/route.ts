@@ -18,3 +18,6 @@ export type Route = {
   readonly loopbackOnly?: boolean | undefined;
   readonly receive: (request: RouteRequest) => Promise<RouteAnswer>;
 };
+
+/** Something that anybody may read, and that always reads the same. */
+export type Page = { readonly path: string; readonly contentType: string; readonly body: string };

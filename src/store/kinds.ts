@@ -7,6 +7,7 @@ import type { Codec } from "./codec.ts";
 import { addressCodec, officeCodec, personCodec, planCodec, pledgeCodec, workCodec } from "./codecs.ts";
 import { waitingCardCodec } from "./confirming/waiting-card-codec.ts";
 import { messageCountCodec } from "./create-message-count.ts";
+import { oaContactCodec } from "./create-oa-contacts.ts";
 import { dutyCodec } from "./duty-codec.ts";
 import { dataRequestCodec } from "./erasing/data-request-codec.ts";
 import { erasingCodec } from "./erasing/erasing-codec.ts";
@@ -68,6 +69,7 @@ export const kinds: readonly Kind[] = [
   messageCountCodec,
   moveMarkCodec,
   nudgeCodec,
+  oaContactCodec,
   officeCodec,
   officeRemindersCodec,
   officeTallyCodec,

@@ -168,7 +168,7 @@ describe("a turn on the Zalo Bot", () => {
     await office.settled();
     expect(office.platform.textsTo(me).map((text) => text.split("\n", 1)[0])).toEqual([
       "Ngôn ngữ",
-      "Đăng ký thi đua",
+      "Đăng ký thi đua (1/4)",
       expect.stringContaining("Lịch"),
     ]);
   });

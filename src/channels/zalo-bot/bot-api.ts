@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Json, JsonObject } from "../../domain/json.ts";
 import { reveal } from "../../domain/secret.ts";
+import { callJson, type JsonAnswer } from "../call-json.ts";
 import type { ZaloBotSettings } from "./settings.ts";
 
 /** What a call came to. `lost`: there is no answer that can be read; `code` says why, without a word of the request. */
@@ -26,36 +27,26 @@ const longestWaitMs = 24 * 60 * 60 * 1000;
  */
 export const createBotApi =
   ({ token, apiBase }: Pick<ZaloBotSettings, "token" | "apiBase">, usualTimeoutMs: number): BotApi =>
-  async (method, body, timeoutMs = usualTimeoutMs) => {
-    try {
-      const response = await fetch(`${apiBase}/bot${reveal(token)}/${method}`, {
+  async (method, body, timeoutMs = usualTimeoutMs) =>
+    answerIn(
+      await callJson({
+        url: `${apiBase}/bot${reveal(token)}/${method}`,
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),
-        // Elsewhere the token would be somebody else's to read.
-        redirect: "error",
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      return answerIn(response, await response.text());
-    } catch (error) {
-      return { is: "lost", code: codeOf(error) };
-    }
-  };
+        timeoutMs,
+      }),
+    );
 
-const answerIn = ({ ok: isSuccess, status, headers }: Response, text: string): BotAnswer => {
+const answerIn = (answer: JsonAnswer): BotAnswer => {
+  if (answer.is === "lost") return answer;
+  const { status, headers, json } = answer;
+  const isSuccess = status >= 200 && status < 300;
   const retryAfterMs = waitIn(headers.get("retry-after"));
-  const parsed = envelopeSchema.safeParse(jsonIn(text));
+  const parsed = envelopeSchema.safeParse(json);
   if (parsed.success && parsed.data.ok && isSuccess) return { is: "ok", result: parsed.data.result ?? null };
   if (parsed.success && !parsed.data.ok) return { is: "error", code: parsed.data.error_code, retryAfterMs };
   return isSuccess ? { is: "lost", code: "no answer to read" } : { is: "error", code: status, retryAfterMs };
-};
-
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Seconds, of which the platform's documents say nothing. */
@@ -63,13 +54,3 @@ const waitIn = (header: string | null): number | undefined =>
   header !== null && /^\d{1,9}$/.test(header.trim())
     ? Math.min(Number(header) * 1000, longestWaitMs)
     : undefined;
-
-const faultSchema = z.object({
-  name: z.string().catch("Error"),
-  cause: z.object({ code: z.string() }).optional().catch(undefined),
-});
-
-const codeOf = (error: unknown): string => {
-  const { name, cause } = faultSchema.parse(error);
-  return cause?.code ?? name;
-};

@@ -1,5 +1,6 @@
 import type { Inbound, InboundEvent } from "../../bot/inbound.ts";
-import type { Choices, TakenChoice } from "../choices.ts";
+import type { Choices } from "../choices.ts";
+import { eventOfText } from "../chosen.ts";
 import type { InboxEvent } from "../inbox.ts";
 import type { BotApi } from "./bot-api.ts";
 import { referenceOf, textOf, toInbound } from "./to-inbound.ts";
@@ -26,15 +27,7 @@ export const createTakeEvent =
       const event: InboundEvent =
         text === undefined
           ? { is: "notText" }
-          : eventOf(text, await choices.take({ conversationId, userId, text, eventKey: kept.key }));
+          : await eventOfText(choices, { conversationId, userId, text, eventKey: kept.key });
       await onInbound(toInbound(kept, reference, event));
     });
   };
-
-const eventOf = (text: string, taken: TakenChoice): InboundEvent => {
-  if (taken.is === "none") return { is: "text", text };
-  if (taken.is === "press") return { is: "press", data: taken.data, inputs: {}, messageId: undefined };
-  return taken.is === "outOfRange"
-    ? { is: "missedChoice", why: "outOfRange", count: taken.count }
-    : { is: "missedChoice", why: taken.is };
-};

@@ -71,6 +71,7 @@ export const personRelations: Readonly<Record<string, Relation>> = {
   "message-count": nobodys,
   moving: nobodys,
   nudge: { keeps: "officeActs" },
+  "oa-contact": { ofAccount: true },
   office: nobodys,
   "office-reminders": { keeps: "officeActs" },
   "office-settings": { keeps: "officeActs" },

@@ -195,7 +195,7 @@ describe("a file is refused with the line and the reason", () => {
       to: '"kind":"dream"',
       says: "no kind of document",
     },
-    { what: "of a newer program", kind: "talk", from: '"v":2', to: '"v":9', says: "Start the newer program" },
+    { what: "of a newer program", kind: "talk", from: '"v":3', to: '"v":9', says: "Start the newer program" },
     { what: "without a field", kind: "person", from: '"unitId":"a",', to: "", says: "is not a person" },
     {
       what: "of another office",

@@ -1,0 +1,40 @@
+import type { Tokens } from "./channels/zalo-oa/authorized.ts";
+import { createZaloOaChannel } from "./channels/zalo-oa/create-zalo-oa-channel.ts";
+import type { ZaloOaSettings } from "./channels/zalo-oa/settings.ts";
+import type { Connect, Given } from "./connect.ts";
+import { createChoices } from "./store/choices/create-choices.ts";
+import { createOaContacts } from "./store/create-oa-contacts.ts";
+import { createInbox } from "./store/inbox/create-inbox.ts";
+
+/** The tokens of a grant, and what keeps them alive. */
+export type OaGrant = Tokens & {
+  /** Its part of each heartbeat. */
+  beat(): Promise<void>;
+  isDead(): boolean | Promise<boolean>;
+};
+
+/** Connects the bot to an Official Account of Zalo. */
+export const connectZaloOa =
+  (settings: ZaloOaSettings, openGrant: (given: Given) => OaGrant): Connect =>
+  (given) => {
+    const { onInbound, documents } = given;
+    const grant = openGrant(given);
+    const { channel, route, pages, inbox } = createZaloOaChannel({
+      ...given,
+      settings,
+      tokens: grant,
+      choices: createChoices({ ...given, channel: "zalo-oa" }),
+      contacts: createOaContacts(documents),
+      openInbox: (run) => createInbox({ ...given, channel: "zalo-oa", run }),
+      onInbound: (inbound) => onInbound(channel, inbound),
+    });
+    return {
+      ...{ channel, routes: [route], pages },
+      isGrantDead: async () => grant.isDead(),
+      beat: async () => {
+        await inbox.beat();
+        await grant.beat();
+      },
+      ...{ settled: inbox.settled, stop: inbox.stop },
+    };
+  };
