@@ -53,7 +53,7 @@ export type Page<Found = Stored> = { readonly found: readonly Found[]; readonly 
 
 /** The store: partitions of JSON documents, changed only under the etag they were read with. */
 export type Documents = {
-  /** The document, or undefined. */
+  /** The document, or undefined; nothing is found by an id that none can have, for people may send any. */
   get(partition: string, id: string): Promise<Stored | undefined>;
   /**
    * All operations or none, within one partition; 1 to 100 of them, each id once. A single write is a batch of one.

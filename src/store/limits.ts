@@ -46,11 +46,8 @@ export const checkBatch = (partition: string, operations: readonly Operation[]):
   return bodies;
 };
 
-/** @throws StoreError `invalid`. */
-export const checkKey = (partition: string, id: string): void => {
-  checkName("partition", partition);
-  checkId(id);
-};
+/** Whether a document can have this id; where none can, nothing is found by it. */
+export const isId = (id: string): boolean => isName(id) && !/[/\\?#]/.test(id);
 
 /** @throws StoreError `invalid`. */
 export const checkPartition = (partition: string): void => checkName("partition", partition);
@@ -75,8 +72,10 @@ export const checkQuery = (
   }
 };
 
+const isName = (name: string): boolean => name !== "" && name.isWellFormed() && !isLong(name);
+
 const checkName = (what: string, name: string): void => {
-  if (name === "" || !name.isWellFormed() || isLong(name)) {
+  if (!isName(name)) {
     const problem = `The ${what} ${JSON.stringify(name)} is empty, broken or over ${limits.nameBytes} bytes.`;
     throw new StoreError("invalid", problem);
   }
@@ -84,7 +83,7 @@ const checkName = (what: string, name: string): void => {
 
 const checkId = (id: string): void => {
   checkName("id", id);
-  if (/[/\\?#]/.test(id)) {
+  if (!isId(id)) {
     throw new StoreError("invalid", `The id ${JSON.stringify(id)} holds one of / \\ ? #.`);
   }
 };

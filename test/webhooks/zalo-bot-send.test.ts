@@ -118,7 +118,7 @@ describe("what the platform answers", () => {
   test.each<[string, PlatformFault, object, number]>([
     ["a bad request", { is: "error", code: 400, when: "before" }, { is: "refused", status: 400 }, 0],
     ["a chat that is gone", { is: "error", code: 404, when: "before" }, { is: "gone" }, 0],
-    ["the month used up", { is: "error", code: 429, when: "before" }, { is: "held", reason: "quota" }, 0],
+    ["the month used up", { is: "error", code: 429, when: "before" }, { is: "held", reason: "quota", forOwner: true }, 0],
     ["a fault of its own before", { is: "error", code: 403, when: "before" }, { is: "unknown" }, 0],
     ["a fault of its own after", { is: "error", code: 403, when: "after" }, { is: "unknown" }, 1],
     ["too slow", { is: "error", code: 408, when: "after" }, { is: "unknown", reason: "408" }, 1],
@@ -210,8 +210,8 @@ describe("what nobody asked for", () => {
   test("once the month is used up, waits an hour without asking; the log says so once", async () => {
     platform.setLeft(0);
     const { send: push } = bulk();
-    expect(await push(to, card())).toEqual({ is: "held", reason: "quota" });
-    expect(await push(to, card())).toEqual({ is: "held", reason: "quota" });
+    expect(await push(to, card())).toEqual({ is: "held", reason: "quota", forOwner: true });
+    expect(await push(to, card())).toEqual({ is: "held", reason: "quota", forOwner: true });
     expect(platform.calls).toHaveLength(1);
     expect(lines.filter((line) => line.includes("zalo-bot-quota"))).toHaveLength(1);
     skippedMs = 3_600_001;

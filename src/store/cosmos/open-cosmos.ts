@@ -1,5 +1,5 @@
 import type { Documents, Page, Query, Stored } from "../documents.ts";
-import { checkBatch, checkKey, checkPartition, checkQuery } from "../limits.ts";
+import { checkBatch, checkPartition, checkQuery, isId } from "../limits.ts";
 import { StoreError } from "../store-error.ts";
 import { type CosmosPlace, checkAccount } from "./check-account.ts";
 import { createBatchWriter } from "./create-batch-writer.ts";
@@ -82,7 +82,8 @@ export const openCosmos = async (settings: CosmosSettings): Promise<Documents> =
 
   return {
     get: async (partition, id) => {
-      checkKey(partition, id);
+      checkPartition(partition);
+      if (!isId(id)) return undefined;
       const found = await get({ partition, id, deadline: begin(), operation: "get" });
       return found && isLive(found) ? toStored(found) : undefined;
     },

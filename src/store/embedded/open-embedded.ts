@@ -1,5 +1,5 @@
 import type { Documents, Page, Query, Stored } from "../documents.ts";
-import { checkBatch, checkKey, checkPartition, checkQuery } from "../limits.ts";
+import { checkBatch, checkPartition, checkQuery, isId } from "../limits.ts";
 import { StoreError } from "../store-error.ts";
 import { createBatchWriter } from "./create-batch-writer.ts";
 import { createCommitQueue } from "./create-commit-queue.ts";
@@ -49,7 +49,8 @@ export const openEmbedded = ({ file, nowMs }: { file: string; nowMs: () => numbe
 
   return {
     get: async (partition, id) => {
-      checkKey(partition, id);
+      checkPartition(partition);
+      if (!isId(id)) return undefined;
       return whileOpen(() => read(partition, id));
     },
     batch: async (partition, operations) => {

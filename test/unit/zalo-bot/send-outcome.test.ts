@@ -15,7 +15,7 @@ test.each<[string, BotAnswer, object]>([
   ["too slow", error(408), { is: "unknown", reason: "408" }],
   ["something invalid in it", error(425), { is: "refused", status: 425 }],
   ["a day's probes used up", error(426), { is: "refused", status: 426 }],
-  ["the month used up", error(429), { is: "held", reason: "quota" }],
+  ["the month used up", error(429), { is: "held", reason: "quota", forOwner: true }],
   ["too many at a time", error(429, 2_000), { is: "throttled", retryAfterMs: 2_000 }],
   ["a broken gateway", error(502), { is: "unknown", reason: "502" }],
   ["a service that says when", error(503, 5_000), { is: "throttled", retryAfterMs: 5_000 }],
