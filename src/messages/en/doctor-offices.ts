@@ -36,7 +36,7 @@ export const doctorOffices: typeof original = {
   unreachable: ({ reason, count }) =>
     says(
       `${count} people can't be reached (${reason}).`,
-      "Let an officer look at `tình hình nhắc`; who blocked or removed the bot has to open it in Teams again.",
+      "Let an officer look at `reminders`, button “Delivery”; who blocked or removed the bot has to open it in Teams again.",
     ),
   jobsOk: () => says("No job is stuck."),
   jobStuck: ({ office, job, minutes }) =>

@@ -29,6 +29,16 @@ export const doctorOutside: typeof original = {
       `Microsoft refused the token (${status} ${code}).`,
       "Look that code up in Microsoft's list of AADSTS errors.",
     ),
+  loginOdd: ({ host, status }) =>
+    says(
+      `${host} answers ${status}, but with no token: a proxy may stand between, or the service is in trouble.`,
+      `Exempt ${host} from a proxy that looks into contents; see Service health of Microsoft 365.`,
+    ),
+  identityRefused: ({ status }) =>
+    says(
+      `This machine's managed identity service gives no token (${status}): the bot can send nothing.`,
+      "Assign the machine the user-assigned identity whose Client ID is MICROSOFT_APP_ID.",
+    ),
   loginSilent: ({ host, why }) =>
     says(
       `${host} does not answer (${why}): the bot gets no token.`,

@@ -28,6 +28,16 @@ export const doctorOutside = {
       `Microsoft từ chối cấp thẻ (${status} ${code}).`,
       "Tra mã đó trong tài liệu lỗi AADSTS của Microsoft.",
     ),
+  loginOdd: ({ host, status }: { readonly host: string; readonly status: number }): Told =>
+    says(
+      `${host} trả lời ${status} nhưng không phải là thẻ: có thể proxy chen vào, hoặc dịch vụ đang trục trặc.`,
+      `Miễn ${host} khỏi proxy kiểm tra nội dung; xem trang Service health của Microsoft 365.`,
+    ),
+  identityRefused: ({ status }: { readonly status: number }): Told =>
+    says(
+      `Dịch vụ managed identity của máy này không cấp thẻ (${status}): bot không gửi được tin nào.`,
+      "Gán cho máy đúng user-assigned identity có Client ID là MICROSOFT_APP_ID.",
+    ),
   loginSilent: ({ host, why }: { readonly host: string; readonly why: string }): Told =>
     says(
       `${host} không trả lời (${why}): bot không lấy được thẻ.`,
