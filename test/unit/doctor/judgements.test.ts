@@ -245,6 +245,19 @@ const cases: readonly [what: string, findings: readonly Finding[], expected: rea
     ["warning tallyUnbuilt"],
   ],
   [
+    "tallies and standings of an office that was just restored",
+    judgeTallies("o", [
+      { id: "standing:p", is: "missing" },
+      { id: "tally:office", is: "missing" },
+    ]),
+    ["warning tallyUnbuilt"],
+  ],
+  [
+    "a standing that is missing beside tallies that were built",
+    judgeTallies("o", [{ id: "standing:p", is: "missing" }]),
+    ["fault tallyDifferent"],
+  ],
+  [
     "tallies that are wrong",
     judgeTallies("o", [
       { id: "tally:office", is: "missing" },
