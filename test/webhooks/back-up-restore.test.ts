@@ -141,8 +141,7 @@ test("a back-up made while people work, the bot killed with -9 and its disk lost
   await running.close();
   lives = undefined;
   mkdirSync(at("lost"));
-  for (const end of ["", "-wal", "-shm"])
-    renameSync(at(`lost.db${end}`), join(at("lost"), `lost.db${end}`));
+  for (const end of ["", "-wal", "-shm"]) renameSync(at(`lost.db${end}`), join(at("lost"), `lost.db${end}`));
 
   const taken = await command(inFile("restored.db"), "store:import", "--file", at("back-up.jsonl"));
   expect(taken).toMatchObject({ code: 0, said: expect.stringContaining("Took in") });

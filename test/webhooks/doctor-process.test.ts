@@ -105,7 +105,9 @@ test("second broken set-up: a secret that expired, and a bot that stopped unseen
   expect(out).toContain(
     "[LỖI] Hạn mật khẩu: Theo MICROSOFT_APP_PASSWORD_EXPIRES, mật khẩu của ứng dụng đã hết hạn ngày 01/01/2026.",
   );
-  expect(out).toMatch(/\[LỖI\] Gửi nhắc hẹn: teams: đã 6[01] phút không tiến trình nào giữ việc gửi nhắc hẹn/);
+  expect(out).toMatch(
+    /\[LỖI\] Gửi nhắc hẹn: teams: đã 6[01] phút không tiến trình nào giữ việc gửi nhắc hẹn/,
+  );
 });
 
 test("third broken set-up: a damaged store and a network that lets nothing out", async () => {

@@ -16,7 +16,7 @@ const mostTold = 10;
 const mostDays = 400;
 
 /** The next reminders of an office, the soonest first. */
-export const judgeReminders = (
+const judgeReminders = (
   office: string,
   pushes: readonly PreviewedPush[],
   messages: Messages,

@@ -1,6 +1,6 @@
 import { partitionOf } from "../../store/partition-of.ts";
-import type { Difference } from "../../store/standing/verify-office.ts";
 import { officeTallyId } from "../../store/standing/tally-codecs.ts";
+import type { Difference } from "../../store/standing/verify-office.ts";
 import { verifyTwice } from "../verify-twice.ts";
 import { withDocuments } from "./check.ts";
 import { eachOffice } from "./each-office.ts";
