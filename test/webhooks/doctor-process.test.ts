@@ -134,7 +134,7 @@ test("fourth broken set-up: a store that whoever runs it may not open", async ()
   const as = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   const { code, out } = await run("test/support/doctor/doctor-child.ts", [microsoft.origin], { env, as });
   expect(out).toContain(
-    `[LỖI] Kho dữ liệu: Người dùng đang chạy lệnh này không có quyền đọc và ghi ${env.DATA_FILE}.`,
+    `[LỖI] Kho dữ liệu: Tài khoản đang chạy lệnh này không có quyền đọc và ghi ${env.DATA_FILE}.`,
   );
   expect(out).not.toContain("EACCES");
   expect(code).toBe(2);

@@ -73,12 +73,12 @@ export const doctorOffices: typeof original = {
   planNone: ({ office }) =>
     says(
       `The office ${office} runs no plan: nobody is reminded.`,
-      "Let the officer begin one by `kế hoạch`, or npm run plan:import.",
+      "Let the officer begin one by `plans`, or npm run plan:import.",
     ),
   planYear: ({ office, plan, year }) =>
     says(
       `The plan ${plan} of the office ${office} has dates in ${year}, which has no table of holidays.`,
-      "Upgrade the program, or let an officer enter that year by `cài đặt`.",
+      "Upgrade the program, or let an officer enter that year by `settings`.",
     ),
   planGone: ({ office, plan }) =>
     says(

@@ -7,7 +7,7 @@ export const doctorStore: typeof original = {
   storeNotThere: ({ name }) =>
     says(
       `There is no ${name}.`,
-      "Make the first office: npm run office:create; correct DATA_FILE where the data lies elsewhere, or run this as the bot's user where only that one sees the file.",
+      "Make the first office: npm run office:create; correct DATA_FILE where the data lies elsewhere, or run this by the bot's own account where only that one sees the file.",
     ),
   storeInUse: ({ name }) =>
     says(
@@ -28,7 +28,7 @@ export const doctorStore: typeof original = {
   storeNoAccess: ({ name }) =>
     says(
       `Whoever runs this may not read and write ${name}.`,
-      "Run it as the bot's own user, or correct owner and rights of the file, its folder, and the files -wal and -shm beside it.",
+      "Run it by the bot's own account, or correct owner and rights of the file, its folder, and the files -wal and -shm beside it.",
     ),
   storeBroken: ({ reason }) =>
     says(`The store can't be opened: ${reason}`, "Look at rights, disk and network."),

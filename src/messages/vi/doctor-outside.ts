@@ -36,7 +36,7 @@ export const doctorOutside = {
   identityRefused: ({ status }: { readonly status: number }): Told =>
     says(
       `Dịch vụ managed identity của máy này không cấp thẻ (${status}): bot không gửi được tin nào.`,
-      "Gán cho máy đúng user-assigned identity có Client ID là MICROSOFT_APP_ID.",
+      "Gán cho máy đúng managed identity có Client ID là MICROSOFT_APP_ID.",
     ),
   loginSilent: ({ host, why }: { readonly host: string; readonly why: string }): Told =>
     says(
@@ -46,7 +46,7 @@ export const doctorOutside = {
   identitySilent: ({ why }: { readonly why: string }): Told =>
     says(
       `Máy này không có dịch vụ managed identity (${why}).`,
-      "Chạy kiểm tra trên chính máy Azure của bot; gán user-assigned identity cho máy đó.",
+      "Chạy kiểm tra trên chính máy Azure của bot; gán managed identity của bot cho máy đó.",
     ),
   expiryOk: ({ day, days }: { readonly day: string; readonly days: number }): Told =>
     says(`Mật khẩu của ứng dụng còn hạn đến ${day} (${days} ngày).`),

@@ -6,7 +6,7 @@ export const doctorStore = {
   storeNotThere: ({ name }: { readonly name: string }): Told =>
     says(
       `Chưa có ${name}.`,
-      "Tạo cơ quan đầu tiên: npm run office:create; hoặc sửa DATA_FILE nếu dữ liệu nằm nơi khác, hoặc chạy bằng người dùng của bot nếu chỉ người đó thấy tệp.",
+      "Tạo cơ quan đầu tiên: npm run office:create; hoặc sửa DATA_FILE nếu dữ liệu nằm nơi khác, hoặc chạy bằng tài khoản hệ thống của bot nếu chỉ tài khoản đó thấy tệp.",
     ),
   storeInUse: ({ name }: { readonly name: string }): Told =>
     says(
@@ -27,8 +27,8 @@ export const doctorStore = {
     ),
   storeNoAccess: ({ name }: { readonly name: string }): Told =>
     says(
-      `Người dùng đang chạy lệnh này không có quyền đọc và ghi ${name}.`,
-      "Chạy bằng đúng người dùng của bot, hoặc sửa chủ sở hữu và quyền của tệp, của thư mục chứa nó và của hai tệp -wal, -shm bên cạnh.",
+      `Tài khoản đang chạy lệnh này không có quyền đọc và ghi ${name}.`,
+      "Chạy bằng đúng tài khoản hệ thống của bot, hoặc sửa chủ sở hữu và quyền của tệp, của thư mục chứa nó và của hai tệp -wal, -shm bên cạnh.",
     ),
   storeBroken: ({ reason }: { readonly reason: string }): Told =>
     says(`Không mở được kho dữ liệu: ${reason}`, "Xem quyền, ổ đĩa, mạng tới kho dữ liệu."),
