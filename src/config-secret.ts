@@ -14,6 +14,14 @@ export const secretText: z.ZodType<Secret, string> = z
   })
   .transform(secretOf);
 
+/** The app's secret: Entra makes none with a slash or a drive, so such a text is the place of a file. */
+export const appPassword: z.ZodType<Secret, string> = z
+  .string()
+  .refine((text) => !/^\s*(\.{0,2}\/|[A-Za-z]:\\)/.test(text), {
+    message: "is the place of a file, which is not read; hand over the text of the secret itself",
+  })
+  .pipe(secretText);
+
 /** Settings that are secrets. */
 const secretNames = [
   "MICROSOFT_APP_PASSWORD",

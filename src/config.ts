@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { secretFileFaults, secretText } from "./config-secret.ts";
+import { appPassword, secretFileFaults } from "./config-secret.ts";
 import { storeSettingsSchema } from "./config-store.ts";
 import { telemetrySettings } from "./config-telemetry.ts";
 import { zaloBotSettings } from "./config-zalo-bot.ts";
@@ -44,7 +44,7 @@ export const serveSettingsSchema = z
     MICROSOFT_APP_ID: words,
     MICROSOFT_APP_TENANT_ID: words,
     MICROSOFT_APP_TYPE: z.enum(["SingleTenant", "UserAssignedMSI"]),
-    MICROSOFT_APP_PASSWORD: secretText.optional(),
+    MICROSOFT_APP_PASSWORD: appPassword.optional(),
     ALLOWED_TENANTS: list.optional(),
     EXTRA_SERVICE_HOSTS: list.default([]),
     EXTRA_FILE_HOSTS: list.default([]),

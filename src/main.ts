@@ -140,6 +140,12 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   endOnSignal({ stop, mostMs: mostStopMs, onError: complain });
 };
 
+// Whoever reads may have seen enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
 run(process.argv.slice(2)).catch((error: unknown) => {
   complain(error);
   process.exit(1);

@@ -22,7 +22,7 @@ export const storePlace = (
         open: async () => openEmbedded({ file: settings.DATA_FILE, nowMs }),
       }
     : {
-        name: `the container ${settings.COSMOS_CONTAINER} of ${settings.COSMOS_ENDPOINT}`,
+        name: `${settings.COSMOS_ENDPOINT} (${settings.COSMOS_DATABASE}/${settings.COSMOS_CONTAINER})`,
         isThere: () => true,
         wayOut: "It is under load; run this again later.",
         open: () => openInAzure(settings, onRu),

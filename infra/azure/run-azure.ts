@@ -86,6 +86,10 @@ export const deploy = async (parts: AzureParts): Promise<void> => {
     await keepSecret(parts, vaultName.value, value);
   }
   const outputs = await created(parts, target);
+  if (outputs.address.value === "")
+    return say(
+      "\nEverything is there but the bot itself: take deployBot = false out of the parameters for it.",
+    );
   say(`\nThe bot is at ${outputs.address.value} (ready: ${outputs.address.value}/readyz).`);
   say(`MICROSOFT_APP_ID=${outputs.botAppId.value}`);
   say(`MICROSOFT_APP_TENANT_ID=${outputs.tenantId.value}`);

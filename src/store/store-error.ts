@@ -4,6 +4,7 @@ export type StoreFlaw =
   | "foreign"
   | "newer"
   | "missing"
+  | "no-access"
   | "silent"
   | "credential"
   | "forbidden"

@@ -64,6 +64,16 @@ describe("production", () => {
       "MICROSOFT_APP_PASSWORD: is a Key Vault reference that nobody has resolved",
     ],
     [
+      "the place of a file in the place of the secret",
+      { MICROSOFT_APP_PASSWORD: " /run/secrets/s3cret" },
+      "MICROSOFT_APP_PASSWORD: is the place of a file",
+    ],
+    [
+      "the place of a file on Windows in the place of the secret",
+      { MICROSOFT_APP_PASSWORD: "C:\\s3cret.txt" },
+      "MICROSOFT_APP_PASSWORD: is the place of a file",
+    ],
+    [
       "a file of a secret",
       { MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_PASSWORD_FILE: "/run/s3cret" },
       "MICROSOFT_APP_PASSWORD_FILE: is not read; hand the secret over as MICROSOFT_APP_PASSWORD itself",

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,9 +40,18 @@ const wellEnv = {
 
 type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
-const run = (script: string, args: readonly string[], env: Record<string, string>): Promise<Ran> =>
+/** Somebody who owns nothing. */
+const nobody = 65_534;
+
+type As = { readonly uid?: number; readonly gid?: number };
+
+const run = (
+  script: string,
+  args: readonly string[],
+  { env, as = {} }: { readonly env: Record<string, string>; readonly as?: As },
+): Promise<Ran> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env });
+    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env, ...as });
     let [out, err] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
@@ -50,7 +60,7 @@ const run = (script: string, args: readonly string[], env: Record<string, string
 
 /** With Microsoft on this machine; that `main.ts` runs asks the real one. */
 const doctor = (env: Record<string, string>, ...args: readonly string[]) =>
-  run("test/support/doctor/doctor-child.ts", [microsoft.origin, ...args], env);
+  run("test/support/doctor/doctor-child.ts", [microsoft.origin, ...args], { env });
 
 test("a set-up that is well is told line by line, in Vietnamese and English, and ends with 0", async () => {
   const { code, out, err } = await doctor(wellEnv);
@@ -116,13 +126,35 @@ test("third broken set-up: a damaged store and a network that lets nothing out",
   for (const { means, todo } of faults) expect(`${means}${todo}`).not.toBe("");
 });
 
+test("fourth broken set-up: a store that whoever runs it may not open", async () => {
+  const env = { ...wellEnv, DATA_FILE: join(folder, "denied.db") };
+  writeFileSync(env.DATA_FILE, "whatever", { mode: 0o000 });
+  for (const path of [folder, env.BACKUP_FOLDER]) chmodSync(path, 0o755);
+  // Root may open everything.
+  const as = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+  const { code, out } = await run("test/support/doctor/doctor-child.ts", [microsoft.origin], { env, as });
+  expect(out).toContain(
+    `[LỖI] Kho dữ liệu: Tài khoản đang chạy lệnh này không có quyền đọc và ghi ${env.DATA_FILE}.`,
+  );
+  expect(out).not.toContain("EACCES");
+  expect(code).toBe(2);
+});
+
+test("whoever reads no further, as head does, is told no error", async () => {
+  const child = spawn(process.execPath, ["src/main.ts", "doctor"], { cwd: root, env: wellEnv });
+  child.stdout.destroy();
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  await once(child, "close");
+  expect(err).toBe("");
+});
+
 test("the command itself runs so, and says how to ask where it is asked wrongly", async () => {
   const asked = await run("src/main.ts", ["doctor", "--json", "--stopped"], {
-    ...wellEnv,
-    PATH: process.env["PATH"] ?? "",
+    env: { ...wellEnv, PATH: process.env["PATH"] ?? "" },
   });
   const { findings } = JSON.parse(asked.out);
   expect(findings.map(({ word }: { word: string }) => word)).toContain("storeOk");
-  const wrong = await run("src/main.ts", ["doctor", "--jsn"], {});
+  const wrong = await run("src/main.ts", ["doctor", "--jsn"], { env: {} });
   expect(wrong).toMatchObject({ code: 3, out: expect.stringContaining("npm run doctor --") });
 });

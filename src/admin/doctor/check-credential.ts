@@ -28,8 +28,11 @@ export const judgeCredential = (
   const { status, body } = answer;
   if (status === 200 && tokenSchema.safeParse(jsonIn(body)).success) return [found("ok", "tokenOk")];
   const code = /AADSTS\d+/.exec(body)?.[0] ?? "";
-  const word = isKnown(code) ? words[code] : undefined;
-  return [word ? found("fault", word) : found("fault", "loginRefused", { status, code })];
+  if (isKnown(code)) return [found("fault", words[code])];
+  if (code !== "") return [found("fault", "loginRefused", { status, code })];
+  return type === "SingleTenant"
+    ? [found("fault", "loginOdd", { host, status })]
+    : [found("fault", "identityRefused", { status })];
 };
 
 const isKnown = (code: string): code is keyof typeof words => Object.hasOwn(words, code);

@@ -9,6 +9,7 @@ const ofFlaws = {
   foreign: "storeForeign",
   newer: "storeNewer",
   missing: "cosmosMissing",
+  "no-access": "storeNoAccess",
   silent: "cosmosSilent",
   credential: "cosmosCredential",
   forbidden: "cosmosForbidden",

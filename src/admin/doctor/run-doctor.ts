@@ -65,11 +65,14 @@ export const runDoctor = async (parts: DoctorParts): Promise<ExitCode> => {
 
 const wardSettings = (env: Env): WardSettings => {
   const serve = judgeSettings(serveSettingsSchema, env);
+  // Each by itself: one that is wrong hides no other.
+  const { MICROSOFT_APP_PASSWORD_EXPIRES: _expires, ...withoutExpires } = env;
   const doctor = judgeSettings(doctorSettingsSchema, env);
+  const known = doctor.settings ?? judgeSettings(doctorSettingsSchema, withoutExpires).settings;
   return {
     serve: serve.settings,
     store: judgeSettings(storeSettingsSchema, env).settings,
-    doctor: doctor.settings ?? {},
+    doctor: known ?? {},
     faults: [...serve.faults, ...doctor.faults],
   };
 };

@@ -36,7 +36,7 @@ export const doctorOffices: typeof original = {
   unreachable: ({ reason, count }) =>
     says(
       `${count} people can't be reached (${reason}).`,
-      "Let an officer look at `tình hình nhắc`; who blocked or removed the bot has to open it in Teams again.",
+      "Let an officer look at `reminders`, button “Delivery”; who blocked or removed the bot has to open it in Teams again.",
     ),
   jobsOk: () => says("No job is stuck."),
   jobStuck: ({ office, job, minutes }) =>
@@ -73,12 +73,12 @@ export const doctorOffices: typeof original = {
   planNone: ({ office }) =>
     says(
       `The office ${office} runs no plan: nobody is reminded.`,
-      "Let the officer begin one by `kế hoạch`, or npm run plan:import.",
+      "Let the officer begin one by `plans`, or npm run plan:import.",
     ),
   planYear: ({ office, plan, year }) =>
     says(
       `The plan ${plan} of the office ${office} has dates in ${year}, which has no table of holidays.`,
-      "Upgrade the program, or let an officer enter that year by `cài đặt`.",
+      "Upgrade the program, or let an officer enter that year by `settings`.",
     ),
   planGone: ({ office, plan }) =>
     says(

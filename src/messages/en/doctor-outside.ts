@@ -17,7 +17,7 @@ export const doctorOutside: typeof original = {
   appUnknown: () =>
     says(
       "Microsoft does not find the app of MICROSOFT_APP_ID in the tenant of MICROSOFT_APP_TENANT_ID.",
-      "Compare both with the registration's Overview page.",
+      "Compare both with the Overview page of the app in Entra.",
     ),
   tenantUnknown: () =>
     says(
@@ -29,6 +29,16 @@ export const doctorOutside: typeof original = {
       `Microsoft refused the token (${status} ${code}).`,
       "Look that code up in Microsoft's list of AADSTS errors.",
     ),
+  loginOdd: ({ host, status }) =>
+    says(
+      `${host} answers ${status}, but with no token: a proxy may stand between, or the service is in trouble.`,
+      `Exempt ${host} from a proxy that looks into contents; see Service health of Microsoft 365.`,
+    ),
+  identityRefused: ({ status }) =>
+    says(
+      `This machine's managed identity service gives no token (${status}): the bot can send nothing.`,
+      "Assign the machine the managed identity whose Client ID is MICROSOFT_APP_ID.",
+    ),
   loginSilent: ({ host, why }) =>
     says(
       `${host} does not answer (${why}): the bot gets no token.`,
@@ -37,7 +47,7 @@ export const doctorOutside: typeof original = {
   identitySilent: ({ why }) =>
     says(
       `This machine has no managed identity service (${why}).`,
-      "Run this on the bot's own machine in Azure, and assign the user-assigned identity to it.",
+      "Run this on the bot's own machine in Azure, and assign the bot's managed identity to it.",
     ),
   expiryOk: ({ day, days }) => says(`The app's secret is good until ${day} (${days} days).`),
   expirySoon: ({ day, days }) =>

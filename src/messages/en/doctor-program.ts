@@ -58,11 +58,11 @@ export const doctorProgram: typeof original = {
   holidaysMissing: ({ year }) =>
     says(
       `There is no table of holidays for ${year}: its reminders can't be reckoned.`,
-      "Upgrade the program; until then an officer enters the year's days by `cài đặt`.",
+      "Upgrade the program; until then an officer enters the year's days by `settings`.",
     ),
   holidaysOpen: ({ year }) =>
     says(
       `Some days off of ${year} are not announced yet.`,
-      "Once they are, upgrade the program, or let an officer enter them by `cài đặt`.",
+      "Once they are, upgrade the program, or let an officer enter them by `settings`.",
     ),
 };

@@ -7,7 +7,7 @@ export const doctorStore: typeof original = {
   storeNotThere: ({ name }) =>
     says(
       `There is no ${name}.`,
-      "Make the first office: npm run office:create; or correct DATA_FILE where the data lies elsewhere.",
+      "Make the first office: npm run office:create; correct DATA_FILE where the data lies elsewhere, or run this by the bot's own account where only that one sees the file.",
     ),
   storeInUse: ({ name }) =>
     says(
@@ -24,6 +24,11 @@ export const doctorStore: typeof original = {
     says(
       `${name} was written by a newer program.`,
       "Start that one; to go back, restore the back-up made before the upgrade.",
+    ),
+  storeNoAccess: ({ name }) =>
+    says(
+      `Whoever runs this may not read and write ${name}.`,
+      "Run it by the bot's own account, or correct owner and rights of the file, its folder, and the files -wal and -shm beside it.",
     ),
   storeBroken: ({ reason }) =>
     says(`The store can't be opened: ${reason}`, "Look at rights, disk and network."),

@@ -32,7 +32,7 @@ export const doctorOffices = {
   unreachable: ({ reason, count }: { readonly reason: string; readonly count: number }): Told =>
     says(
       `${count} người không nhận được tin (${reason}).`,
-      "Để cán bộ phụ trách xem ở `tình hình nhắc`; người bị chặn hoặc gỡ bot phải tự mở lại bot trong Teams.",
+      "Để cán bộ phụ trách xem ở `nhắc hẹn`, nút “Tình hình gửi”; người bị chặn hoặc gỡ bot phải tự mở lại bot trong Teams.",
     ),
   jobsOk: (): Told => says("Không việc dài nào bị kẹt."),
   jobStuck: ({

@@ -28,6 +28,16 @@ export const doctorOutside = {
       `Microsoft từ chối cấp thẻ (${status} ${code}).`,
       "Tra mã đó trong tài liệu lỗi AADSTS của Microsoft.",
     ),
+  loginOdd: ({ host, status }: { readonly host: string; readonly status: number }): Told =>
+    says(
+      `${host} trả lời ${status} nhưng không phải là thẻ: có thể proxy chen vào, hoặc dịch vụ đang trục trặc.`,
+      `Miễn ${host} khỏi proxy kiểm tra nội dung; xem trang Service health của Microsoft 365.`,
+    ),
+  identityRefused: ({ status }: { readonly status: number }): Told =>
+    says(
+      `Dịch vụ managed identity của máy này không cấp thẻ (${status}): bot không gửi được tin nào.`,
+      "Gán cho máy đúng managed identity có Client ID là MICROSOFT_APP_ID.",
+    ),
   loginSilent: ({ host, why }: { readonly host: string; readonly why: string }): Told =>
     says(
       `${host} không trả lời (${why}): bot không lấy được thẻ.`,
@@ -36,7 +46,7 @@ export const doctorOutside = {
   identitySilent: ({ why }: { readonly why: string }): Told =>
     says(
       `Máy này không có dịch vụ managed identity (${why}).`,
-      "Chạy kiểm tra trên chính máy Azure của bot; gán user-assigned identity cho máy đó.",
+      "Chạy kiểm tra trên chính máy Azure của bot; gán managed identity của bot cho máy đó.",
     ),
   expiryOk: ({ day, days }: { readonly day: string; readonly days: number }): Told =>
     says(`Mật khẩu của ứng dụng còn hạn đến ${day} (${days} ngày).`),

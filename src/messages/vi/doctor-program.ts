@@ -1,4 +1,5 @@
 import { says, type Told } from "../told.ts";
+import { settingProblem } from "./setting-problems.ts";
 
 /** What the doctor finds of the program, its settings, clock and calendar: what it means, and what to do. */
 export const doctorProgram = {
@@ -16,7 +17,7 @@ export const doctorProgram = {
     ),
   settingWrong: ({ name, problem }: { readonly name: string; readonly problem: string }): Told =>
     says(
-      `${name} đã đặt nhưng không dùng được (${problem}).`,
+      `${name} đã đặt nhưng không dùng được: ${settingProblem(problem)}.`,
       `Sửa ${name} trong .env hoặc trong môi trường theo .env.example.`,
     ),
   needsSettings: (): Told =>

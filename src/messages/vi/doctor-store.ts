@@ -6,7 +6,7 @@ export const doctorStore = {
   storeNotThere: ({ name }: { readonly name: string }): Told =>
     says(
       `Chưa có ${name}.`,
-      "Tạo cơ quan đầu tiên: npm run office:create; hoặc sửa DATA_FILE nếu dữ liệu nằm nơi khác.",
+      "Tạo cơ quan đầu tiên: npm run office:create; hoặc sửa DATA_FILE nếu dữ liệu nằm nơi khác, hoặc chạy bằng tài khoản hệ thống của bot nếu chỉ tài khoản đó thấy tệp.",
     ),
   storeInUse: ({ name }: { readonly name: string }): Told =>
     says(
@@ -24,6 +24,11 @@ export const doctorStore = {
     says(
       `${name} do bản chương trình mới hơn ghi.`,
       "Chạy bản mới đó; muốn quay lại bản cũ thì khôi phục bản sao lưu trước khi nâng cấp.",
+    ),
+  storeNoAccess: ({ name }: { readonly name: string }): Told =>
+    says(
+      `Tài khoản đang chạy lệnh này không có quyền đọc và ghi ${name}.`,
+      "Chạy bằng đúng tài khoản hệ thống của bot, hoặc sửa chủ sở hữu và quyền của tệp, của thư mục chứa nó và của hai tệp -wal, -shm bên cạnh.",
     ),
   storeBroken: ({ reason }: { readonly reason: string }): Told =>
     says(`Không mở được kho dữ liệu: ${reason}`, "Xem quyền, ổ đĩa, mạng tới kho dữ liệu."),

@@ -1,7 +1,10 @@
 import { StoreError, type StoreFlaw } from "../store-error.ts";
 
 /** @see https://sqlite.org/rescode.html */
-const codes = { busy: 5, locked: 6, full: 13, corrupt: 11, notADatabase: 26 };
+const codes = { busy: 5, locked: 6, readOnly: 8, full: 13, corrupt: 11, cantOpen: 14, notADatabase: 26 };
+
+/** What the system says where this user may not do it. */
+const denials = ["EACCES", "EPERM", "EROFS"];
 
 /** Whether another process held the file, so that trying again may help. */
 export const isBusy = (error: unknown): boolean => {
@@ -24,7 +27,14 @@ export const toStoreError = (error: unknown, file: string): StoreError => {
   }
   if (code === codes.full) return said("broken", `No room is left for the store ${file}; free some.`);
   const reason = error instanceof Error ? error.message : String(error);
-  return said("broken", `The store ${file} failed: ${reason}. Look at its folder, rights and disk.`);
+  const flaws: readonly StoreFlaw[] = isDenied(error) ? ["no-access"] : [];
+  return said("broken", `The store ${file} failed: ${reason}. Look at its folder, rights and disk.`, flaws);
+};
+
+const isDenied = (error: unknown): boolean => {
+  const code = codeOf(error);
+  if (code === codes.readOnly || code === codes.cantOpen) return true;
+  return error instanceof Error && "code" in error && denials.some((one) => one === error.code);
 };
 
 /** Without the detail in the higher bits. */

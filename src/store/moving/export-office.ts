@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { officeCodec } from "../codecs.ts";
 import type { Documents } from "../documents.ts";
 import { partitionOf } from "../partition-of.ts";
-import { StoreError } from "../store-error.ts";
 import { erasedCodec } from "./erased-codec.ts";
 import { moveMarkId } from "./move-mark.ts";
 import { type Header, headerOf } from "./office-file.ts";
@@ -25,14 +24,14 @@ type Sight = Map<string, Pick<Placed, "etag" | "kind">>;
  * Writes an office into a file, as it stood at one moment: it is read until two readings, one after the other, find
  * every document with the same etag. Turns leave receipts, so what came and went in between shows too.
  * @returns what its first line says; undefined where there is no such office
- * @throws StoreError `busy` while it is written to again and again or is still being imported, `broken` where a
+ * @throws Error while it is written to again and again or is still being imported, and StoreError `broken` where a
  * document can't be read
  */
 export const exportOffice = async (of: OfficeExport): Promise<Header | undefined> => {
   const { documents, officeId, write } = of;
   const partition = partitionOf.office(officeId);
   if (await documents.get(partition, moveMarkId)) {
-    throw new StoreError("busy", `The office ${officeId} is still being imported; finish that first.`);
+    throw new Error(`The office ${officeId} is still being imported; finish that first.`);
   }
   const office = await documents.get(partition, "office");
   if (!office) return undefined;
@@ -47,7 +46,7 @@ export const exportOffice = async (of: OfficeExport): Promise<Header | undefined
     before = now;
   }
   const problem = `The office ${officeId} was written to during each of ${mostReadings} readings; stop the bot, or wait for a quiet hour.`;
-  throw new StoreError("busy", problem);
+  throw new Error(problem);
 };
 
 const note = (sight: Sight, { partition, id, etag, kind }: Placed): void => {

@@ -81,6 +81,14 @@ test("with --yes it makes the group where there is none, deploys, and says what 
   expect(said).toContain("https://thidua.example/readyz");
 });
 
+test("where the parameters leave the bot out, no address of it is told", async () => {
+  const without = JSON.stringify({ ...outputs, address: { value: "" } });
+  const { code, said } = await run(["deploy", ...target, "--yes"], { env: { AZ_OUTPUTS: without } });
+  expect(code).toBe(0);
+  expect(said).toContain("Everything is there but the bot itself");
+  expect(said).not.toContain("readyz");
+});
+
 test("a secret goes to the vault before the bot is there, by a file of this user's that is gone then", async () => {
   const { code, said, calls, steps } = await run(["deploy", ...target, "--yes", "--secret"], {
     input: "mật khẩu thật\n",

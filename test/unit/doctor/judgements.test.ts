@@ -113,6 +113,7 @@ const cases: readonly [what: string, findings: readonly Finding[], expected: rea
   ["a damaged file", judgeStore(embedded, broken("damaged")), ["fault storeDamaged"]],
   ["a foreign file", judgeStore(embedded, broken("foreign")), ["fault storeForeign"]],
   ["a newer file", judgeStore(embedded, broken("newer")), ["fault storeNewer"]],
+  ["a file that this user may not open", judgeStore(embedded, broken("no-access")), ["fault storeNoAccess"]],
   ["a store that is broken otherwise", judgeStore(embedded, broken()), ["fault storeBroken"]],
   ["anything else that is thrown", judgeStore(embedded, "odd"), ["fault storeBroken"]],
   ["an error of another sort", judgeStore(embedded, new Error("odd")), ["fault storeBroken"]],
@@ -144,7 +145,12 @@ const cases: readonly [what: string, findings: readonly Finding[], expected: rea
   ["a back-up of two days", judgeBackUp({ is: "newest", ageMs: 2 * day }), ["warning backUpOld"]],
   ["a back-up of eight days", judgeBackUp({ is: "newest", ageMs: 8 * day }), ["fault backUpOld"]],
   ["a token", judgeCredential(token, single), ["ok tokenOk"]],
-  ["a page in the place of a token", judgeCredential(answer(200, "<html>"), single), ["fault loginRefused"]],
+  ["a page in the place of a token", judgeCredential(answer(200, "<html>"), single), ["fault loginOdd"]],
+  [
+    "an identity that the machine does not have",
+    judgeCredential(answer(400, '{"error":"invalid_request"}'), { type: "UserAssignedMSI", host: "h" }),
+    ["fault identityRefused"],
+  ],
   ["a wrong secret", entra("AADSTS7000215"), ["fault secretWrong"]],
   ["an expired secret", entra("AADSTS7000222"), ["fault secretExpired"]],
   ["an unknown app", entra("AADSTS700016"), ["fault appUnknown"]],
@@ -237,6 +243,19 @@ const cases: readonly [what: string, findings: readonly Finding[], expected: rea
     "tallies never built",
     judgeTallies("o", [{ id: "tally:office", is: "missing" }]),
     ["warning tallyUnbuilt"],
+  ],
+  [
+    "tallies and standings of an office that was just restored",
+    judgeTallies("o", [
+      { id: "standing:p", is: "missing" },
+      { id: "tally:office", is: "missing" },
+    ]),
+    ["warning tallyUnbuilt"],
+  ],
+  [
+    "a standing that is missing beside tallies that were built",
+    judgeTallies("o", [{ id: "standing:p", is: "missing" }]),
+    ["fault tallyDifferent"],
   ],
   [
     "tallies that are wrong",

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commandStoreExport } from "../../../src/admin/moving/command-store-export.ts";
 import { commandStoreImport } from "../../../src/admin/moving/command-store-import.ts";
 import { storePlace } from "../../../src/open-store.ts";
+import type { Documents } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import { moveMarkOperation } from "../../../src/store/moving/move-mark.ts";
 import { partitionOf } from "../../../src/store/partition-of.ts";
@@ -51,6 +52,28 @@ test("an office goes into a file that only its owner can read, and from there in
   const ofOffice = (await contentOf("source.db")).filter((one) => /"(office:)?o"|o-p\d/.test(one));
   expect(await contentOf("target.db")).toEqual(ofOffice);
   expect(await run(commandStoreImport, "target.db", "--file", at("o.jsonl"))).toContain("is there already");
+});
+
+test("an office that is written to without an end is told to be that, not to be held by another program", async () => {
+  const place = storePlace({ STORE: "embedded", DATA_FILE: at("source.db") }, () => 0);
+  const open = async (): Promise<Documents> => {
+    const documents = await place.open();
+    return {
+      ...documents,
+      query: async (partition, query) => {
+        const stored = await documents.get(partition, "office");
+        if (query.kind === "work" && stored) {
+          const { etag, ...entry } = stored;
+          await documents.batch(partition, [{ do: "replace", entry, etag }]);
+        }
+        return documents.query(partition, query);
+      },
+    };
+  };
+  const args = ["--office", "o", "--file", at("o.jsonl")];
+  const written = commandStoreExport({ args, store: { ...place, open }, say: () => undefined });
+  await expect(written).rejects.toThrow("written to during each of 10 readings; stop the bot, or wait");
+  expect(readdirSync(folder).filter((name) => name.startsWith("o.jsonl"))).toEqual([]);
 });
 
 test("what was begun and broke off goes on, and says so; another file of it is refused", async () => {
