@@ -118,7 +118,12 @@ describe("what the platform answers", () => {
   test.each<[string, PlatformFault, object, number]>([
     ["a bad request", { is: "error", code: 400, when: "before" }, { is: "refused", status: 400 }, 0],
     ["a chat that is gone", { is: "error", code: 404, when: "before" }, { is: "gone" }, 0],
-    ["the month used up", { is: "error", code: 429, when: "before" }, { is: "held", reason: "quota", forOwner: true }, 0],
+    [
+      "the month used up",
+      { is: "error", code: 429, when: "before" },
+      { is: "held", reason: "quota", forOwner: true },
+      0,
+    ],
     ["a fault of its own before", { is: "error", code: 403, when: "before" }, { is: "unknown" }, 0],
     ["a fault of its own after", { is: "error", code: 403, when: "after" }, { is: "unknown" }, 1],
     ["too slow", { is: "error", code: 408, when: "after" }, { is: "unknown", reason: "408" }, 1],

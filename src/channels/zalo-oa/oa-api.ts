@@ -19,7 +19,7 @@ export type OaCall = { readonly path: string; readonly token: Secret; readonly b
 export type OaApi = (call: OaCall) => Promise<OaAnswer>;
 
 /** Errors come with HTTP 200, too. */
-const envelopeSchema = z.object({ error: z.coerce.number().int(), data: z.unknown() });
+const envelopeSchema = z.object({ error: z.coerce.number().int(), data: z.unknown().optional() });
 
 /** @see https://docs.zaloplatforms.com/docs/OA */
 export const createOaApi =

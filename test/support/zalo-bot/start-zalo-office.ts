@@ -1,5 +1,6 @@
 import { connectZaloBot } from "../../../src/connect-zalo-bot.ts";
 import { demoOfficeId, demoUsers } from "../../../src/demo/seed-demo.ts";
+import type { ChannelName } from "../../../src/domain/channel-name.ts";
 import { withAccount } from "../../../src/domain/linking/link-code.ts";
 import { addressCodec, personCodec } from "../../../src/store/codecs.ts";
 import type { Documents } from "../../../src/store/documents.ts";
@@ -19,16 +20,23 @@ export type ZaloOffice = Office & {
 /** What stands before the colon of the platform's token. */
 const botId = "1459232241";
 
-/** Lets an account of Zalo lead to one of the demo's people, as if they had sent a code. */
-export const linkOnZalo = async (documents: Documents, as: string, chatId = as): Promise<string> => {
+/** Lets a chat with the Zalo bot lead to one of the demo's people, as if they had sent a code. */
+export const linkOnZalo = (documents: Documents, as: string, chatId = as): Promise<string> =>
+  linkAccount(documents, as, { channel: "zalo-bot", userId: `${botId}:${chatId}` });
+
+/** Lets an account lead to one of the demo's people, as if they had sent a code. */
+export const linkAccount = async (
+  documents: Documents,
+  as: string,
+  { channel, userId }: { readonly channel: ChannelName; readonly userId: string },
+): Promise<string> => {
   const name = demoUsers.find((user) => user.as === as)?.name;
   const partition = partitionOf.office(demoOfficeId);
   const { found } = await documents.query(partition, { kind: "person", limit: 1000 });
   const stored = found.find((one) => personCodec.read(one).name === name);
   if (!stored) throw new Error(`Nobody is called ${as}.`);
   const person = personCodec.read(stored);
-  const userId = `${botId}:${chatId}`;
-  const linked = { channel: "zalo-bot", userId, at: "2026-06-01T01:00:00.000Z" } as const;
+  const linked = { channel, userId, at: "2026-06-01T01:00:00.000Z" };
   const entry = personCodec.write(stored.id, {
     ...person,
     accounts: withAccount(person.accounts ?? [], linked),
@@ -36,7 +44,7 @@ export const linkOnZalo = async (documents: Documents, as: string, chatId = as):
   await documents.batch(partition, [{ do: "replace", entry, etag: stored.etag }]);
   const personId = stored.id.slice("person:".length);
   const leads = addressCodec.write("address", { officeId: demoOfficeId, personId });
-  await documents.batch(partitionOf.address("zalo-bot", userId), [{ do: "create", entry: leads }]);
+  await documents.batch(partitionOf.address(channel, userId), [{ do: "create", entry: leads }]);
   return personId;
 };
 

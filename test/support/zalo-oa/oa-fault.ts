@@ -1,0 +1,16 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerJson } from "../zalo-bot/platform-fault.ts";
+
+/** What Zalo does instead of answering well; `after` it has done what was asked, or `before`. */
+export type OaFault = { readonly when: "before" | "after" } & (
+  | { readonly is: "error"; readonly code: number }
+  | { readonly is: "status"; readonly status: number }
+  | { readonly is: "hang" | "reset" }
+);
+
+/** Answers as the fault is; one that hangs gets no answer. */
+export const meetOaFault = (fault: OaFault, request: IncomingMessage, response: ServerResponse): void => {
+  if (fault.is === "error") answerJson(response, { error: fault.code, message: "as the test wishes" });
+  else if (fault.is === "status") response.writeHead(fault.status).end("<html>");
+  else if (fault.is === "reset") request.socket.resetAndDestroy();
+};
