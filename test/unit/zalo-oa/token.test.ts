@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTokenDesk } from "../../../src/channels/zalo-oa/token/create-token-desk.ts";
 import { createZaloToken } from "../../../src/channels/zalo-oa/token/create-zalo-token.ts";
+import { takeGrant } from "../../../src/channels/zalo-oa/token/take-grant.ts";
 import { reveal, type Secret, secretOf } from "../../../src/domain/secret.ts";
 import type { Documents } from "../../../src/store/documents.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
@@ -131,4 +132,51 @@ test("nothing of the tokens is readable in the store or the log", async () => {
   await instance().refreshed(failed);
   const stored = await documents.get("secret:zalo-oa", "secret");
   expect(JSON.stringify(stored) + lines.join("")).not.toMatch(/AT-|RT-/);
+});
+
+test("a new consent revives a dead grant, and its refresh token is kept before it is used", async () => {
+  const failed = await give();
+  oa.revoke();
+  const token = instance();
+  expect(await token.refreshed(failed)).toBe("dead");
+  const { refresh } = oa.grant();
+  await takeGrant(desk(), secretOf(refresh), now);
+  expect((await desk().read())?.record).toMatchObject({ version: 2, refresh, state: "good" });
+  expect(text(await token.refreshed(secretOf("")))).toMatch(/^AT-/);
+  expect(token.isDead()).toBe(false);
+});
+
+test("a pair that came back late revives a grant that another instance took for dead", async () => {
+  const failed = await give();
+  const slow = instance();
+  const commits = desk();
+  let holds: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    holds = resolve;
+  });
+  const late = createZaloToken({
+    desk: {
+      read: commits.read,
+      write: async (record, etag) => {
+        if (record.state === "good") await held;
+        return commits.write(record, etag);
+      },
+    },
+    appId: oa.app.id,
+    appSecret: secretOf(oa.app.secret),
+    oauthBase: oa.url,
+    apiBase: oa.url,
+    fetchTimeoutMs: 200,
+    nowMs: () => now,
+    newId: randomUUID,
+    random: () => 0,
+    log: pino({ level: "silent" }),
+  }).refreshed(failed);
+  await expect.poll(() => oa.refreshes.good).toBe(1);
+  now += 60_000;
+  expect(await slow.refreshed(failed)).toBe("dead");
+  holds();
+  const revived = await late;
+  expect(text(await slow.current())).toBe(text(revived));
+  expect(slow.isDead()).toBe(false);
 });
