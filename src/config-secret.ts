@@ -31,6 +31,7 @@ const secretNames = [
   "ZALO_BOT_SECRET",
   "ZALO_OA_APP_SECRET",
   "ZALO_OA_SECRET_KEY",
+  "SECRET_KEYS",
 ];
 
 /** What is wrong with settings that name files of secrets, which are not read. */

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { type ZaloOaSettings, zaloOaApiBase, zaloOauthBase } from "./channels/zalo-oa/settings.ts";
 import { platformAddress } from "./config-address.ts";
 import { secretText } from "./config-secret.ts";
+import { sealKeysIn, secretKeysSetting } from "./config-secret-keys.ts";
 import type { Secret } from "./domain/secret.ts";
+import type { SealKey } from "./store/secrets/seal.ts";
 
 const id = z
   .string()
@@ -12,6 +14,7 @@ const id = z
 
 /** Settings of an Official Account of Zalo; without them there is none. */
 export const zaloOaSettings = {
+  ...secretKeysSetting,
   ZALO_OA_ID: id,
   ZALO_OA_APP_ID: id,
   ZALO_OA_APP_SECRET: secretText.optional(),
@@ -42,10 +45,24 @@ export const zaloOaSettings = {
     .optional(),
 };
 
-type Given = { readonly [Name in keyof typeof zaloOaSettings]?: z.output<(typeof zaloOaSettings)[Name]> };
+type Shape = typeof zaloOaSettings;
+type Given = { readonly [Name in keyof Shape]?: z.output<Shape[Name]> };
 
 /** What one of them needs beside it. */
-const together = ["ZALO_OA_ID", "ZALO_OA_APP_ID", "ZALO_OA_APP_SECRET", "ZALO_OA_SECRET_KEY"] as const;
+const together = [
+  "ZALO_OA_ID",
+  "ZALO_OA_APP_ID",
+  "ZALO_OA_APP_SECRET",
+  "ZALO_OA_SECRET_KEY",
+  "SECRET_KEYS",
+] as const;
+
+/** The settings that a command about the account reads. */
+export const zaloOaSettingsSchema = z.object(zaloOaSettings).superRefine((given, issues) => {
+  for (const name of together)
+    if (given[name] === undefined)
+      issues.addIssue({ code: "custom", path: [name], message: "is needed for the Official Account" });
+});
 
 /** Of the settings that go together those that are not there, where one is. */
 export const lackingForZaloOa = (given: Given): readonly string[] => {
@@ -53,14 +70,18 @@ export const lackingForZaloOa = (given: Given): readonly string[] => {
   return lacking.length === together.length ? [] : lacking;
 };
 
+/** An account, and the keys that seal its tokens. */
+export type ConfiguredOa = ZaloOaSettings & { readonly sealKeys: readonly SealKey[] };
+
 /** The account that the settings name; undefined where they name none. */
-export const zaloOaIn = (given: Given): ZaloOaSettings | undefined => {
+export const zaloOaIn = (given: Given): ConfiguredOa | undefined => {
   const { ZALO_OA_ID: oaId, ZALO_OA_APP_ID: appId } = given;
   const appSecret: Secret | undefined = given.ZALO_OA_APP_SECRET;
   const oaSecret: Secret | undefined = given.ZALO_OA_SECRET_KEY;
-  if (!oaId || !appId || !appSecret || !oaSecret) return undefined;
+  const keys: Secret | undefined = given.SECRET_KEYS;
+  if (!oaId || !appId || !appSecret || !oaSecret || !keys) return undefined;
   return {
-    ...{ oaId, appId, appSecret, oaSecret },
+    ...{ oaId, appId, appSecret, oaSecret, sealKeys: sealKeysIn(keys) },
     apiBase: given.ZALO_OA_API_BASE ?? zaloOaApiBase,
     oauthBase: given.ZALO_OA_OAUTH_BASE ?? zaloOauthBase,
     sendsPaid: given.ZALO_OA_PAID_MESSAGES === "on",

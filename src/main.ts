@@ -1,13 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { createInterface } from "node:readline";
 import { DateTime } from "luxon";
 import { destination } from "pino";
+import { z } from "zod";
 import packageFile from "../package.json" with { type: "json" };
 import { adminCommands } from "./admin/admin-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
+import { secretKeysSetting } from "./config-secret-keys.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
 import { zaloBotIn } from "./config-zalo-bot.ts";
+import { zaloOaIn, zaloOaSettingsSchema } from "./config-zalo-oa.ts";
 import { connectZaloBot } from "./connect-zalo-bot.ts";
+import { connectZaloOa } from "./connect-zalo-oa.ts";
 import { demoArguments } from "./demo/demo-arguments.ts";
 import type { DemoParts } from "./demo/demo-parts.ts";
 import { resetDemo, runDemo } from "./demo/run-demo.ts";
@@ -17,6 +22,7 @@ import { officeZone } from "./domain/day.ts";
 import { secretOf } from "./domain/secret.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { createLog } from "./log.ts";
+import { openOaGrant } from "./open-oa-grant.ts";
 import { storePlace } from "./open-store.ts";
 import { openTelemetry } from "./open-telemetry.ts";
 import { createLedger } from "./store/create-ledger.ts";
@@ -55,9 +61,13 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   const telemetry = await openTelemetry(settings, { log: parts.log, instanceId: randomUUID(), version });
   const ledger = createLedger((action, ru) => telemetry.count("thidua.store.ru", ru, { action }));
   const zaloBot = zaloBotIn(settings);
+  const zaloOa = zaloOaIn(settings);
   const bot = compose({
     ...parts,
-    connects: zaloBot ? [connectZaloBot(zaloBot)] : [],
+    connects: [
+      ...(zaloBot ? [connectZaloBot(zaloBot)] : []),
+      ...(zaloOa ? [connectZaloOa(zaloOa, openOaGrant(zaloOa))] : []),
+    ],
     ledger,
     telemetry,
     documents: await storePlace(settings, nowMs, ledger.charged).open(),
@@ -103,6 +113,32 @@ const doctor = async (args: readonly string[]): Promise<void> => {
   setTimeout(() => process.exit(), 500).unref();
 };
 
+/** Commands that read more settings than where the store is. */
+const secretCommands: Readonly<Record<string, () => Promise<number>>> = {
+  "zalo:grant": async () => {
+    const { runZaloGrant } = await import("./admin/run-zalo-grant.ts");
+    return runZaloGrant({
+      ...machine(clockFrom(undefined), "warn"),
+      settings: readSettings(zaloOaSettingsSchema, process.env),
+      store: storePlace(readSettings(storeSettingsSchema, process.env), nowMs),
+      readInput: async () =>
+        createInterface(process.stdin)
+          [Symbol.asyncIterator]()
+          .next()
+          .then(({ value }) => value ?? ""),
+      sendTimeoutMs: 15_000,
+      say,
+    });
+  },
+  "secrets:reseal": async () => {
+    const { runSecretsReseal } = await import("./admin/run-secrets-reseal.ts");
+    const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
+    const { SECRET_KEYS: keys } = readSettings(z.object(secretKeysSetting), process.env);
+    await runSecretsReseal({ keys, store, say });
+    return 0;
+  },
+};
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -123,6 +159,12 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
   }
   if (command === "doctor") return doctor(args);
+  const secret = secretCommands[command ?? ""];
+  if (secret) {
+    process.exitCode = await secret();
+    process.stdin.destroy();
+    return;
+  }
   const admin = adminCommands[command ?? ""];
   if (admin) {
     const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
@@ -133,7 +175,7 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
   }
   if (command !== "demo" && command !== "serve")
     throw new Error(
-      `Say what to run: demo, serve, reset, ${Object.keys(adminCommands).join(", ")}, store:create or doctor.`,
+      `Say what to run: demo, serve, reset, ${[...Object.keys(adminCommands), ...Object.keys(secretCommands)].join(", ")}, store:create or doctor.`,
     );
   const stop =
     command === "demo" ? await demo(args) : await serve(readSettings(serveSettingsSchema, process.env));

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../domain/json.ts";
-import type { Secret } from "../../domain/secret.ts";
+import { reveal, type Secret } from "../../domain/secret.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { OaApi } from "./oa-api.ts";
 import type { Pace } from "./pace.ts";
@@ -31,7 +31,7 @@ export const createAuthorized =
     if (isTokenRefused(answer)) {
       const next = await tokens.refreshed(token).catch(() => undefined);
       // Zalo took nothing of it.
-      if (next === undefined) return noToken;
+      if (next === undefined || isSame(next, token)) return noToken;
       if (next === "dead") return grantDead;
       answer = await api({ path, token: next, body });
     }
@@ -41,3 +41,7 @@ export const createAuthorized =
     if (isFull) pace.rest();
     return outcome;
   };
+
+/** No other could be had yet. */
+const isSame = (next: Secret | "dead", token: Secret): boolean =>
+  next !== "dead" && reveal(next) === reveal(token);
