@@ -29,6 +29,9 @@ export const answerJson = (response: ServerResponse, body: object, headers = {})
 /** Answers as the fault is; one that hangs gets no answer. */
 export const meetFault = (fault: OaFault, request: IncomingMessage, response: ServerResponse): void => {
   if (fault.is === "error") answerJson(response, errorBody(fault.code));
-  else if (fault.is === "status") response.writeHead(fault.status).end(fault.body ?? "<html>");
-  else if (fault.is === "reset") request.socket.resetAndDestroy();
+  else if (fault.is === "status") {
+    // restify, where it is loaded, makes writeHead give nothing.
+    response.writeHead(fault.status);
+    response.end(fault.body ?? "<html>");
+  } else if (fault.is === "reset") request.socket.resetAndDestroy();
 };
