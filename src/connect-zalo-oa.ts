@@ -1,21 +1,14 @@
-import type { Tokens } from "./channels/zalo-oa/authorized.ts";
 import { createZaloOaChannel } from "./channels/zalo-oa/create-zalo-oa-channel.ts";
 import type { ZaloOaSettings } from "./channels/zalo-oa/settings.ts";
+import type { ZaloToken } from "./channels/zalo-oa/token/create-zalo-token.ts";
 import type { Connect, Given } from "./connect.ts";
 import { createChoices } from "./store/choices/create-choices.ts";
 import { createOaContacts } from "./store/create-oa-contacts.ts";
 import { createInbox } from "./store/inbox/create-inbox.ts";
 
-/** The tokens of a grant, and what keeps them alive. */
-export type OaGrant = Tokens & {
-  /** Its part of each heartbeat. */
-  beat(): Promise<void>;
-  isDead(): boolean | Promise<boolean>;
-};
-
 /** Connects the bot to an Official Account of Zalo. */
 export const connectZaloOa =
-  (settings: ZaloOaSettings, openGrant: (given: Given) => OaGrant): Connect =>
+  (settings: ZaloOaSettings, openGrant: (given: Given) => ZaloToken): Connect =>
   (given) => {
     const { onInbound, documents } = given;
     const grant = openGrant(given);

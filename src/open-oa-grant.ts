@@ -1,9 +1,11 @@
 import { createTokenDesk } from "./channels/zalo-oa/token/create-token-desk.ts";
-import { createZaloToken } from "./channels/zalo-oa/token/create-zalo-token.ts";
+import {
+  createZaloToken,
+  type TokenParts,
+  type ZaloToken,
+} from "./channels/zalo-oa/token/create-zalo-token.ts";
 import type { TokenDesk } from "./channels/zalo-oa/token/token-record.ts";
 import type { ConfiguredOa } from "./config-zalo-oa.ts";
-import type { Given } from "./connect.ts";
-import type { OaGrant } from "./connect-zalo-oa.ts";
 import type { Documents } from "./store/documents.ts";
 import { createTaggedSecret } from "./store/secrets/create-tagged-secret.ts";
 import { createSealer } from "./store/secrets/seal.ts";
@@ -13,15 +15,18 @@ export const oaTokenDesk = ({ oaId, sealKeys }: ConfiguredOa, documents: Documen
   createTokenDesk(createTaggedSecret(documents, createSealer(sealKeys), `zalo-oa:${oaId}`));
 
 /** What it takes to keep an account's tokens alive. */
-export type GrantParts = Pick<Given, "documents" | "nowMs" | "newId" | "random" | "log" | "sendTimeoutMs">;
+export type GrantParts = Pick<TokenParts, "nowMs" | "newId" | "random" | "log"> & {
+  readonly documents: Documents;
+  readonly sendTimeoutMs: number;
+};
 
 /** The tokens of an account, kept in the store for all instances. */
 export const openOaGrant =
   (settings: ConfiguredOa) =>
-  ({ documents, sendTimeoutMs, ...given }: GrantParts): OaGrant =>
+  ({ documents, sendTimeoutMs, nowMs, newId, random, log }: GrantParts): ZaloToken =>
     createZaloToken({
-      ...given,
       ...settings,
+      ...{ nowMs, newId, random, log },
       desk: oaTokenDesk(settings, documents),
       fetchTimeoutMs: sendTimeoutMs,
     });

@@ -1,5 +1,6 @@
 import type { ZaloOaSettings } from "../../../src/channels/zalo-oa/settings.ts";
-import { connectZaloOa, type OaGrant } from "../../../src/connect-zalo-oa.ts";
+import type { ZaloToken } from "../../../src/channels/zalo-oa/token/create-zalo-token.ts";
+import { connectZaloOa } from "../../../src/connect-zalo-oa.ts";
 import { secretOf } from "../../../src/domain/secret.ts";
 import { type Office, type OfficeSettings, startOffice } from "../turn/start-office.ts";
 import { linkAccount } from "../zalo-bot/start-zalo-office.ts";
@@ -14,7 +15,7 @@ export type OaOffice = Office & {
 };
 
 /** A token that is always good: how one is kept so is told elsewhere. */
-const plainGrant = (oa: OaServer): OaGrant => ({
+const plainGrant = (oa: OaServer): ZaloToken => ({
   current: async () => {
     oa.grant.renew();
     return secretOf(oa.grant.accessToken());
