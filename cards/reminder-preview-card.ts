@@ -1,4 +1,6 @@
 import type { Card, Fact, Section } from "../src/bot/card.ts";
+import { zaloBotLimits } from "../src/domain/linking/channel-limits.ts";
+import { mostInMonth } from "../src/domain/linking/reach.ts";
 import type { Messages } from "../src/messages/messages.ts";
 import type { PreviewedPush, ReminderPreview } from "../src/usecases/reminders/preview-reminders.ts";
 import { planAction } from "./plan-actions.ts";
@@ -28,7 +30,12 @@ export const reminderPreviewCard = (
       ...(pushes.length > 0 ? [t.most(capPerWeek)] : []),
     ],
     facts: page.map((push) => previewFact(push, messages)),
-    sections: more ? [] : unremindedSections(preview, messages),
+    sections: more
+      ? []
+      : [
+          { title: t.reachTitle, text: reachLines(preview, messages) },
+          ...unremindedSections(preview, messages),
+        ],
     actions: [
       ...(more ? [planAction(planning.next, `reminders:${plan.id}:${from + mostPushes}`)] : []),
       planAction(
@@ -91,5 +98,26 @@ const unremindedSections = (preview: ReminderPreview, messages: Messages): reado
       title: t.unremindedTitle(lines.length),
       text: [...lines.slice(0, mostSilent), ...(rest > 0 ? [planning.more(rest)] : [])],
     },
+  ];
+};
+
+/** Where reminders will come, what a platform limits of them, and how many people they reach nowhere. */
+export const reachLines = (
+  { reach: { first, nowhere }, capPerWeek }: ReminderPreview,
+  { reminderPreview: t, numbers }: Messages,
+): readonly string[] => {
+  const { teams = 0, "zalo-bot": bot = 0, "zalo-oa": oa = 0 } = first;
+  const { messagesPerMonth } = zaloBotLimits;
+  const most = mostInMonth(bot, capPerWeek);
+  return [
+    t.reachTeams(numbers.count(teams)),
+    ...(bot > 0
+      ? [
+          t.reachBot(numbers.count(bot), numbers.count(most), numbers.count(messagesPerMonth)),
+          ...(most > messagesPerMonth ? [t.reachOver] : []),
+        ]
+      : []),
+    ...(oa > 0 ? [t.reachOa(numbers.count(oa))] : []),
+    ...(nowhere > 0 ? [t.reachNowhere(numbers.count(nowhere))] : []),
   ];
 };

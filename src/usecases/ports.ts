@@ -4,6 +4,7 @@ import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Choices } from "../domain/choices.ts";
 import type { DutyRecord } from "../domain/duties/duty-record.ts";
 import type { EvidenceRecord } from "../domain/evidence/evidence-record.ts";
+import type { Reach } from "../domain/linking/reach.ts";
 import type { OfficeSettings } from "../domain/office-settings/office-settings.ts";
 import type { Grant, Office, Person } from "../domain/person.ts";
 import type { PlanDraft, PlanLog } from "../domain/plan/edit/plan-draft.ts";
@@ -104,6 +105,8 @@ export type People = {
   named(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Without those who left. */
   all(): Promise<readonly RosterPerson[]>;
+  /** Where they are reminded. */
+  reach(): Promise<Reach>;
   /** Undefined for somebody who left too. */
   find(personId: string): Promise<Versioned<RosterPerson> | undefined>;
   /** The person must have been read in this turn. */

@@ -10,6 +10,7 @@ export const emptyOfficeDesk: Pick<Ports, "settings" | "officeDesk" | "people" |
   people: {
     named: async () => new Map(),
     all: async () => [],
+    reach: async () => ({ first: {}, nowhere: 0 }),
     find: async () => undefined,
     saveGrants: () => {},
     saveFact: () => {},

@@ -4,6 +4,7 @@ import type { Documents } from "../../store/documents.ts";
 import { createReminders } from "../../store/pushes/create-reminders.ts";
 import { createDuties } from "../../store/repositories/duties.ts";
 import { createCalendars, settingsId, settingsIn } from "../../store/repositories/office-desk.ts";
+import { createPeople } from "../../store/repositories/people.ts";
 import { createPlanDesk } from "../../store/repositories/planning.ts";
 import { createStandings } from "../../store/standing/create-standings.ts";
 import { openUnitOfWork } from "../../store/unit-of-work.ts";
@@ -25,6 +26,7 @@ export const previewPorts = async (
     settings: settingsIn(set),
     standings: createStandings(work),
     duties: createDuties(work),
+    people: createPeople(work),
     reminders: createReminders(work, ""),
     planDesk: createPlanDesk(work, office, () => []),
     now,

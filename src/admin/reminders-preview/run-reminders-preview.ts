@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { planName } from "../../../cards/plan-facts.ts";
-import { previewFact, unremindedLines } from "../../../cards/reminder-preview-card.ts";
+import { previewFact, reachLines, unremindedLines } from "../../../cards/reminder-preview-card.ts";
 import { type Messages, messagesIn } from "../../messages/messages.ts";
 import type { Documents } from "../../store/documents.ts";
 import { partitionOf } from "../../store/partition-of.ts";
@@ -79,6 +79,8 @@ const tell = (preview: ReminderPreview, messages: Messages, say: (line: string) 
     const { label, value } = previewFact(push, messages);
     say(`${label}: ${value}`);
   }
+  say(t.reachTitle);
+  for (const line of reachLines(preview, messages)) say(`  ${line}`);
   const unreminded = unremindedLines(preview, messages);
   if (unreminded.length > 0) say(t.unremindedTitle(unreminded.length));
   for (const line of unreminded) say(`  ${line}`);

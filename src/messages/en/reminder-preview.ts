@@ -37,6 +37,16 @@ export const reminderPreview: Messages["reminderPreview"] = {
     why === "undated"
       ? `${name}: the plan gives no day.`
       : `${name}: goes on all the time, with no last day.`,
+  reachTitle: "Where reminders come, as things stand",
+  reachTeams: (people) => `Teams: ${people} people.`,
+  reachBot: (people, most, quota) =>
+    `Zalo (Bot): ${people} people, at most ${most} reminders a month; Zalo gives ${quota} messages a month, answers among them.`,
+  reachOver:
+    "That is over the month's share of Zalo (Bot): beyond it reminders come by Teams, or wait for the next month.",
+  reachOa: (people) =>
+    `Zalo (the office's page): ${people} people. Who did not write in the 48 hours before a reminder gets it by Teams if they have it, or when they write next.`,
+  reachNowhere: (people) =>
+    `Not reached: ${people} people never opened a chat with Thi Đua, or blocked it. Have them open Thi Đua in Teams and write once.`,
   footnote: "Whoever chose an hour gets it then. Nothing is sent on days off.",
   command: {
     noPlan: (plan) => `The office has no plan or draft “${plan}”.`,

@@ -33,6 +33,15 @@ export const reminderPreview = {
   gap: (name: string, due: string, why: CalendarFault): string => `${name} (${due}): ${whyGap[why]}.`,
   silent: (name: string, why: "undated" | "recurs"): string =>
     why === "undated" ? `${name}: kế hoạch không có ngày.` : `${name}: việc thường xuyên, không có hạn cuối.`,
+  reachTitle: "Nơi nhận lời nhắc, tính theo hiện tại",
+  reachTeams: (people: string): string => `Teams: ${people} người.`,
+  reachBot: (people: string, most: string, quota: string): string =>
+    `Zalo (Bot): ${people} người, nhiều nhất ${most} lời nhắc một tháng; mỗi tháng Zalo cho ${quota} tin, kể cả tin trả lời.`,
+  reachOver: "Số đó vượt mức một tháng của Zalo (Bot): hết mức, lời nhắc đến qua Teams, hoặc chờ tháng sau.",
+  reachOa: (people: string): string =>
+    `Zalo (trang của cơ quan): ${people} người. Ai không nhắn trong 48 giờ trước lời nhắc thì nhận qua Teams nếu có, hoặc khi nhắn lần sau.`,
+  reachNowhere: (people: string): string =>
+    `Chưa đến được: ${people} người chưa mở trò chuyện với Thi Đua, hoặc đã chặn. Xin báo họ mở Thi Đua trên Teams và nhắn một tin.`,
   footnote: "Người tự chọn giờ nhắc thì nhận vào giờ đó. Không gửi vào ngày nghỉ.",
   command: {
     noPlan: (plan: string): string => `Cơ quan không có kế hoạch hay bản nháp nào mã “${plan}”.`,

@@ -1,7 +1,11 @@
+import { channelNames } from "../../domain/channel-name.ts";
+import { countReach } from "../../domain/linking/reach.ts";
 import type { People } from "../../usecases/ports.ts";
 import { personCodec } from "../codecs.ts";
 import type { Stored } from "../documents.ts";
 import { allOf, rosterPersonOf } from "../roster/load-roster.ts";
+import { ownChatCodec } from "../talk-codecs.ts";
+import { ownChatId } from "../turn-ids.ts";
 import type { UnitOfWork } from "../unit-of-work.ts";
 
 /** The people of the office's roster. */
@@ -24,6 +28,21 @@ export const createPeople = (work: UnitOfWork): People => {
         personCodec.kind,
       );
       return stored.map(rosterPersonOf).flatMap(({ leftOn, person }) => (leftOn === null ? [person] : []));
+    },
+    reach: async () => {
+      const all = (kind: string) => allOf({ query: (_, query) => work.query(query) }, work.partition, kind);
+      const [people, chats] = [await all(personCodec.kind), await all(ownChatCodec.kind)];
+      const open = new Set(
+        chats.flatMap((stored) => (ownChatCodec.read(stored).unreachable ? [] : [stored.id])),
+      );
+      return countReach(
+        people.flatMap((stored) => {
+          const { leftOn, ...person } = personCodec.read(stored);
+          const personId = stored.id.slice("person:".length);
+          const reached = channelNames.filter((channel) => open.has(ownChatId(channel, personId)));
+          return leftOn === null ? [{ ...person, open: new Set(reached) }] : [];
+        }),
+      );
     },
     find: async (personId) => {
       const stored = isId(personId) ? await work.get(`person:${personId}`) : undefined;

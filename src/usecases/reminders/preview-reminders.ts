@@ -1,5 +1,6 @@
 import { type Day, dayOf, plusDays } from "../../domain/day.ts";
 import { planDuties } from "../../domain/duties/plan-duties.ts";
+import type { Reach } from "../../domain/linking/reach.ts";
 import { slotsOf as timesOf } from "../../domain/office-settings/settings-of.ts";
 import { activeSinceOf } from "../../domain/plan/edit/plan-draft.ts";
 import type { EmulationPlan } from "../../domain/plan/plan.ts";
@@ -36,11 +37,14 @@ export type ReminderPreview = Span & {
   readonly gaps: readonly (ReminderGap & { readonly name: string | null })[];
   readonly silent: readonly (SilentDuty & { readonly name: string })[];
   readonly capPerWeek: number;
+  /** Where the office's people are reminded. */
+  readonly reach: Reach;
 };
 
 /** What a preview is reckoned from; an administrator's command has no more. */
 export type PreviewPorts = Pick<Ports, "calendar" | "settings" | "standings" | "duties" | "now"> & {
   readonly reminders: Pick<Ports["reminders"], "office">;
+  readonly people: Pick<Ports["people"], "reach">;
   readonly planDesk: Pick<Ports["planDesk"], "findLog" | "running">;
 };
 
@@ -71,6 +75,7 @@ export const reckonReminders = async (
     ...span,
     plan,
     capPerWeek: settings.capPerWeek,
+    reach: await ports.people.reach(),
     pushes: pushesOf(schedule, counts)
       .filter(({ most }) => most > 0)
       .map((push) => ({ ...push, time: timeOn(push.on), name: nameIn(plan, push.milestone, today) })),

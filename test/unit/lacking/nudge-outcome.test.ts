@@ -30,6 +30,7 @@ const outcomeOf = (rows: readonly NudgeRow[], more: Partial<LastNudge> = {}) => 
       people: {
         named: async (named) => new Map(named.map((id) => [id, `Tên ${id}`])),
         all: async () => [],
+        reach: async () => ({ first: {}, nowhere: 0 }),
         find: async () => undefined,
         saveGrants: () => undefined,
         saveFact: () => undefined,

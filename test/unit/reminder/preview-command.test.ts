@@ -85,3 +85,12 @@ test.each([
 ])("refuses %j", (args, problem) => {
   expect(() => readPreviewWish(args)).toThrow(problem);
 });
+
+test("says where reminders will come, and how many people nothing reaches yet", async () => {
+  const { lines } = await told("--office", demoOfficeId, "--plan", "ha-tinh-2022-2026");
+  const at = lines.indexOf("Nơi nhận lời nhắc, tính theo hiện tại");
+  expect(lines.slice(at + 1, at + 3)).toEqual([
+    "  Teams: 0 người.",
+    expect.stringMatching(/^ {2}Chưa đến được: \d+ người chưa mở trò chuyện với Thi Đua/),
+  ]);
+});
