@@ -1,5 +1,5 @@
 import type { Action, Card } from "../src/bot/card.ts";
-import type { CommandName } from "../src/bot/commands.ts";
+import type { CommandName } from "../src/bot/command-names.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { ConsentState } from "../src/domain/choices.ts";
 import type { Messages } from "../src/messages/messages.ts";

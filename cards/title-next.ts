@@ -1,5 +1,5 @@
 import type { Action, Section } from "../src/bot/card.ts";
-import type { CommandName } from "../src/bot/commands.ts";
+import type { CommandName } from "../src/bot/command-names.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { CriterionCode } from "../src/domain/titles/criterion.ts";
 import type {

@@ -1,5 +1,5 @@
 import type { Card } from "../src/bot/card.ts";
-import type { CommandName } from "../src/bot/commands.ts";
+import type { CommandName } from "../src/bot/command-names.ts";
 import { openAction } from "../src/bot/open-action.ts";
 import type { Unit } from "../src/domain/person.ts";
 import type { Messages } from "../src/messages/messages.ts";

@@ -1,5 +1,5 @@
 import { consentGivenCard, consentNeededCard, consentRefusedCard } from "../cards/consent-card.ts";
-import { isCommandName } from "../src/bot/commands.ts";
+import { isCommandName } from "../src/bot/command-names.ts";
 import type { Command } from "../src/bot/dialogs.ts";
 import { nothingOpenCard } from "../src/bot/door-cards.ts";
 

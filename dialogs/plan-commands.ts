@@ -1,7 +1,7 @@
 import { noPlanCard } from "../cards/no-plan-card.ts";
 import { planChoiceCard, planChosenCard } from "../cards/plan-choice-card.ts";
 import type { Card } from "../src/bot/card.ts";
-import { type CommandName, isCommandName } from "../src/bot/commands.ts";
+import { type CommandName, isCommandName } from "../src/bot/command-names.ts";
 import type { Command } from "../src/bot/dialogs.ts";
 import { fold } from "../src/bot/text.ts";
 import type { Turn } from "../src/bot/turn.ts";

@@ -1,6 +1,6 @@
 import { unitChoiceCard } from "../cards/unit-choice-card.ts";
 import type { Card } from "../src/bot/card.ts";
-import type { CommandName } from "../src/bot/commands.ts";
+import type { CommandName } from "../src/bot/command-names.ts";
 import type { ScopeSaid } from "../src/bot/read-scope.ts";
 import { namesOffice, namesOwn, readUnit } from "../src/bot/read-unit.ts";
 import type { Turn } from "../src/bot/turn.ts";

@@ -6,7 +6,7 @@ import { summaryTargetsCard } from "../cards/summary-targets-card.ts";
 import { striversCard, summaryTitleCard } from "../cards/summary-title-card.ts";
 import { summaryUnitsCard } from "../cards/summary-units-card.ts";
 import type { Card } from "../src/bot/card.ts";
-import type { CommandName } from "../src/bot/commands.ts";
+import type { CommandName } from "../src/bot/command-names.ts";
 import type { Command } from "../src/bot/dialogs.ts";
 import type { SummaryPlace } from "../src/bot/summary-place.ts";
 import { titleNamed } from "../src/bot/title-words.ts";

@@ -1,4 +1,4 @@
-import type { CommandName } from "../../src/bot/commands.ts";
+import type { CommandName } from "../../src/bot/command-names.ts";
 
 /** The commands that Teams' menu offers in a person's own chat: what everybody may do; the rest depends on roles, which no menu knows. */
 export const personalCommands = [

@@ -1,4 +1,4 @@
-import { isCommandName } from "./commands.ts";
+import { isCommandName } from "./command-names.ts";
 import type { Dialogs } from "./dialogs.ts";
 import type { InboundEvent } from "./inbound.ts";
 import { understand } from "./understand.ts";

@@ -1,6 +1,6 @@
 import { messagesIn } from "../messages/messages.ts";
 import type { Card } from "./card.ts";
-import type { CommandName } from "./commands.ts";
+import type { CommandName } from "./command-names.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CommandAnswer, Dialogs } from "./dialogs.ts";
 import { nothingOpenCard, notUnderstoodCard } from "./door-cards.ts";

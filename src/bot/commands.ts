@@ -1,89 +1,11 @@
+import type { CommandName } from "./command-names.ts";
 import { evidenceWords } from "./command-words/evidence-words.ts";
 import { linkWords } from "./command-words/link-words.ts";
 import { rightsWords } from "./command-words/rights-words.ts";
-import { lackingCommands, lackingWords } from "./lacking-words.ts";
+import { lackingWords } from "./lacking-words.ts";
 import { listed } from "./listed.ts";
 import { managerWords } from "./manager-words.ts";
-import { summaryCommandNames, summaryWords } from "./summary-words.ts";
-
-/** Every command a person can type; help offers no other. */
-export const commandNames = [
-  "help",
-  "register",
-  "pledge",
-  "pledgeHistory",
-  "reportWork",
-  "workHistory",
-  "progress",
-  "method",
-  "titles",
-  "initiatives",
-  "evidence",
-  "evidenceFor",
-  "awaitingEvidence",
-  "approve",
-  "calendar",
-  "duties",
-  "figures",
-  "deputies",
-  ...lackingCommands,
-  ...summaryCommandNames,
-  "reminders",
-  "choosePlan",
-  "managePlan",
-  "addMeeting",
-  "reportLists",
-  "officeSettings",
-  "roster",
-  "myData",
-  "exportData",
-  "dataRights",
-  "correctData",
-  "restrictData",
-  "liftRestriction",
-  "eraseData",
-  "dataRequests",
-  "linkChannel",
-  "unlinkChannel",
-  "preferChannel",
-  "agree",
-  "disagree",
-  "language",
-  "vietnamese",
-  "english",
-  "back",
-  "cancel",
-] as const;
-
-export type CommandName = (typeof commandNames)[number];
-
-/** Whether a text, from a button say, names a command. */
-export const isCommandName = (name: unknown): name is CommandName =>
-  commandNames.some((command) => command === name);
-
-/** Commands that can be asked about something: a title, a month, a plan. */
-export const commandsAbout: ReadonlySet<CommandName> = new Set([
-  "reportWork",
-  "workHistory",
-  "progress",
-  "titles",
-  "initiatives",
-  "evidence",
-  "evidenceFor",
-  "awaitingEvidence",
-  "calendar",
-  "duties",
-  "figures",
-  "deputies",
-  ...lackingCommands,
-  ...summaryCommandNames,
-  "choosePlan",
-  "addMeeting",
-  "reportLists",
-  "officeSettings",
-  "unlinkChannel",
-  "preferChannel",
-]);
+import { summaryWords } from "./summary-words.ts";
 
 const pointWords = listed(
   "tiến độ điểm, điểm của tôi, điểm của em, điểm và xếp loại, xếp loại, xếp loại của tôi, xếp loại của em",

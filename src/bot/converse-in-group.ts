@@ -1,5 +1,5 @@
 import { commanded, isConsentWord, outcomeOf, previewAgain, withNotice } from "./answer-command.ts";
-import { isCommandName } from "./commands.ts";
+import { isCommandName } from "./command-names.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Dialogs } from "./dialogs.ts";
 import { answeredAsideCard, askAsideCard, oldButtonCard } from "./door-cards.ts";

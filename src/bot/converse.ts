@@ -10,7 +10,7 @@ import { answerFile } from "./answer-file.ts";
 import { answerSentFile } from "./answer-sent-file.ts";
 import { agreeWords, plain } from "./answer-words.ts";
 import type { Action, Card } from "./card.ts";
-import { isCommandName } from "./commands.ts";
+import { isCommandName } from "./command-names.ts";
 import type { Conversation } from "./conversation.ts";
 import { converseInGroup } from "./converse-in-group.ts";
 import type { Dialogs } from "./dialogs.ts";

@@ -1,5 +1,5 @@
 import type { Card } from "./card.ts";
-import type { CommandName } from "./commands.ts";
+import type { CommandName } from "./command-names.ts";
 import type { FileAsk, SentFile } from "./file.ts";
 import type { Form, Raw } from "./form.ts";
 import type { JobCards } from "./report-jobs.ts";

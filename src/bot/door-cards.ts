@@ -1,7 +1,7 @@
 import type { Refusal } from "../domain/result.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Card } from "./card.ts";
-import type { CommandName } from "./commands.ts";
+import type { CommandName } from "./command-names.ts";
 import { openAction } from "./open-action.ts";
 
 /** Help is offered anyhow; the others need an open question. */

@@ -1,6 +1,6 @@
 import { type PersonTitle, personTitles } from "../domain/codes.ts";
 import type { OpenAction } from "./card.ts";
-import type { CommandName } from "./commands.ts";
+import type { CommandName } from "./command-names.ts";
 
 /** Where in the summaries somebody is: whose, of what, and which page. */
 export type SummaryPlace = {

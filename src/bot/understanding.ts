@@ -1,4 +1,4 @@
-import type { CommandName } from "./commands.ts";
+import type { CommandName } from "./command-names.ts";
 import type { WorkSentence } from "./work-sentence.ts";
 
 /** What a text was taken for. */

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type CommandName, commandNames, commandWords } from "../../src/bot/commands.ts";
+import { type CommandName, commandNames } from "../../src/bot/command-names.ts";
+import { commandWords } from "../../src/bot/commands.ts";
 import { seedDemoLife } from "../../src/demo/demo-life.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { demoUsers } from "../../src/demo/seed-demo.ts";

@@ -1,4 +1,4 @@
-import type { CommandName } from "../commands.ts";
+import type { CommandName } from "../command-names.ts";
 import { phaseWords, placeWords, unitWords } from "./place-words.ts";
 
 const month = "(?:thang|thg|month)";

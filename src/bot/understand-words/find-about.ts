@@ -1,4 +1,4 @@
-import { type CommandName, commandsAbout } from "../commands.ts";
+import { type CommandName, commandsAbout } from "../command-names.ts";
 import { canBeAbout } from "./about-words.ts";
 import type { CommandWord } from "./find-command.ts";
 import { politeCores } from "./polite-words.ts";

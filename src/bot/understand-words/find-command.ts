@@ -1,4 +1,5 @@
-import { type CommandName, commandNames, commandWords } from "../commands.ts";
+import { type CommandName, commandNames } from "../command-names.ts";
+import { commandWords } from "../commands.ts";
 import { fits, type Spelling, spell } from "./spelling.ts";
 import { type Word, wordsOf } from "./words-of.ts";
 

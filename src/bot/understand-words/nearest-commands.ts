@@ -1,4 +1,4 @@
-import type { CommandName } from "../commands.ts";
+import type { CommandName } from "../command-names.ts";
 import { editDistance } from "../text.ts";
 import { everyCommandWord } from "./find-command.ts";
 import type { Word } from "./words-of.ts";

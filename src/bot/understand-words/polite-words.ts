@@ -1,4 +1,4 @@
-import type { CommandName } from "../commands.ts";
+import type { CommandName } from "../command-names.ts";
 import { listed } from "../listed.ts";
 import { fits, spell } from "./spelling.ts";
 import type { Word } from "./words-of.ts";

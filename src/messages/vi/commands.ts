@@ -1,4 +1,4 @@
-import type { CommandName } from "../../bot/commands.ts";
+import type { CommandName } from "../../bot/command-names.ts";
 
 /** What each command is called on a button. */
 export const commands: Readonly<Record<CommandName, string>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commandNames, commandWords } from "../../../src/bot/commands.ts";
+import { commandNames } from "../../../src/bot/command-names.ts";
+import { commandWords } from "../../../src/bot/commands.ts";
 import { fold } from "../../../src/bot/text.ts";
 import { understand } from "../../../src/bot/understand.ts";
 import { personTitles } from "../../../src/domain/codes.ts";

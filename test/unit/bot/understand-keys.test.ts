@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { commandNames, commandWords } from "../../../src/bot/commands.ts";
+import { commandNames } from "../../../src/bot/command-names.ts";
+import { commandWords } from "../../../src/bot/commands.ts";
 import { understand } from "../../../src/bot/understand.ts";
 import { spell } from "../../../src/bot/understand-words/spelling.ts";
 import { undoTelex } from "../../../src/bot/understand-words/undo-telex.ts";

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  aboutOf,
-  type CommandName,
-  commandNames,
-  commandsAbout,
-  commandWords,
-} from "../../../src/bot/commands.ts";
+import { type CommandName, commandNames, commandsAbout } from "../../../src/bot/command-names.ts";
+import { aboutOf, commandWords } from "../../../src/bot/commands.ts";
 import { fold } from "../../../src/bot/text.ts";
 import { understand } from "../../../src/bot/understand.ts";
 import { readingsOf } from "../../../src/bot/understand-words/words-of.ts";

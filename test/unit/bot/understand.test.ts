@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CommandName, commandNames, commandWords } from "../../../src/bot/commands.ts";
+import { type CommandName, commandNames } from "../../../src/bot/command-names.ts";
+import { commandWords } from "../../../src/bot/commands.ts";
 import { understand } from "../../../src/bot/understand.ts";
 
 const said = (text: string): string => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { type CommandName, commandNames } from "../../../../src/bot/commands.ts";
+import { type CommandName, commandNames } from "../../../../src/bot/command-names.ts";
 import { type MonthSaid, type WorkSentence, workFigures } from "../../../../src/bot/work-sentence.ts";
 
 /** A way to type a command: all of it, nearly, or with what it is asked about. */
