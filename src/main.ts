@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { createInterface } from "node:readline";
 import { DateTime } from "luxon";
 import { destination } from "pino";
-import { z } from "zod";
 import packageFile from "../package.json" with { type: "json" };
 import { adminCommands } from "./admin/admin-commands.ts";
+import { secretCommands } from "./admin/secret-commands.ts";
 import { compose, type Parts } from "./compose.ts";
 import { demoSettingsSchema, readSettings, type ServeSettings, serveSettingsSchema } from "./config.ts";
-import { secretKeysSetting } from "./config-secret-keys.ts";
 import { storeCreateSettingsSchema, storeSettingsSchema } from "./config-store.ts";
 import { zaloBotIn } from "./config-zalo-bot.ts";
-import { zaloOaIn, zaloOaSettingsSchema } from "./config-zalo-oa.ts";
+import { zaloOaIn } from "./config-zalo-oa.ts";
 import { connectZaloBot } from "./connect-zalo-bot.ts";
 import { connectZaloOa } from "./connect-zalo-oa.ts";
 import { demoArguments } from "./demo/demo-arguments.ts";
@@ -22,6 +20,7 @@ import { officeZone } from "./domain/day.ts";
 import { secretOf } from "./domain/secret.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { createLog } from "./log.ts";
+import { messagesIn } from "./messages/messages.ts";
 import { openOaGrant } from "./open-oa-grant.ts";
 import { storePlace } from "./open-store.ts";
 import { openTelemetry } from "./open-telemetry.ts";
@@ -60,6 +59,7 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
   const parts = machine(clockFrom(undefined), settings.LOG_LEVEL);
   const telemetry = await openTelemetry(settings, { log: parts.log, instanceId: randomUUID(), version });
   const ledger = createLedger((action, ru) => telemetry.count("thidua.store.ru", ru, { action }));
+  const documents = await storePlace(settings, nowMs, ledger.charged).open();
   const zaloBot = zaloBotIn(settings);
   const zaloOa = zaloOaIn(settings);
   const bot = compose({
@@ -70,7 +70,7 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
     ],
     ledger,
     telemetry,
-    documents: await storePlace(settings, nowMs, ledger.charged).open(),
+    documents,
     calendar: createCalendar(),
     teams: {
       mode: "production",
@@ -83,6 +83,12 @@ const serve = async (settings: ServeSettings): Promise<() => Promise<void>> => {
     },
   });
   await bot.start(settings.PORT, settings.HOST);
+  if (zaloBot || zaloOa) {
+    const { tellChannels } = await import("./admin/doctor/tell-channels.ts");
+    const store = { open: async () => documents };
+    const ward = { ...parts, settings: { serve: settings }, store, timeoutMs: 10_000 };
+    void tellChannels({ ...ward, messages: messagesIn("vi") }, parts.log);
+  }
   return bot.stop;
 };
 
@@ -113,32 +119,6 @@ const doctor = async (args: readonly string[]): Promise<void> => {
   setTimeout(() => process.exit(), 500).unref();
 };
 
-/** Commands that read more settings than where the store is. */
-const secretCommands: Readonly<Record<string, () => Promise<number>>> = {
-  "zalo:grant": async () => {
-    const { runZaloGrant } = await import("./admin/run-zalo-grant.ts");
-    return runZaloGrant({
-      ...machine(clockFrom(undefined), "warn"),
-      settings: readSettings(zaloOaSettingsSchema, process.env),
-      store: storePlace(readSettings(storeSettingsSchema, process.env), nowMs),
-      readInput: async () =>
-        createInterface(process.stdin)
-          [Symbol.asyncIterator]()
-          .next()
-          .then(({ value }) => value ?? ""),
-      sendTimeoutMs: 15_000,
-      say,
-    });
-  },
-  "secrets:reseal": async () => {
-    const { runSecretsReseal } = await import("./admin/run-secrets-reseal.ts");
-    const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
-    const { SECRET_KEYS: keys } = readSettings(z.object(secretKeysSetting), process.env);
-    await runSecretsReseal({ keys, store, say });
-    return 0;
-  },
-};
-
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -159,17 +139,18 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     return commandStoreCreate(readSettings(storeCreateSettingsSchema, process.env), say);
   }
   if (command === "doctor") return doctor(args);
-  const secret = secretCommands[command ?? ""];
-  if (secret) {
-    process.exitCode = await secret();
-    process.stdin.destroy();
-    return;
-  }
   const admin = adminCommands[command ?? ""];
-  if (admin) {
+  const secret = secretCommands[command ?? ""];
+  if (admin || secret) {
     const store = storePlace(readSettings(storeSettingsSchema, process.env), nowMs);
-    const { log, newId, now } = machine(clockFrom(undefined), "warn");
-    const code = await admin({ args, store, newId, now, nowMs, say, log });
+    const { log, newId, now, random } = machine(clockFrom(undefined), "warn");
+    if (secret) {
+      const { env, stdin } = process;
+      process.exitCode = await secret({ env, input: stdin, store, newId, nowMs, random, say, log });
+      stdin.destroy();
+      return;
+    }
+    const code = await admin?.({ args, store, newId, now, nowMs, say, log });
     process.exitCode = typeof code === "number" ? code : 0;
     return;
   }

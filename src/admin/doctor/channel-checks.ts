@@ -4,6 +4,8 @@ import { checkConnector } from "./check-connector.ts";
 import { checkCredential } from "./check-credential.ts";
 import { checkExpiry } from "./check-expiry.ts";
 import { checkSigningKeys } from "./check-signing-keys.ts";
+import { checkZaloBot } from "./check-zalo-bot.ts";
+import { checkZaloOa } from "./check-zalo-oa.ts";
 
 /** What is checked of a platform; whoever connects the bot to another one adds its list. */
 export type ChannelCheck = Check;
@@ -15,4 +17,6 @@ export const channelChecks: readonly ChannelCheck[] = [
   checkConnector,
   checkSigningKeys,
   checkAbilities,
+  checkZaloBot,
+  checkZaloOa,
 ];

@@ -29,6 +29,10 @@ export type Ward = {
   readonly nodeVersion: string;
   /** Calendar time. */
   readonly now: () => DateTime;
+  /** The time of the machine. */
+  readonly nowMs: () => number;
+  /** What each question to a service may take, in ms. */
+  readonly timeoutMs: number;
   readonly settings: WardSettings;
   /** Undefined where the settings do not say which. */
   readonly store: WardStore | undefined;
@@ -70,3 +74,9 @@ export const withDocuments = (
     return documents ? run(documents, { ward, goesOn }) : [found("unchecked", "needsStore")];
   },
 });
+
+/** What a check of a platform beside Teams looks at; also at the start, where there is no more. */
+export type ChannelWard = Pick<Ward, "now" | "nowMs" | "timeoutMs" | "messages"> & {
+  readonly settings: Pick<WardSettings, "serve">;
+  readonly store: Pick<WardStore, "open"> | undefined;
+};

@@ -55,7 +55,10 @@ export const runDoctor = async (parts: DoctorParts): Promise<ExitCode> => {
   const timeoutMs = parts.timeoutMs ?? defaultTimeoutMs;
   const answers = askOutside(parts.outside, { timeoutMs, nowMs });
   const { office, isStopped } = wish;
-  const ward = { nodeVersion: parts.nodeVersion, now, settings, store, answers, office, isStopped, messages };
+  const ward = {
+    ...{ nodeVersion: parts.nodeVersion, now, nowMs, timeoutMs, settings, store, answers },
+    ...{ office, isStopped, messages },
+  };
   const examined = await runChecks(lanes, ward, { boundMs: parts.boundMs ?? defaultBoundMs, nowMs });
   await store?.close();
   if (wish.isJson) say(jsonOf(examined, messages, now()));

@@ -3,6 +3,7 @@ import { doctorOffices } from "./doctor-offices.ts";
 import { doctorOutside } from "./doctor-outside.ts";
 import { doctorProgram } from "./doctor-program.ts";
 import { doctorStore } from "./doctor-store.ts";
+import { doctorZalo } from "./doctor-zalo.ts";
 
 /** What the doctor says: names of its checks, and of each thing it finds. */
 export const doctor: typeof original = {
@@ -23,6 +24,8 @@ export const doctor: typeof original = {
     connector: "Connector",
     signingKeys: "Signing keys",
     abilities: "Abilities of channels",
+    zaloBot: "Zalo (Bot)",
+    zaloOa: "Zalo OA",
     pump: "Sending of reminders",
     outbox: "Outbox",
     unknown: "Messages of unknown fate",
@@ -35,5 +38,5 @@ export const doctor: typeof original = {
     tallies: "Tallies",
     audit: "Audit",
   },
-  findings: { ...doctorProgram, ...doctorStore, ...doctorOutside, ...doctorOffices },
+  findings: { ...doctorProgram, ...doctorStore, ...doctorOutside, ...doctorOffices, ...doctorZalo },
 };

@@ -2,6 +2,7 @@ import { doctorOffices } from "./doctor-offices.ts";
 import { doctorOutside } from "./doctor-outside.ts";
 import { doctorProgram } from "./doctor-program.ts";
 import { doctorStore } from "./doctor-store.ts";
+import { doctorZalo } from "./doctor-zalo.ts";
 
 /** What the doctor says: names of its checks, and of each thing it finds. */
 export const doctor = {
@@ -23,6 +24,8 @@ export const doctor = {
     connector: "Đường gửi tin",
     signingKeys: "Khóa ký",
     abilities: "Khả năng của kênh",
+    zaloBot: "Zalo (Bot)",
+    zaloOa: "Zalo OA",
     pump: "Gửi nhắc hẹn",
     outbox: "Hàng chờ gửi",
     unknown: "Tin không rõ đã đến",
@@ -35,5 +38,5 @@ export const doctor = {
     tallies: "Số tổng hợp",
     audit: "Nhật ký kiểm toán",
   },
-  findings: { ...doctorProgram, ...doctorStore, ...doctorOutside, ...doctorOffices },
+  findings: { ...doctorProgram, ...doctorStore, ...doctorOutside, ...doctorOffices, ...doctorZalo },
 };

@@ -27,8 +27,8 @@ export const startPlatform = async ({ isWrapped = false } = {}) => {
   let left = Number.POSITIVE_INFINITY;
 
   const errorOf = ({ method, body }: PlatformCall): number | undefined => {
-    if (!["sendMessage", "sendChatAction", "getMe"].includes(method)) return 404;
-    if (method === "getMe") return undefined;
+    if (method === "getMe" || method === "getWebhookInfo") return undefined;
+    if (method !== "sendMessage" && method !== "sendChatAction") return 404;
     const { chat_id: chatId, text } = body;
     if (typeof chatId !== "string" || !chats.has(chatId)) return 404;
     if (method === "sendChatAction") return body["action"] === "typing" ? undefined : 400;
@@ -36,6 +36,8 @@ export const startPlatform = async ({ isWrapped = false } = {}) => {
     return left <= 0 ? 429 : undefined;
   };
   const take = ({ method, body }: PlatformCall): object => {
+    if (method === "getMe") return { ok: true, result: { id: "1459232241", account_type: "BASIC" } };
+    if (method === "getWebhookInfo") return { ok: true, result: { url: webhook, updated_at: 0 } };
     if (method !== "sendMessage") return { ok: true };
     left -= 1;
     messages.push({ chatId: String(body["chat_id"]), text: String(body["text"]) });

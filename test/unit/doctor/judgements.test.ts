@@ -25,6 +25,7 @@ import { exitCodeOf, type Finding } from "../../../src/admin/doctor/finding.ts";
 import { toldOf } from "../../../src/admin/doctor/tell-findings.ts";
 import { messagesIn } from "../../../src/messages/messages.ts";
 import { StoreError, type StoreFlaw } from "../../../src/store/store-error.ts";
+import { zaloCases } from "./zalo-cases.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -267,6 +268,7 @@ const cases: readonly [what: string, findings: readonly Finding[], expected: rea
   ],
   ["an audit as it was sealed", judgeAudit("o", null), []],
   ["an audit that is not", judgeAudit("o", { id: "audit:1", is: "entryMissing" }), ["fault auditBroken"]],
+  ...zaloCases,
 ];
 
 test.each(cases)("%s", (_what, findings, expected) => {
