@@ -1,6 +1,7 @@
 import { judgeZaloBot, type ZaloBotFacts } from "../../../src/admin/doctor/check-zalo-bot.ts";
 import { judgeZaloOa, type ZaloOaFacts } from "../../../src/admin/doctor/check-zalo-oa.ts";
 import type { Finding } from "../../../src/admin/doctor/finding.ts";
+import type { TokenRecord } from "../../../src/channels/zalo-oa/token/token-record.ts";
 
 const dayMs = 24 * 3_600_000;
 const nowMs = Date.UTC(2026, 11, 1);
@@ -14,10 +15,10 @@ const bot = (over: Partial<ZaloBotFacts>) =>
   });
 const refused = { is: "error", code: 404, retryAfterMs: undefined } as const;
 
-const record = {
+const record: TokenRecord = {
   ...{ version: 3, access: "a", refresh: "r", state: "good", attempt: null, refreshedAtMs: nowMs },
   ...{ accessUntilMs: nowMs + dayMs, consentedAtMs: nowMs - 5 * dayMs, refreshUntilMs: nowMs + 80 * dayMs },
-} as const;
+};
 const account = (over: object = {}) =>
   ({
     is: "ok",
