@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import type { Action } from "./play-actions.ts";
+
 /** What every action cost when that was last looked at, one a line. */
 export const figuresFile = new URL("figures.jsonl", import.meta.url);
 
@@ -15,3 +18,10 @@ export const tableIn = (readme: string): string => {
 /** The README with another table. */
 export const withTable = (readme: string, table: string): string =>
   readme.replace(`${begin}${tableIn(readme)}${end}`, () => `${begin}${table}${end}`);
+
+/** What every action cost when that was last looked at. */
+export const readFigures = (): readonly Action[] =>
+  readFileSync(figuresFile, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Action);

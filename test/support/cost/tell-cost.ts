@@ -30,6 +30,12 @@ const ruOf = (actions: readonly Action[], name: string): number => {
 export const monthRu = (actions: readonly Action[]): number =>
   Object.entries(monthly).reduce((sum, [name, count]) => sum + count * ruOf(actions, name), 0);
 
+/** What one person's ordinary month asks of the store, in RU, and how many turns it has. */
+export const personMonth = (actions: readonly Action[]): { readonly ru: number; readonly turns: number } => ({
+  ru: monthRu(actions),
+  turns: Object.values(monthly).reduce((sum, count) => sum + count, 0),
+});
+
 /** What each action costs, as the README tells it. */
 export const tellCost = (actions: readonly Action[]): string =>
   [

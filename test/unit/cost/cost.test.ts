@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chargeModel } from "../../support/cost/charge-model.ts";
 import { createLedger } from "../../support/cost/create-ledger.ts";
-import { figuresFile, readmeFile, tableIn } from "../../support/cost/figures.ts";
+import { readFigures, readmeFile, tableIn } from "../../support/cost/figures.ts";
 import { type Action, playActions } from "../../support/cost/play-actions.ts";
 import { tellCost } from "../../support/cost/tell-cost.ts";
-import { linesIn } from "../../support/store/shapes.ts";
 import { create } from "../../support/store/use-store.ts";
 import { createMemoryDocuments } from "../../support/turn/memory-documents.ts";
 
-const kept = linesIn<Action>(figuresFile);
+const kept = readFigures();
 
 let played: readonly Action[] = [];
 beforeAll(async () => {
