@@ -28,6 +28,7 @@ test.each([
   "xin chào",
   "cảm ơn",
   "good life",
+  "good soil",
   "tiến độ tháng 6",
   "K7QM-2XP",
   "K7QM-2XPX",
