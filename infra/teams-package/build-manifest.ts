@@ -39,8 +39,8 @@ export const buildManifest = (
       scopes: ["personal", "team", "groupChat"],
       supportsFiles: true,
       isNotificationOnly: false,
-      // Opts in to being asked in private in a group. To answer somebody alone there, as the bot does, needs none.
-      supportsTargetedMessages: false,
+      // In a group people may ask so that nobody else sees it; the answer is for them alone too.
+      supportsTargetedMessages: true,
       commandLists: commandLists.map(({ scopes, commands }) => ({
         scopes: [...scopes],
         commands: commands.map((command) => ({

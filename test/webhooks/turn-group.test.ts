@@ -299,3 +299,45 @@ describe("the private answer and the word in the group", () => {
     expect(await states(demo)).toContainEqual(["gone", "needless", "sent"]);
   });
 });
+
+describe("what is asked in a group so that nobody else sees it", () => {
+  const privately = (demo: Office, text: string) => {
+    const { among, own } = personIn(demo);
+    const activity = message(among.person, text, { timestamp: new Date(demo.nowMs()).toISOString() });
+    const asked = { ...activity, recipient: { ...(activity["recipient"] as object), isTargeted: true } };
+    return { among, own, ask: async () => expect((await among.deliver(asked)).status).toBe(200) };
+  };
+
+  test("needs no mention, and is answered for their eyes alone", async () => {
+    const demo = await office();
+    const { among, own, ask } = privately(demo, "tiến độ");
+    await own.say("trợ giúp");
+    await ask();
+    await demo.settled();
+    expect(titles(own).at(-1)).toBe(progress);
+    expect(among.messages().map(({ onlyTo }) => onlyTo)).toEqual(["29:chuyen-vien"]);
+    expect(among.screen()).toContain(answered);
+  });
+
+  test("is answered for their eyes alone also where others would be answered for all", async () => {
+    const demo = await office();
+    const { among, ask } = privately(demo, "lịch");
+    await ask();
+    await demo.settled();
+    expect(among.messages().length).toBeGreaterThan(0);
+    expect(new Set(among.messages().map(({ onlyTo }) => onlyTo))).toEqual(new Set(["29:chuyen-vien"]));
+  });
+
+  test.each([400, 403, 404])(
+    "is never answered for all, though it can't be for them (%i)",
+    async (status) => {
+      const demo = await office();
+      const { among, ask } = privately(demo, "lịch");
+      demo.connector.refuseTargeted(status);
+      await ask();
+      await demo.settled();
+      expect(among.messages()).toEqual([]);
+      expect((await states(demo)).flat()).toContain("gone");
+    },
+  );
+});

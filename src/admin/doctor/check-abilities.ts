@@ -9,7 +9,7 @@ export const judgeAbilities = ({
 }: Pick<ServeSettings, "MICROSOFT_APP_TENANT_ID" | "ALLOWED_TENANTS">): readonly Finding[] => [
   found("ok", "abilityFiles"),
   found("ok", "abilityGroups"),
-  found("ok", "abilityNoTargeted"),
+  found("ok", "abilityTargeted"),
   ...(allowed === undefined || allowed.includes(own) ? [] : [found("warning", "tenantLeftOut")]),
 ];
 

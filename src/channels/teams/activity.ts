@@ -19,7 +19,8 @@ export const teamsActivitySchema = z.object({
   timestamp: word,
   serviceUrl: z.string(),
   from: account,
-  recipient: account,
+  /** `isTargeted`: in a chat of several only the bot was written to, and nobody else sees it. */
+  recipient: account.extend({ isTargeted: z.boolean().nullish().catch(undefined) }),
   conversation: z.object({ id, conversationType: word, tenantId: word }),
   channelData: z
     .object({ tenant: z.object({ id: word }).nullish() })

@@ -9,6 +9,8 @@ export const referenceSchema = z.object({
   userId: z.string(),
   /** The person's in Entra; of references kept before it was, and of some clients, there is none. */
   objectId: z.string().optional(),
+  /** Whether they wrote there last so that nobody else saw it: then nobody else sees what is answered. */
+  isTargeted: z.boolean().optional(),
 });
 
 export type TeamsReference = z.infer<typeof referenceSchema>;

@@ -9,7 +9,7 @@ import { type Attachment, cardAttachment, createFileSender, type FileSenderSetti
 import { inTime } from "./in-time.ts";
 import { createReopen } from "./open-own-chat.ts";
 import type { Pace, PaceKey } from "./pace.ts";
-import { createPostActivity } from "./post-activity.ts";
+import { createPostActivity, type Posting } from "./post-activity.ts";
 import { referenceSchema, type TeamsReference } from "./reference.ts";
 import { outcomeOfError } from "./send-outcome.ts";
 
@@ -73,6 +73,7 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
       const activity = messageOf(reply.card, await attach(reply, made.makeFile), reference);
       if (!made.isBooked) pace.note(paceKeyOf(reference));
       const posting = { serviceUrl, conversationId, activity, token };
+      if (reference.isTargeted) return await alone(reply, { ...posting, isTargeted: true }, postActivity);
       if (reply.is === "message" && reply.only) {
         const taken = await unlessRefused(postActivity({ ...posting, isTargeted: true }));
         if (taken) return { is: "sent", messageId: taken.response };
@@ -98,6 +99,19 @@ export const createTeamsSender = (settings: SenderSettings): Pick<Channel, "send
       reopen: createReopen(settings),
     },
   };
+};
+
+/** What is answered where the person wrote for nobody else to see: nobody else sees it, or it is not sent. */
+const alone = async (
+  reply: Reply,
+  posting: Posting,
+  postActivity: ReturnType<typeof createPostActivity>,
+): Promise<SendOutcome> => {
+  const messageId = reply.is === "edit" ? reply.messageId : undefined;
+  const sending = postActivity({ ...posting, ...(messageId !== undefined && { messageId }) });
+  const taken = await unlessRefused(sending);
+  if (!taken) return { is: "gone", reason: "not shown to them alone" };
+  return { is: "sent", messageId: taken.response ?? messageId };
 };
 
 /** What a send was given beside its reply; one that is booked was counted then. */

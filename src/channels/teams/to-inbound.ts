@@ -15,7 +15,7 @@ const eventOf = (activity: TeamsActivity): InboundEvent => {
     const file = isAmongOthers(activity) ? undefined : toFile(activity);
     if (file) return file;
     // What people write to each other is none of the bot's business, even where an office lets it read along.
-    const isMeant = !isAmongOthers(activity) || isMentioned(activity);
+    const isMeant = !isAmongOthers(activity) || recipient.isTargeted === true || isMentioned(activity);
     return isMeant ? { is: "text", text: plainText(activity) } : { is: "other" };
   }
   if (type === "invoke" && name === fileConsentInvoke) return toFileAnswer(activity) ?? { is: "other" };
@@ -70,6 +70,7 @@ export const toInbound = (activity: TeamsActivity, nowMs: number): Inbound => {
       botId: recipient.id,
       userId: from.id,
       objectId: from.aadObjectId ?? undefined,
+      ...(recipient.isTargeted && isAmongOthers(activity) && { isTargeted: true }),
     },
     chatUrl: conversation.conversationType === "personal" ? undefined : chatUrlOf(activity),
     sentAtMs: Number.isNaN(sentAtMs) ? nowMs : sentAtMs,

@@ -90,8 +90,8 @@ export const doctorOutside: typeof original = {
     ),
   abilityFiles: () => says("Teams: files can be taken and given."),
   abilityGroups: () => says("Teams: groups and channels can be used; no person's figures are told there."),
-  abilityNoTargeted: () =>
-    says("Teams: no messages that one person alone sees in a group; the bot asks them into their own chat."),
+  abilityTargeted: () =>
+    says("Teams: in a group it can be asked so that nobody else sees it, and answers them alone."),
   tenantLeftOut: () =>
     says(
       "ALLOWED_TENANTS leaves the bot's own tenant out: its people are refused.",

@@ -92,8 +92,8 @@ export const doctorOutside = {
   abilityFiles: (): Told => says("Teams: nhận và gửi tệp được."),
   abilityGroups: (): Told =>
     says("Teams: dùng được trong nhóm và kênh; ở đó bot không nói số liệu của cá nhân."),
-  abilityNoTargeted: (): Told =>
-    says("Teams: không có tin chỉ một người thấy trong nhóm; ở đó bot mời người ấy sang chat riêng."),
+  abilityTargeted: (): Told =>
+    says("Teams: trong nhóm hỏi được bot bằng tin chỉ mình và bot thấy; bot trả lời cũng chỉ người đó thấy."),
   tenantLeftOut: (): Told =>
     says(
       "ALLOWED_TENANTS không có tenant của bot: người của cơ quan bị từ chối.",

@@ -188,11 +188,11 @@ const cases: readonly [what: string, findings: readonly Finding[], expected: rea
     judgeSigningKeys(answer(200), answer(200, '{"keys":[{"kty":"EC"}]}')),
     ["fault keysWrong"],
   ],
-  ["the bot's own tenant alone", tenants(), ["ok abilityFiles", "ok abilityGroups", "ok abilityNoTargeted"]],
+  ["the bot's own tenant alone", tenants(), ["ok abilityFiles", "ok abilityGroups", "ok abilityTargeted"]],
   [
     "other tenants alone",
     tenants(["other"]),
-    ["ok abilityFiles", "ok abilityGroups", "ok abilityNoTargeted", "warning tenantLeftOut"],
+    ["ok abilityFiles", "ok abilityGroups", "ok abilityTargeted", "warning tenantLeftOut"],
   ],
   ["a pump with an owner", pump({}), ["ok pumpOk"]],
   ["a pump whose owner is late", pump(lease(95)), ["ok pumpOk"]],
