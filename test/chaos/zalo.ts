@@ -4,7 +4,7 @@ import { brokenRounds, runTokenRace } from "../support/zalo-oa/run-token-race.ts
 
 /**
  * `npm run test:chaos:zalo [-- --rounds N --seed N]`: two processes meet a dead token of the OA at once, round after
- * round; ends with 1 if it was not refreshed exactly once, the grant died or a message was lost or doubled.
+ * round, in every eighth of which one is killed; ends with 1 if it was not refreshed exactly once, the grant died or a message was lost or doubled.
  */
 const { values } = parseArgs({
   options: {
@@ -14,10 +14,18 @@ const { values } = parseArgs({
 });
 const random = createRandom(Number(values.seed));
 console.log(`seed ${values.seed}: ${values.rounds} rounds`);
-const rounds = await runTokenRace(Number(values.rounds), () => random(1000) / 1000);
+const rounds = await runTokenRace({
+  rounds: Number(values.rounds),
+  random: () => random(1000) / 1000,
+  isKilling: (round) => round % 8 === 7,
+});
 const broken = brokenRounds(rounds);
 const messageCount = rounds.reduce((sum, { messages }) => sum + messages.length, 0);
 const refreshCount = rounds.reduce((sum, { refreshes }) => sum + refreshes, 0);
 const faultCount = rounds.filter(({ fault }) => fault).length;
-console.log(`${refreshCount} refreshes, ${messageCount} messages, ${faultCount} lost requests`, broken);
+const killCount = rounds.filter(({ killed }) => killed).length;
+console.log(
+  `${refreshCount} refreshes, ${messageCount} messages, ${faultCount} lost requests, ${killCount} kills`,
+  broken,
+);
 process.exitCode = broken.length > 0 ? 1 : 0;
