@@ -14,7 +14,7 @@ export type OaOffice = Office & {
 };
 
 /** A token that is always good: how one is kept so is told elsewhere. */
-const plainGrant = (oa: OaServer): OaGrant => ({
+export const plainGrant = (oa: OaServer): OaGrant => ({
   current: async () => {
     oa.grant.renew();
     return secretOf(oa.grant.accessToken());
