@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { whyLeftOut } from "../support/transcript/zalo/left-out.ts";
+import { playableOnZalo } from "../support/transcript/zalo/left-out.ts";
 import { playOnZalo } from "../support/transcript/zalo/play-on-zalo.ts";
 
 const folder = import.meta.dirname;
@@ -11,14 +11,18 @@ const scripts = readdirSync(folder)
     const lines = readFileSync(join(folder, name), "utf8")
       .split("\n")
       .map((line) => line.trim());
-    return { name: name.replace(".txt", "").replaceAll("-", " "), lines, why: whyLeftOut(lines) };
+    return { name: name.replace(".txt", "").replaceAll("-", " "), ...playableOnZalo(lines) };
   });
+
+/** Whether anything is expected of a deed. */
+const hasDeeds = (lines: readonly string[]): boolean =>
+  lines.some((line, index) => line.startsWith("> ") && lines.slice(index).some((one) => one.startsWith("< ")));
 
 for (const platform of ["zalo-bot", "zalo-oa"] as const)
   describe(platform, () => {
-    for (const { name, lines, why } of scripts.filter((one) => one.why === undefined))
+    for (const { name, lines } of scripts.filter(({ lines }) => hasDeeds(lines)))
       test(`on ${platform}: ${name}`, async () => {
         const { checks } = await playOnZalo(platform, lines);
-        expect([why, checks > 0]).toEqual([undefined, true]);
+        expect(checks).toBeGreaterThan(0);
       });
   });

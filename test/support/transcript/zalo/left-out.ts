@@ -4,21 +4,29 @@ import { demoUsers } from "../../../../src/demo/seed-demo.ts";
 const onlyTeams: readonly (readonly [why: string, line: RegExp])[] = [
   ["a chat of several", /^in (?:group|channel)$/],
   ["the app is installed", /^(?:not )?installed$|^event |^no targeted messages$/],
-  ["the client's language", /^in English$/],
   ["the service knows an e-mail", /^Teams knows them as /],
   ["a file", /^> \[tệp /],
-  ["forged data", /^> \{|[|\]]\s*[!#][\w.]+ = /],
+  ["forged data", /^>>? \{|^> .*[\]|]\s*[!#][\w.]+ = /],
   ["an old client", /^> (?:[\w-]+:)?\(/],
   ["a press on an old card", /^>>? [\w-]+:\[/],
-  ["delivered several times", /^repeat$|^>> /],
+  ["pressed twice at once", /^>> /],
   ["written before the question", /^early> |^unmentioned> /],
-  ["fields filled in", /^> \[[^\]]+\].* = /],
 ];
 
-/** Why a script can't be played in a Zalo chat; undefined where it can. */
-export const whyLeftOut = (lines: readonly string[]): string | undefined => {
-  const known = new Set(demoUsers.map(({ as }) => as));
-  const isStranger = lines.some((line) => line.startsWith("as ") && !known.has(line.slice(3)));
-  if (isStranger) return "somebody nobody knows";
-  return onlyTeams.find(([, pattern]) => lines.some((line) => pattern.test(line)))?.[0];
+const known = new Set(demoUsers.map(({ as }) => as));
+
+const whyNot = (line: string): string | undefined =>
+  line.startsWith("as ") && !known.has(line.slice(3))
+    ? "somebody nobody knows"
+    : onlyTeams.find(([, pattern]) => pattern.test(line))?.[0];
+
+/** How far a script can be played in a Zalo chat, and why not further. */
+export type Playable = { readonly lines: readonly string[]; readonly why?: string };
+
+/** The lines before the first that only Teams has. */
+export const playableOnZalo = (lines: readonly string[]): Playable => {
+  const end = lines.findIndex((line) => whyNot(line) !== undefined);
+  if (end < 0) return { lines };
+  const why = whyNot(lines[end] ?? "");
+  return { lines: lines.slice(0, end), ...(why !== undefined && { why }) };
 };

@@ -12,8 +12,8 @@ export const plainLines = (texts: readonly string[]): readonly string[] =>
     .filter((line) => line !== "");
 
 /** Buttons, fields, and options of a field: how they are drawn is each channel's. */
-const isDrawing = (line: string): boolean => /^\[.*\]$|^[☐☑] |^[^:]+ =(?: |$)/.test(line);
+const isDrawing = (line: string): boolean => /^\[.*\]$|^[☐☑] |^[▰▱]|^[^:]+ =(?: |$)/.test(line);
 
 /** What a line of a transcript says, as text says it; none where it tells of drawing alone. */
 export const saidBy = (expected: string): readonly string[] =>
-  isDrawing(expected) ? [] : plainLines(clampText(cleanText(expected), 3000).split("\n").map(inertText));
+  isDrawing(expected) ? [] : plainLines(clampText(cleanText(expected.replace(/ ›$/, "")), 3000).split("\n").map(inertText));
