@@ -5,7 +5,7 @@ const onlyTeams: readonly (readonly [why: string, line: RegExp])[] = [
   ["a chat of several", /^in (?:group|channel)$/],
   ["the app is installed", /^(?:not )?installed$|^event |^no targeted messages$/],
   ["the service knows an e-mail", /^Teams knows them as /],
-  ["a file", /^> \[tệp /],
+  ["a file", /^> \[tệp |^< (?:Tệp|File) \S+\.xlsx/],
   ["forged data", /^>>? \{|^> .*[\]|]\s*[!#][\w.]+ = /],
   ["an old client", /^> (?:[\w-]+:)?\(/],
   ["a press on an old card", /^>>? [\w-]+:\[/],

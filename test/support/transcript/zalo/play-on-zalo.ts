@@ -51,6 +51,7 @@ const typesInstead = new Set(["Gõ từng câu", "Answer by typing"]);
 
 /** Whether a line says it: a form's title is counted, and a label and its reading stand in one line. */
 const says = (line: string, expected: string): boolean =>
+  line === expected ||
   line.replace(/ \(\d+\/\d+\)$/, "") === expected ||
   line.endsWith(`: ${expected}`) ||
   line.startsWith(`${expected}: `);
@@ -98,11 +99,15 @@ const createZaloStage = (chats: ZaloChats) => {
   const press = (line: string): Promise<void> => {
     const told = readPress(line);
     const owner = as;
+    const newestNow = chats.textsTo(owner).at(-1);
+    if (isQuestion(newestNow) && typesInstead.has(told.title)) {
+      texts = [newestNow ?? ""];
+      return Promise.resolve();
+    }
     const chat = { texts: () => chats.textsTo(owner), say: (text: string) => chats.say(owner, text) };
     return act(async () => {
       const newest = chat.texts().at(-1);
       const word = words[told.title];
-      if (isQuestion(newest) && typesInstead.has(told.title)) return;
       if (word && (isQuestion(newest) || isPreview(newest))) return chat.say(word);
       if (isQuestion(newest)) return answerForm(chat, told);
       return chats.choose(owner, told.title);

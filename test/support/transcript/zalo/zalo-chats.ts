@@ -55,7 +55,10 @@ export const startZaloChats = async (
 /** What is typed for the newest choice of a title: "KA 2", or "2". */
 const choiceOf = (texts: readonly string[], title: string): string => {
   for (const text of texts.toReversed()) {
-    const line = text.split("\n").find((one) => /^(?:K[A-Z] )?\d+\. /.test(one) && one.endsWith(`. ${title}`));
+    const line = text.split("\n").find((one) => {
+      const [, label] = /^(?:K[A-Z] )?\d+\. (.*)$/.exec(one) ?? [];
+      return label === title || label?.startsWith(`${title}: `);
+    });
     if (line) return line.slice(0, line.indexOf(". "));
   }
   assert.fail(`nothing lets choose ${title}; the newest says:\n${texts.at(-1)}`);
