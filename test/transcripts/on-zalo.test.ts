@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { factsIn } from "../support/transcript/zalo/facts-in.ts";
+import { factsOnTeams } from "../support/transcript/zalo/facts-on-teams.ts";
 import { playableOnZalo } from "../support/transcript/zalo/left-out.ts";
 import { playOnZalo } from "../support/transcript/zalo/play-on-zalo.ts";
 
@@ -22,7 +24,11 @@ for (const platform of ["zalo-bot", "zalo-oa"] as const)
   describe(platform, () => {
     for (const { name, lines } of scripts.filter(({ lines }) => hasDeeds(lines)))
       test(`on ${platform}: ${name}`, async () => {
-        const { checks } = await playOnZalo(platform, lines);
+        let facts: readonly string[] = [];
+        const { checks } = await playOnZalo(platform, lines, async ({ demo }) => {
+          facts = await factsIn(demo.documents);
+        });
+        expect(facts).toEqual(await factsOnTeams(lines));
         expect(checks).toBeGreaterThan(0);
       });
   });
