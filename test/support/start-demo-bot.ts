@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DateTime } from "luxon";
 import { type Logger, pino } from "pino";
 import { publicCloud } from "../../src/channels/teams/outside.ts";
-import { type Bot, compose } from "../../src/compose.ts";
+import { type Bot, compose, type Parts } from "../../src/compose.ts";
 import { seedDemoLife } from "../../src/demo/demo-life.ts";
 import { demoPlan } from "../../src/demo/demo-plan.ts";
 import { demoUsers, seedDemo } from "../../src/demo/seed-demo.ts";
@@ -58,6 +58,8 @@ export type DemoBotSettings = {
   readonly agreed?: boolean | "before";
   /** Whether those whom nobody plays have registered and reported, as in the demo. */
   readonly hasLife?: boolean;
+  /** The platforms beside Teams. */
+  readonly connects?: Parts["connects"];
 };
 
 /** The plan that the demo is moved from. */
@@ -90,6 +92,7 @@ export const startDemoBot = async (settings: DemoBotSettings = {}): Promise<Demo
     heartbeat: false,
     documents,
     calendar,
+    connects: settings.connects,
     teams: { mode: "demo" },
     teamsOutside: { ...publicCloud, mayUpload: settings.mayUpload },
     downloadLinks: settings.downloadLinks,

@@ -17,13 +17,21 @@ const webhookSchema = z.object({ url: z.string().optional() });
 
 const path = "/api/zalo-bot";
 
+/** By these Zalo says that it knows no such bot; by any other that it can't answer now. */
+const tokenCodes: ReadonlySet<number> = new Set([401, 404]);
+
 /** 0..1; of the month's messages, from which on there is a warning. */
 const warnedFrom = 0.8;
 
 /** What the pilot's bot can do, and what stands in its way. */
 export const judgeZaloBot = ({ me, webhook, sent }: ZaloBotFacts): readonly Finding[] => {
   if (me.is === "lost") return [found("fault", "zaloSilent", { why: me.code })];
-  if (me.is === "error") return [found("fault", "zaloBotToken", { code: me.code })];
+  if (me.is === "error")
+    return [
+      tokenCodes.has(me.code)
+        ? found("fault", "zaloBotToken", { code: me.code })
+        : found("warning", "zaloBotFailing", { code: me.code }),
+    ];
   return [found("ok", "zaloBotOk"), ofWebhook(webhook), ofCount(sent)];
 };
 

@@ -23,14 +23,18 @@ export type ZaloOaFacts = {
 };
 
 const accountSchema = z.object({
-  is_verified: z.boolean().optional(),
-  package_name: z.string().optional(),
-  package_valid_through_date: z.string().optional(),
-  linked_ZCA: z.string().nullish(),
+  // Each by itself: one of another type than the documents say hides no other.
+  is_verified: z.union([z.boolean(), z.stringbool()]).optional().catch(undefined),
+  package_name: z.string().optional().catch(undefined),
+  package_valid_through_date: z.string().optional().catch(undefined),
+  linked_ZCA: z
+    .union([z.string(), z.number().transform(String)])
+    .nullish()
+    .catch(undefined),
 });
 
 /** Packages that have the message API, as they are called, and were called until 06/2026. */
-const withMessages = /tăng trưởng|toàn diện|nâng cao|growth|comprehensive|premium|advanced/iu;
+const withMessages = /^(gói )?(tăng trưởng|toàn diện|nâng cao|growth|comprehensive|premium|advanced)/iu;
 
 const warnedDays = 30;
 const dayMs = 24 * 3_600_000;
@@ -67,8 +71,8 @@ const ofAccount = (account: OaAnswer, facts: ZaloOaFacts): readonly Finding[] =>
   if (!parsed.success) return [found("unchecked", "zaloOaUnreadable")];
   const { is_verified: isVerified, package_name: name = "", linked_ZCA: zca } = parsed.data;
   return [
-    ...(isVerified === true ? [] : [found("warning", "zaloOaUnverified")]),
-    withMessages.test(name)
+    ...(isVerified === false ? [found("warning", "zaloOaUnverified")] : []),
+    withMessages.test(name.normalize("NFC").trim())
       ? found("ok", "zaloOaPackageOk", { name })
       : found("warning", "zaloOaPackage", { name: name === "" ? "—" : name }),
     ...ofEnd(parsed.data.package_valid_through_date, facts),
@@ -81,7 +85,8 @@ const ofEnd = (
   { today, dayText }: Pick<ZaloOaFacts, "today" | "dayText">,
 ): readonly Finding[] => {
   const zone = { zone: officeZone };
-  const end = DateTime.fromFormat(through ?? "", "dd/MM/yyyy", zone);
+  const day = (through ?? "").trim().split(/[ T]/, 1)[0] ?? "";
+  const end = day.includes("/") ? DateTime.fromFormat(day, "dd/MM/yyyy", zone) : DateTime.fromISO(day, zone);
   if (!end.isValid) return [];
   const on = dayOf(end);
   const days = daysBetween(today, on);

@@ -14,6 +14,11 @@ export const doctorZalo: typeof original = {
       `Zalo does not take ZALO_BOT_TOKEN (${code}): the bot gets and sends nothing on Zalo.`,
       "Get the token in Zalo Bot Manager, set ZALO_BOT_TOKEN, start again.",
     ),
+  zaloBotFailing: ({ code }) =>
+    says(
+      `Zalo (Bot): Zalo can't answer now (${code}): it has a fault, or the month is used up.`,
+      "Look again in some minutes; the bot sends again by itself.",
+    ),
   zaloBotWebhookOk: ({ host }) => says(`Zalo (Bot): its webhook is at ${host}.`),
   zaloBotNoWebhook: () =>
     says(

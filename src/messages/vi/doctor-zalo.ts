@@ -13,6 +13,11 @@ export const doctorZalo = {
       `Zalo không nhận ZALO_BOT_TOKEN (${code}): bot không nhận và không gửi được tin trên Zalo.`,
       "Lấy thẻ ở Zalo Bot Manager, đặt lại ZALO_BOT_TOKEN, khởi động lại.",
     ),
+  zaloBotFailing: ({ code }: { readonly code: number }): Told =>
+    says(
+      `Zalo (Bot): Zalo chưa trả lời được (${code}): đang trục trặc, hoặc đã hết số tin của tháng.`,
+      "Kiểm tra lại sau ít phút; bot tự gửi lại.",
+    ),
   zaloBotWebhookOk: ({ host }: { readonly host: string }): Told =>
     says(`Zalo (Bot): webhook đã đặt về ${host}.`),
   zaloBotNoWebhook: (): Told =>

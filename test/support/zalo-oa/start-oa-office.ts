@@ -15,7 +15,7 @@ export type OaOffice = Office & {
 };
 
 /** A token that is always good: how one is kept so is told elsewhere. */
-const plainGrant = (oa: OaServer): ZaloToken => ({
+export const plainGrant = (oa: OaServer): ZaloToken => ({
   current: async () => {
     oa.grant.renew();
     return secretOf(oa.grant.accessToken());

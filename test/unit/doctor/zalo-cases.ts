@@ -13,6 +13,7 @@ const bot = (over: Partial<ZaloBotFacts>) =>
     sent: 17,
     ...over,
   });
+const failing = { is: "error", code: 503, retryAfterMs: undefined } as const;
 const refused = { is: "error", code: 404, retryAfterMs: undefined } as const;
 
 const record: TokenRecord = {
@@ -38,6 +39,20 @@ export const zaloCases: readonly [what: string, findings: readonly Finding[], ex
   [
     ["a bot that is well", bot({}), ["ok zaloBotOk", "ok zaloBotWebhookOk", "ok zaloBotMessages"]],
     ["a bot that Zalo does not know", bot({ me: refused }), ["fault zaloBotToken"]],
+    ["a fault of Zalo's own", bot({ me: failing }), ["warning zaloBotFailing"]],
+    [
+      "an account told in other types",
+      oa({
+        account: account({
+          is_verified: "true",
+          package_name: "Toàn diện".normalize("NFD"),
+          package_valid_through_date: "2026-12-05 23:59:59",
+          linked_ZCA: 123,
+        }),
+        settings: { sendsPaid: false, templateId: "1" },
+      }),
+      [...well, "warning zaloOaPackageEnds", "ok zaloOaFree"],
+    ],
     ["no answer of Zalo's", bot({ me: { is: "lost", code: "TimeoutError" } }), ["fault zaloSilent"]],
     [
       "no word of the webhook, and no store",
