@@ -45,7 +45,7 @@ export const zaloCases: readonly [what: string, findings: readonly Finding[], ex
       oa({
         account: account({
           is_verified: "true",
-          package_name: "Toàn diện".normalize("NFD"),
+          package_name: "  Toàn diện",
           package_valid_through_date: "2026-12-05 23:59:59",
           linked_ZCA: 123,
         }),

@@ -1,0 +1,35 @@
+/**
+ * Scripts that do not come out on Zalo as on Teams yet, on one platform at least or not always: in what is said, or in what
+ * the office has written down. Whoever makes one of them alike takes it out.
+ */
+export const unlike: ReadonlySet<string> = new Set([
+  "cai dat ngay nghi",
+  "cap nhat bang bieu mau",
+  "cap nhat bang cau tu choi",
+  "cap nhat giua chung",
+  "cap nhat go tung cau",
+  "du lieu tieng anh",
+  "duyet the gop",
+  "english confirming",
+  "english data rights",
+  "english figures",
+  "english initiatives",
+  "english plans",
+  "english vouching",
+  "english work by sentence",
+  "ke hoach 000 nam nam",
+  "lenh giua chung",
+  "minh chung",
+  "minh chung cho nguoi khac",
+  "ngon ngu",
+  "nhac hen",
+  "nhac hen cuoc hop",
+  "nhan su",
+  "sang kien bang bieu mau",
+  "sang kien nhieu",
+  "so lieu xep loai",
+  "tien do khoang va cham",
+  "tom tat di tiep",
+  "tra loi bang nhan",
+  "tro giup",
+]);
