@@ -12,7 +12,7 @@ const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: obje
 const settings = new Set(read(".env.example").match(/^[A-Z_]+(?==)/gm));
 
 /** What only tests are told by the environment. */
-const ofTests = new Set(["COSMOS_TEST_ENDPOINT", "COSMOS_TEST_KEY", "STORE_ENGINE"]);
+const ofTests = new Set(["COSMOS_TEST_ENDPOINT", "COSMOS_TEST_KEY", "STORE_ENGINE", "ZALO_SCRIPTS"]);
 
 /** What a text has between the groups of a pattern, each once. */
 const namedIn = (text: string, pattern: RegExp): readonly string[] => [

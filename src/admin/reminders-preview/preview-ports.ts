@@ -8,7 +8,7 @@ import { createPeople } from "../../store/repositories/people.ts";
 import { createPlanDesk } from "../../store/repositories/planning.ts";
 import { createStandings } from "../../store/standing/create-standings.ts";
 import { openUnitOfWork } from "../../store/unit-of-work.ts";
-import type { PlanDesk } from "../../usecases/ports.ts";
+import type { Ports } from "../../usecases/ports.ts";
 import type { PreviewPorts } from "../../usecases/reminders/preview-reminders.ts";
 
 /** What reminders of an office are reckoned from by a command, which writes nothing; undefined where there is no office. */
@@ -16,7 +16,7 @@ export const previewPorts = async (
   documents: Documents,
   partition: string,
   now: DateTime,
-): Promise<(PreviewPorts & { readonly planDesk: PlanDesk }) | undefined> => {
+): Promise<(PreviewPorts & Pick<Ports, "planDesk" | "people">) | undefined> => {
   const work = openUnitOfWork(documents, partition);
   const office = await work.get("office");
   if (!office) return undefined;

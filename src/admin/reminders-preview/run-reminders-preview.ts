@@ -57,7 +57,8 @@ const previewed = async (
     say(t.command.plans(ids.join(", ")));
     return exitCodes.wrong;
   }
-  tell(await reckonReminders(ports, plan, wish), messages, say);
+  const reckoned = await reckonReminders(ports, plan, wish);
+  tell({ ...reckoned, reach: await ports.people.reach() }, messages, say);
   return exitCodes.told;
 };
 

@@ -31,20 +31,20 @@ export type PreviewedPush = PlannedPush & {
 };
 
 /** Everything that a plan will cause in a span of days, and what it can't. */
-export type ReminderPreview = Span & {
+export type ReckonedReminders = Span & {
   readonly plan: EmulationPlan;
   readonly pushes: readonly PreviewedPush[];
   readonly gaps: readonly (ReminderGap & { readonly name: string | null })[];
   readonly silent: readonly (SilentDuty & { readonly name: string })[];
   readonly capPerWeek: number;
-  /** Where the office's people are reminded. */
-  readonly reach: Reach;
 };
+
+/** The same, and where the office's people are reminded. */
+export type ReminderPreview = ReckonedReminders & { readonly reach: Reach };
 
 /** What a preview is reckoned from; an administrator's command has no more. */
 export type PreviewPorts = Pick<Ports, "calendar" | "settings" | "standings" | "duties" | "now"> & {
   readonly reminders: Pick<Ports["reminders"], "office">;
-  readonly people: Pick<Ports["people"], "reach">;
   readonly planDesk: Pick<Ports["planDesk"], "findLog" | "running">;
 };
 
@@ -56,7 +56,7 @@ export const reckonReminders = async (
   ports: PreviewPorts,
   plan: EmulationPlan,
   asked: Partial<Span> = {},
-): Promise<ReminderPreview> => {
+): Promise<ReckonedReminders> => {
   const { calendar, now, reminders, settings: office } = ports;
   const today = dayOf(now);
   const span = { from: asked.from ?? today, through: asked.through ?? lastDayOf(plan) };
@@ -75,7 +75,6 @@ export const reckonReminders = async (
     ...span,
     plan,
     capPerWeek: settings.capPerWeek,
-    reach: await ports.people.reach(),
     pushes: pushesOf(schedule, counts)
       .filter(({ most }) => most > 0)
       .map((push) => ({ ...push, time: timeOn(push.on), name: nameIn(plan, push.milestone, today) })),
@@ -131,5 +130,5 @@ export const previewReminders =
   (ports: Ports) =>
   async ({ draft, holds }: PlanFile): Promise<ReminderPreview | undefined> => {
     const plan = draft?.value.plan ?? (holds?.state === "active" ? holds.plan : undefined);
-    return plan && reckonReminders(ports, plan);
+    return plan && { ...(await reckonReminders(ports, plan)), reach: await ports.people.reach() };
   };
