@@ -7,12 +7,11 @@ export type DemoArguments = { readonly as: string | undefined; readonly channel:
  * @throws for anything else, saying how it is written
  */
 export const demoArguments = (args: readonly string[]): DemoArguments => {
-  const words = args
-    .flatMap((word) => word.split("="))
-    .filter((word) => word !== "--as" && word !== "--channel");
+  const given = args.flatMap((word) => word.split("="));
+  const words = given.filter((word) => !isOption(word));
   const names = words.filter((word) => !isPlatform(word));
   const [as] = names;
-  if (names.length > 1 || (as === undefined && words.length < args.length - 1) || as?.startsWith("-"))
+  if (names.length > 1 || words.length < given.length - words.length || as?.startsWith("-"))
     throw new Error(
       "Name one person to speak for, and a platform: npm start -- --channel zalo --as truong-phong",
     );
@@ -20,3 +19,5 @@ export const demoArguments = (args: readonly string[]): DemoArguments => {
 };
 
 const isPlatform = (word: string): boolean => word === "teams" || word === "zalo";
+
+const isOption = (word: string): boolean => word === "--as" || word === "--channel";

@@ -14,7 +14,7 @@ test.each([
   expect(demoArguments(args)).toEqual({ as, channel });
 });
 
-test.each([[["--as", "a", "b"]], [["--help"]], [["a", "--verbose"]]])(
+test.each([[["--as", "a", "b"]], [["--as"]], [["--channel"]], [["--help"]], [["a", "--verbose"]]])(
   "%j is told how it is written",
   (args) => {
     expect(() => demoArguments(args)).toThrow("npm start -- --channel zalo --as truong-phong");
